@@ -1,0 +1,5 @@
+/** Days, periods and why they end when they end. Pure. */
+@NullMarked
+package fadu.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package fadu.law;
+
+import fadu.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One step in a matter.
+ *
+ * @param by roles; empty for clock and system acts
+ * @param notBy acts, or officer fields, whose people may not do it
+ * @param from states, resolved from groups; {@code open} is every state of the main track that is no end; empty with {@code anywhere} or for start acts
+ * @param to the states entered
+ * @param row the table whose row the act concerns
+ * @param effective the moment to which the effect dates back
+ */
+public record Act(
+        String id,
+        Words name,
+        Kind kind,
+        List<String> by,
+        Optional<String> approvedBy,
+        List<String> notBy,
+        List<String> from,
+        boolean anywhere,
+        List<Entering> to,
+        Optional<String> row,
+        List<Input> fields,
+        Optional<String> adds,
+        Map<String, Expr> sets,
+        List<String> clears,
+        boolean once,
+        Optional<Moment> before,
+        Optional<Moment> after,
+        Optional<Moment> at,
+        Optional<Moment> effective,
+        List<String> needs,
+        Optional<String> when,
+        List<String> means,
+        Optional<String> number,
+        List<String> documents,
+        Optional<Opening> opens,
+        boolean inHold,
+        Basis basis) {
+
+    public enum Kind {
+        /** Takes effect by being entered; refused where the law does not allow it. */
+        DECISION,
+        /** Happened outside; always recorded, irregular where the law did not allow it. */
+        FACT,
+        /** What the law makes of silence: entered at its true time. */
+        CLOCK,
+        /** What a linked matter brought about. */
+        SYSTEM
+    }
+
+    /** A state entered, always or by a condition. */
+    public record Entering(Optional<Expr> when, Optional<String> then, Optional<String> otherwise) {}
+
+    /** A field of the act. */
+    public record Input(Field field, boolean optional) {}
+
+    /**
+     * Child matters.
+     *
+     * @param each one for every row of this table, which is {@code it}
+     * @param hand their field, our expression
+     */
+    public record Opening(String procedure, String act, String link, Optional<String> each, Map<String, Expr> hand) {}
+}

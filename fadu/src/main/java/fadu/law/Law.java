@@ -1,0 +1,35 @@
+package fadu.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All of {@code law/} as read at one moment.
+ *
+ * @param edition hex SHA-256 of the files, which names the edition
+ * @param procedures by id
+ */
+public record Law(String edition, Map<ProcedureId, Procedure> procedures, Vocabulary vocabulary) {
+
+    /** The versions of a kind of matter, oldest first. */
+    public List<Procedure> versions(String name) {
+        return procedures.values().stream()
+                .filter(p -> p.id().name().equals(name))
+                .sorted(Comparator.comparing(p -> p.inForce().from()))
+                .toList();
+    }
+
+    /** The version that is law on a day. */
+    public Optional<Procedure> on(String name, LocalDate day) {
+        return versions(name).reversed().stream()
+                .filter(p -> p.inForce().on(day))
+                .findFirst();
+    }
+
+    public Optional<Procedure> procedure(ProcedureId id) {
+        return Optional.ofNullable(procedures.get(id));
+    }
+}
