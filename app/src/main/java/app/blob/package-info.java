@@ -1,0 +1,5 @@
+/** Files kept under their own hash. */
+@NullMarked
+package fadu.blob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package fadu.store;
+
+import fadu.Trouble;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The embedded server's files and processes; every method is called under the folder's lock. */
+final class Cluster {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private final Settings settings;
+    private final Path folder;
+    private final Path data;
+
+    Cluster(Settings settings, Path folder) {
+        this.settings = settings;
+        this.folder = folder;
+        this.data = folder.resolve("data");
+    }
+
+    boolean exists() {
+        return Files.isDirectory(data);
+    }
+
+    /** Makes a new cluster, in a folder of another name first, so that a kill leaves nothing half made in its place. */
+    ClusterNote create(Path noteFile) throws IOException {
+        var note = ClusterNote.fresh();
+        var half = folder.resolve("data-new");
+        PostgresBinaries.delete(half);
+        Files.createDirectories(half);
+        PostgresUser.give(half);
+        var password = folder.resolve("password");
+        PrivateFile.write(password, note.superPassword().getBytes(StandardCharsets.UTF_8));
+        PostgresUser.give(password);
+        var initdb = run(List.of(
+                program("initdb"),
+                "--pgdata=" + half,
+                "--username=" + ClusterNote.SUPER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C"));
+        var code = waitFor(initdb);
+        Files.delete(password);
+        if (code != 0) {
+            throw new IOException("initdb ended with " + code + "; see " + log());
+        }
+        note.write(noteFile);
+        Files.move(half, data);
+        return note;
+    }
+
+    /** Opens the pipe that says "I use the server". Opening for reading and writing never waits for the other end. */
+    RandomAccessFile openPipe() throws IOException {
+        var pipe = folder.resolve("alive");
+        if (!Files.exists(pipe)) {
+            var code = waitFor(new ProcessBuilder("mkfifo", "-m", "600", pipe.toString()).start());
+            if (code != 0) {
+                throw new IOException("mkfifo " + pipe + " ended with " + code);
+            }
+        }
+        return new RandomAccessFile(pipe.toFile(), "rw");
+    }
+
+    void start(ClusterNote note, BooleanSupplier answers) throws IOException {
+        var command = new ArrayList<>(List.of(program("postgres"), "-D", data.toString()));
+        for (var setting : List.of(
+                "port=" + note.port(),
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "fsync=" + (settings.durable() ? "on" : "off"),
+                "shared_buffers=256MB",
+                "max_wal_size=2GB",
+                "max_connections=100",
+                "log_timezone=Asia/Shanghai",
+                "lc_messages=C")) {
+            command.add("-c");
+            command.add(setting);
+        }
+        var process = run(command);
+        var end = System.nanoTime() + PATIENCE;
+        while (!answers.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw new IOException("PostgreSQL ended with " + process.exitValue() + "; see " + log());
+            }
+            pause(end, "PostgreSQL does not answer; see " + log());
+        }
+    }
+
+    /** Roles and database, made when they are not there: a kill between the steps is made good by the next start. */
+    void prepare(ClusterNote note) throws IOException {
+        try (var connection =
+                        DriverManager.getConnection(note.url("postgres"), ClusterNote.SUPER, note.superPassword());
+                var statement = connection.createStatement()) {
+            role(statement, ClusterNote.OWNER, note.ownerPassword());
+            role(statement, ClusterNote.WORKER, note.workerPassword());
+            try (var found = statement.executeQuery(
+                    "select 1 from pg_database where datname = '" + EmbeddedPostgres.DATABASE + "'")) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database " + EmbeddedPostgres.DATABASE + " owner " + ClusterNote.OWNER);
+        } catch (SQLException e) {
+            throw new IOException("preparing the database: " + e.getMessage(), e);
+        }
+    }
+
+    private static void role(java.sql.Statement statement, String name, String password) throws SQLException {
+        statement.execute("""
+                do $$ begin
+                  if not exists (select 1 from pg_roles where rolname = '%1$s') then
+                    create role %1$s login password '%2$s';
+                  end if;
+                end $$""".formatted(name, password));
+    }
+
+    /** Sees that no server of this cluster is left, and removes the note of one that was killed. */
+    void clearTheWay() throws IOException {
+        Files.deleteIfExists(folder.resolve("running"));
+        var end = System.nanoTime() + PATIENCE;
+        for (var server = server(); server.isPresent(); server = server()) {
+            server.get().destroy();
+            pause(end, "an earlier PostgreSQL (process " + server.get().pid() + ") does not stop");
+        }
+        // Its process is gone or the number belongs to someone else by now: PostgreSQL would refuse to start.
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+    }
+
+    private Optional<ProcessHandle> server() throws IOException {
+        var file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var lines = Files.readAllLines(file);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Math.abs(Long.parseLong(lines.getFirst().strip())))
+                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()));
+    }
+
+    /** Sees that a watchdog watches; one that was killed is replaced. */
+    void watch() throws IOException {
+        var file = folder.resolve("watchdog.pid");
+        if (Files.exists(file)
+                && ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                        .filter(p -> p.info().commandLine().orElse("").contains("watchdog"))
+                        .isPresent()) {
+            return;
+        }
+        var script = folder.resolve("watchdog.sh");
+        try (var in = Objects.requireNonNull(Cluster.class.getResourceAsStream("watchdog.sh"))) {
+            Files.write(script, in.readAllBytes());
+        }
+        // A session of its own: Ctrl-C in the terminal is for the JVM alone, which first ends its acts.
+        var process = new ProcessBuilder("setsid", "sh", script.toString(), folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        Files.writeString(file, Long.toString(process.pid()));
+    }
+
+    private Process run(List<String> command) throws IOException {
+        var whole = new ArrayList<String>(List.of("setsid"));
+        whole.addAll(PostgresUser.run(folder, command));
+        var builder = new ProcessBuilder(whole)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private String program(String name) {
+        return PostgresBinaries.unpackedIn(settings.data())
+                .resolve("bin")
+                .resolve(name)
+                .toString();
+    }
+
+    private static int waitFor(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static void pause(long end, String otherwise) throws IOException {
+        if (System.nanoTime() > end) {
+            throw new IOException(otherwise);
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("启动数据库时被中断", "Interrupted while starting the database");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package fadu.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fadu.Trouble;
+import fadu.Words;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database, opened: started or joined or connected to, migrated by its owner, and safe to work with. Nothing of a
+ * web application is needed.
+ */
+public final class Database implements AutoCloseable {
+    private final Settings settings;
+    private final Settings.External address;
+    private final Optional<EmbeddedPostgres> embedded;
+    private final DatabaseRole owner;
+    private final DatabaseRole worker;
+
+    private Database(Settings settings, Settings.External address, Optional<EmbeddedPostgres> embedded) {
+        this.settings = settings;
+        this.address = address;
+        this.embedded = embedded;
+        this.owner = new DatabaseRole(pool("owner", address.url(), address.owner(), 4));
+        this.worker = new DatabaseRole(pool("worker", address.url(), address.worker(), 24));
+    }
+
+    /**
+     * Opens the database that {@code settings} name, brings it to the present schema, and refuses when the working role
+     * could change the record.
+     *
+     * @throws Trouble when it cannot be started, reached or migrated, or when the working role has too many rights
+     */
+    public static Database open(Settings settings) {
+        if (settings.external().isPresent()) {
+            return open(settings, settings.external().get(), Optional.empty());
+        }
+        var server = EmbeddedPostgres.open(settings);
+        return open(settings, server.address(EmbeddedPostgres.DATABASE), Optional.of(server));
+    }
+
+    static Database open(Settings settings, Settings.External address, Optional<EmbeddedPostgres> embedded) {
+        var opened = new Object() {
+            Optional<Database> database = Optional.empty();
+        };
+        try {
+            var database = new Database(settings, address, embedded);
+            opened.database = Optional.of(database);
+            migrate(database.owner, address);
+            WorkerRights.check(database.worker);
+            return database;
+        } catch (RuntimeException e) {
+            opened.database.ifPresent(Database::close);
+            embedded.ifPresent(EmbeddedPostgres::close);
+            throw e;
+        }
+    }
+
+    private static void migrate(DatabaseRole owner, Settings.External address) {
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(owner.source())
+                    .locations("classpath:db/migration")
+                    .placeholders(Map.of("worker", address.worker().user(), "schema", "public"))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new Trouble(
+                    new Words(
+                            "数据库升级失败，未开始工作：" + e.getMessage() + "。请检查数据库地址以及所有者角色的权限",
+                            "The database could not be brought up to date, nothing was begun: " + e.getMessage()
+                                    + ". Check the address and the owner role's rights"),
+                    e);
+        }
+    }
+
+    private static HikariDataSource pool(String name, String url, Settings.Login login, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(15_000);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "fadu-" + name);
+        return new HikariDataSource(config);
+    }
+
+    /** The role that works: it adds to the record and cannot change it. */
+    public DatabaseRole worker() {
+        return worker;
+    }
+
+    /** The role that owns the tables; for migrations, backup and restore only. */
+    public DatabaseRole owner() {
+        return owner;
+    }
+
+    /** What it was opened with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The address, for a person or a log; without passwords. */
+    public String url() {
+        return address.url();
+    }
+
+    /** Gives the connections back; an embedded server stops when nobody else uses it. */
+    @Override
+    public void close() {
+        worker.close();
+        owner.close();
+        embedded.ifPresent(EmbeddedPostgres::close);
+    }
+}

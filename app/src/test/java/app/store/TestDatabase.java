@@ -1,0 +1,78 @@
+package fadu.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A fresh, migrated database for a test: {@code private final Database database = TestDatabase.fresh();}. One embedded
+ * server serves all tests of the JVM; each call copies a template, which takes some 50 ms.
+ */
+public final class TestDatabase {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Settings SETTINGS = settings();
+    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.open(SETTINGS);
+    private static final String RUN = "t" + ProcessHandle.current().pid() + "_";
+
+    static {
+        dropWhatEarlierRunsLeft();
+        superuser("drop database if exists " + RUN + "template");
+        superuser("create database " + RUN + "template owner " + ClusterNote.OWNER);
+        Database.open(SETTINGS, SERVER.address(RUN + "template"), Optional.empty())
+                .close();
+    }
+
+    private TestDatabase() {}
+
+    /** A database that holds the schema and nothing else; its data folder is new, too. */
+    public static Database fresh() {
+        var name = RUN + COUNT.incrementAndGet();
+        superuser("drop database if exists " + name + " with (force)");
+        superuser("create database " + name + " template " + RUN + "template owner " + ClusterNote.OWNER
+                + " strategy file_copy");
+        var data = SETTINGS.data().resolve("of").resolve(name);
+        var settings = new Settings(
+                data, Optional.empty(), data.resolve("keys/seal.key"), data.resolve("keys/master.key"), false);
+        return Database.open(settings, SERVER.address(name), Optional.empty());
+    }
+
+    private static void dropWhatEarlierRunsLeft() {
+        var names = new ArrayList<String>();
+        try (var connection = superuser();
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery("select datname from pg_database where datname ~ '^t[0-9]+_'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        names.removeIf(name -> ProcessHandle.of(Long.parseLong(name.substring(1, name.indexOf('_'))))
+                .isPresent());
+        names.forEach(name -> superuser("drop database if exists " + name + " with (force)"));
+    }
+
+    private static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                SERVER.note().url("postgres"), ClusterNote.SUPER, SERVER.note().superPassword());
+    }
+
+    /** Runs a statement as the server's superuser, in the server's own database. */
+    static void superuser(String statement) {
+        try (var connection = superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private static Settings settings() {
+        var in = Settings.in(Path.of("target", "test-data"));
+        return new Settings(in.data(), in.external(), in.sealKey(), in.masterKey(), false);
+    }
+}
