@@ -1,0 +1,68 @@
+package fadu.calendar;
+
+import fadu.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in sentences why a period ends when it ends: rules first, then the days, then the end. */
+final class Explanation {
+    private final Due due;
+    private final Period period;
+    private final List<Words> out = new ArrayList<>();
+
+    Explanation(Due due) {
+        this.due = due;
+        this.period = due.period();
+    }
+
+    List<Words> sentences() {
+        start();
+        RuleText.add(due, out);
+        if (period.direction() == Direction.FORWARD) {
+            new DayTexts(due, out).add();
+        }
+        PauseText.add(due, out);
+        new EndText(due, out).add();
+        if (due.provisional()) {
+            out.add(new Words(
+                    "所涉年份尚无放假通知，按星期和公历固定节日推算，结果是暂定的，通知公布后须重新计算。",
+                    "A year that it touches has no holiday notice yet: computed from weekdays and fixed festivals, "
+                            + "the result is provisional and must be computed again once the notice is out."));
+        }
+        return List.copyOf(out);
+    }
+
+    private void start() {
+        var day = period.start();
+        if (period.direction() == Direction.BACKWARD) {
+            say(
+                    "自 " + DateText.zh(day) + "向前计算，通知当日和事项当日都不计入。",
+                    "Counted back from " + DateText.en(day)
+                            + "; neither the day of the notice nor that of the event is counted.");
+        } else if (due.moment().isPresent()) {
+            moment();
+        } else {
+            say(
+                    DateText.zh(day) + "为开始的当日，不计入，自 " + day.plusDays(1) + " 起算"
+                            + RuleText.basis(period, GeneralRule::firstDay) + "。",
+                    "The first day, " + DateText.en(day) + ", is not counted; counting starts on " + day.plusDays(1)
+                            + RuleText.basisEn(period, GeneralRule::firstDay) + ".");
+        }
+    }
+
+    private void moment() {
+        var at = period.start().atTime(period.time().orElseThrow());
+        boolean next = period.counting()
+                .general(period.start())
+                .map(GeneralRule::nextHour)
+                .orElse(false);
+        say(
+                at + " 开始" + (next ? "，开始的时不计入，自下一小时起算" : "，自该时刻起算") + RuleText.basis(period, GeneralRule::hour) + "。",
+                "Starts at " + at + (next ? ", counted from the next full hour" : ", counted from that moment")
+                        + RuleText.basisEn(period, GeneralRule::hour) + ".");
+    }
+
+    private void say(String zh, String en) {
+        out.add(new Words(zh, en));
+    }
+}

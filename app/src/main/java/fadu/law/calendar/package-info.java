@@ -1,0 +1,5 @@
+/** Reads {@code law/calendar/*.yaml} and {@code law/periods.yaml} into the objects of {@code fadu.calendar}. */
+@NullMarked
+package fadu.law.calendar;
+
+import org.jspecify.annotations.NullMarked;
