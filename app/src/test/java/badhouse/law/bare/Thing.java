@@ -1,0 +1,4 @@
+package badhouse.law.bare;
+
+/** In a package without package-info. */
+public record Thing() {}

@@ -1,0 +1,5 @@
+/** Part of the house that breaks the rules, so that each rule is shown able to fail. */
+@NullMarked
+package badhouse.law;
+
+import org.jspecify.annotations.NullMarked;
