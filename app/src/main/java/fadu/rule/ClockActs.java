@@ -1,0 +1,115 @@
+package fadu.rule;
+
+import fadu.law.Act;
+import fadu.law.Moment;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the law makes of time: acts of the clock, each at its true time however late the run. */
+final class ClockActs {
+    /** The last second of a day stands for its end: what people did on that day came before it. */
+    static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    /** A clock act and when it comes. */
+    record Coming(Act act, Optional<String> row, LocalDateTime at) {}
+
+    private ClockActs() {}
+
+    /** The next clock act of the matter, due or not. */
+    static Optional<Coming> next(Situation situation) {
+        return situation.standing().procedure().acts().values().stream()
+                .filter(a -> a.kind() == Act.Kind.CLOCK)
+                .flatMap(a -> rows(situation, a).stream()
+                        .flatMap(row -> coming(situation, a, row).stream()))
+                .min(Comparator.comparing(Coming::at));
+    }
+
+    private static List<Optional<String>> rows(Situation situation, Act act) {
+        return act.row().isEmpty()
+                ? List.of(Optional.empty())
+                : situation.standing().rowKeys(act.row().get()).stream()
+                        .map(Optional::of)
+                        .toList();
+    }
+
+    static Optional<Coming> coming(Situation situation, Act act, Optional<String> row) {
+        var standing = situation.standing();
+        boolean allowed = act.anywhere() || act.from().stream().anyMatch(s -> standing.in(s, row));
+        boolean held = standing.held().isPresent() && !act.inHold();
+        if (!allowed || held) {
+            return Optional.empty();
+        }
+        var moment = act.at().orElseThrow();
+        var moments = new Moments(situation, row);
+        if (moment instanceof Moment.EndOf(var id)) {
+            return moments.limit(id)
+                    .filter(l -> l.status() == LimitState.Status.OPEN)
+                    .flatMap(LimitState::rolled)
+                    .map(d -> new Coming(act, row, d.atTime(END_OF_DAY)));
+        }
+        boolean atEnd = moment instanceof Moment.Latest || moment instanceof Moment.Earliest;
+        return moments.find(moment)
+                .map(Moments.Come::day)
+                .filter(d -> situation.timeline().last(act.id(), row).map(e -> e.at().toLocalDate().isBefore(d)).orElse(true))
+                .map(d -> new Coming(act, row, atEnd ? d.atTime(END_OF_DAY) : d.atStartOfDay()));
+    }
+
+    /** Whether its time has come on the day: the end of a day has come only when the day is over. */
+    static boolean due(Coming coming, LocalDate today) {
+        return coming.at().toLocalTime().equals(END_OF_DAY)
+                ? coming.at().toLocalDate().isBefore(today)
+                : !coming.at().toLocalDate().isAfter(today);
+    }
+
+    static NewEntry entry(Situation situation, Coming coming) {
+        var act = coming.act();
+        var row = coming.row();
+        var values = new java.util.LinkedHashMap<String, Object>();
+        act.sets().forEach((field, expr) -> {
+            Object value = expr.eval(situation.variables("clock", Map.of(), row, expr));
+            if (value != null) {
+                values.put(field, value);
+            }
+        });
+        var effective = act.effective()
+                .flatMap(m -> new Moments(situation, row).find(m))
+                .map(Moments.Come::day)
+                .orElse(coming.at().toLocalDate());
+        return new NewEntry(
+                EntryKind.CLOCK,
+                situation.standing().procedure().id(),
+                act.id(),
+                row,
+                effective,
+                coming.at(),
+                "clock",
+                "clock",
+                values,
+                Map.of(),
+                Moves.of(situation, act, "clock", values, row),
+                List.of(),
+                act.means(),
+                act.number().stream().toList(),
+                situation.settingsRead(),
+                situation.mattersRead(),
+                OptionalInt.empty(),
+                "");
+    }
+
+    /** Whether what the clock did still has its ground, in the course as it is known now. */
+    static boolean grounded(Situation now, Event clock) {
+        var before = now.at(now.timeline().before(clock));
+        var act = before.standing().procedure().acts().get(clock.act());
+        return act != null
+                && act.kind() == Act.Kind.CLOCK
+                && coming(before, act, clock.row())
+                        .map(c -> c.at().equals(clock.at()))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,166 @@
+package fadu.rule;
+
+import fadu.calendar.Due;
+import fadu.calendar.Length;
+import fadu.calendar.Pause;
+import fadu.calendar.Period;
+import fadu.calendar.Unit;
+import fadu.calendar.Whose;
+import fadu.law.Limit;
+import fadu.law.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the last day of a forward limit, with its pauses and extensions. */
+final class Ends {
+    /**
+     * @param due how it was computed, where it was counted
+     * @param recurring a duty that comes again
+     */
+    record End(
+            Optional<Due> due,
+            Optional<LocalDate> nominal,
+            Optional<LocalDate> rolled,
+            int extensions,
+            boolean recurring) {
+        static final End NONE = new End(Optional.empty(), Optional.empty(), Optional.empty(), 0, false);
+
+        static End on(LocalDate day, int extensions, boolean recurring) {
+            return new End(Optional.empty(), Optional.of(day), Optional.of(day), extensions, recurring);
+        }
+
+        static End of(Due due, int extensions) {
+            return new End(Optional.of(due), Optional.of(due.nominal()), Optional.of(due.rolled()), extensions, false);
+        }
+    }
+
+    private final Situation situation;
+    private final Limit limit;
+    private final Optional<String> row;
+    private final Moments.Come start;
+    private final List<Pause> pauses;
+
+    Ends(Situation situation, Limit limit, Optional<String> row, Moments.Come start, List<Pause> pauses) {
+        this.situation = situation;
+        this.limit = limit;
+        this.row = row;
+        this.start = start;
+        this.pauses = pauses;
+    }
+
+    End find() {
+        return switch (resolve(limit.span())) {
+            case Span.Fixed(var length) -> counted(length);
+            case Span.BySetting(var setting) ->
+                situation.period(setting).map(this::counted).orElse(End.NONE);
+            case Span.ToField(var field) ->
+                Moments.day(situation.value(field).orElse(null))
+                        .map(d -> extended(End.on(d, 0, false)))
+                        .orElse(End.NONE);
+            case Span.ByDay(var day) -> {
+                var next = day.atYear(start.day().getYear());
+                yield End.on(next.isAfter(start.day()) ? next : day.atYear(next.getYear() + 1), 0, false);
+            }
+            case Span.Every(var recurrence) -> End.on(nextDuty(recurrence), 0, true);
+            case Span.Promptly(), Span.Stopwatch(), Span.Cases(var cases) -> End.NONE;
+        };
+    }
+
+    /** The first case that holds; a list without one that holds has no end. */
+    private Span resolve(Span span) {
+        if (!(span instanceof Span.Cases(var cases))) {
+            return span;
+        }
+        for (var c : cases) {
+            if (c.when().isEmpty()
+                    || c.when().get()
+                            .holds(situation.variables("", Map.of(), row, c.when().get()))) {
+                return resolve(c.is());
+            }
+        }
+        return new Span.Promptly();
+    }
+
+    private End counted(Length length) {
+        var calendar = situation.world().reckoner().calendar();
+        return extended(End.of(period(situation, limit, start, length, pauses).due(calendar), 0));
+    }
+
+    static Period period(
+            Situation situation, Limit limit, Moments.Come start, Length length, List<Pause> pauses) {
+        var rules = situation.world().reckoner().rules().under(limit.under(), start.day());
+        var whose = limit.of() == Limit.Who.PARTY ? Whose.PARTY : Whose.ORGAN;
+        var from = length.unit() == Unit.HOUR
+                ? Period.from(time(start), length)
+                : Period.from(start.day(), length);
+        var period = from.under(rules, whose).pausing(pauses);
+        return limit.rolls() ? period : period.notRolling();
+    }
+
+    private static LocalDateTime time(Moments.Come start) {
+        return start.source().map(Event::at).orElse(start.day().atStartOfDay());
+    }
+
+    /** Extensions in the order in which they happened; one that came after the end adds nothing. */
+    private End extended(End end) {
+        if (limit.extend().isEmpty()) {
+            return end;
+        }
+        var extension = limit.extend().get();
+        var result = end;
+        for (var e : situation.timeline().live()) {
+            boolean counts = e.act().equals(extension.act())
+                    && (row.isEmpty() || e.row().isEmpty() || e.row().equals(row))
+                    && !e.effective().isBefore(start.day())
+                    && result.extensions() < extension.times()
+                    && result.rolled().map(r -> !e.effective().isAfter(r)).orElse(false);
+            if (counts) {
+                result = extendedBy(result, extension, e);
+            }
+        }
+        return result;
+    }
+
+    private End extendedBy(End end, Limit.Extension extension, Event e) {
+        int times = end.extensions() + 1;
+        if (extension.to().isPresent()) {
+            var to = Moments.day(e.values().get(extension.to().get()));
+            return to.map(d -> End.on(d, times, false)).orElse(end);
+        }
+        var most = switch (resolve(extension.by().orElseThrow())) {
+            case Span.Fixed(var length) -> Optional.of(length);
+            case Span.BySetting(var setting) -> situation.period(setting);
+            default -> Optional.<Length>empty();
+        };
+        if (most.isEmpty() || end.due().isEmpty()) {
+            return end;
+        }
+        var by = e.values().get(Reserved.EXTENDED_BY) instanceof Long n
+                ? new Length((int) Math.min(n, most.get().count()), most.get().unit())
+                : most.get();
+        var due = end.due().get().period().extendedBy(by).due(situation.world().reckoner().calendar());
+        return End.of(due, times);
+    }
+
+    /** The end of the period that follows the last one in which the duty was done. */
+    private LocalDate nextDuty(Span.Recurrence recurrence) {
+        var last = situation.timeline().live().stream()
+                .filter(e -> limit.until().contains(e.act()) && !e.effective().isBefore(start.day()))
+                .map(Event::effective)
+                .max(LocalDate::compareTo);
+        var first = end(recurrence, start.day());
+        return last.map(d -> end(recurrence, end(recurrence, d).plusDays(1))).orElse(first);
+    }
+
+    private static LocalDate end(Span.Recurrence recurrence, LocalDate day) {
+        var month = switch (recurrence) {
+            case MONTH -> day;
+            case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() + 2) / 3 * 3);
+            case YEAR -> day.withDayOfMonth(1).withMonth(12);
+        };
+        return month.withDayOfMonth(month.lengthOfMonth());
+    }
+}

@@ -1,0 +1,101 @@
+package fadu.rule;
+
+import fadu.Trouble;
+import fadu.Words;
+import fadu.law.Expr;
+import fadu.law.Gate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks gates whether they are open. */
+final class Gates {
+    private final Situation situation;
+    private final String actor;
+    private final Map<String, Object> values;
+    private final Optional<String> row;
+    private final LocalDate day;
+
+    Gates(Situation situation, String actor, Map<String, Object> values, Optional<String> row, LocalDate day) {
+        this.situation = situation;
+        this.actor = actor;
+        this.values = values;
+        this.row = row;
+        this.day = day;
+    }
+
+    /** Why the gate is closed; empty when it is open. */
+    Optional<Irregular> closed(Gate gate) {
+        try {
+            boolean open = gate.that().map(this::holds).orElse(true)
+                    && gate.find().map(this::found).orElse(true);
+            return open
+                    ? Optional.empty()
+                    : Optional.of(new Irregular(
+                            gate.id(),
+                            new Words("尚未满足：" + gate.name().zh(), "not fulfilled: " + gate.name().en()),
+                            gate.basis()));
+        } catch (Trouble missing) {
+            var words = new Words(
+                    "尚不能判断：" + gate.name().zh() + "（" + missing.words().zh() + "）",
+                    "cannot be told yet: " + gate.name().en() + " (" + missing.words().en() + ")");
+            return Optional.of(new Irregular(gate.id(), words, gate.basis()));
+        }
+    }
+
+    private boolean holds(Expr that) {
+        return that.holds(situation.variables(actor, values, row, that));
+    }
+
+    private boolean found(Gate.Find find) {
+        var exprs = find.where().values().toArray(Expr[]::new);
+        var variables = situation.variables(actor, values, row, exprs);
+        if (find.each().isEmpty()) {
+            return fulfilled(find, variables, find.atLeast());
+        }
+        long fulfilled = items(variables.get(find.each().get())).stream()
+                .filter(item -> {
+                    var withItem = new HashMap<String, @Nullable Object>(variables);
+                    withItem.put("it", item);
+                    return fulfilled(find, withItem, 1);
+                })
+                .count();
+        return fulfilled >= find.atLeast();
+    }
+
+    private static List<?> items(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> list;
+            case Object one -> List.of(one);
+        };
+    }
+
+    private boolean fulfilled(Gate.Find find, Map<String, @Nullable Object> variables, int atLeast) {
+        var where = new LinkedHashMap<String, Object>();
+        for (var condition : find.where().entrySet()) {
+            Object wanted = condition.getValue().eval(variables);
+            if (wanted == null) {
+                return find.expect() == Gate.Expect.NONE;
+            }
+            where.put(condition.getKey(), wanted);
+        }
+        var query = new Elsewhere.Query(
+                find.procedures(),
+                find.link(),
+                where,
+                find.notThis() ? Optional.of(situation.world().matter()) : Optional.empty());
+        var all = situation.world().elsewhere().find(query);
+        all.forEach(situation::read);
+        long standing = all.stream().filter(f -> f.in(find.states(), day)).count();
+        return switch (find.expect()) {
+            case SOME -> standing >= Math.max(1, atLeast);
+            case NONE -> standing == 0;
+            case ALL -> !all.isEmpty() && standing == all.size();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package fadu.rule;
+
+import fadu.calendar.Due;
+import fadu.calendar.Pause;
+import fadu.law.Limit;
+import fadu.law.ProcedureId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A limit of one matter (of one row).
+ *
+ * @param under the version under which it was born and which it keeps
+ * @param start the day from which it counts
+ * @param due how the last day was found; empty where the law gives no number
+ * @param nominal the last day as counted; for a limit to a fixed day that day
+ * @param rolled the last day after a rest day has moved it; late is what comes after it
+ * @param target the internal target's last day
+ * @param metOn the day of the act that met it
+ * @param last the last day on which an act that the law ties to it may be done: for backward limits the loose day
+ */
+public record LimitState(
+        Limit limit,
+        ProcedureId under,
+        Optional<String> row,
+        Status status,
+        LocalDate start,
+        Optional<Due> due,
+        Optional<LocalDate> nominal,
+        Optional<LocalDate> rolled,
+        Optional<LocalDate> last,
+        Optional<LocalDate> target,
+        Optional<LocalDate> metOn,
+        List<Pause> pauses,
+        int extensions) {
+
+    public enum Status {
+        OPEN,
+        PAUSED,
+        MET,
+        /** Met after its last day. */
+        LATE,
+        /** The matter ended, or went another way, without it. */
+        VOID,
+        /** No number in law, not yet met. */
+        PROMPTLY
+    }
+
+    public boolean running() {
+        return status == Status.OPEN || status == Status.PAUSED || status == Status.PROMPTLY;
+    }
+
+    /** Past its last day and not met. */
+    public boolean overdue(LocalDate today) {
+        return status == Status.OPEN && rolled.isPresent() && today.isAfter(rolled.get());
+    }
+
+    /** Neither overdue nor met late. */
+    public boolean kept(LocalDate today) {
+        return status != Status.LATE && !overdue(today);
+    }
+
+    /** The limit's id, with its row: {@code A.pay}. */
+    public String key() {
+        return row.map(r -> r + "." + limit.id()).orElse(limit.id());
+    }
+}

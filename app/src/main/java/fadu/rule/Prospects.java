@@ -1,0 +1,106 @@
+package fadu.rule;
+
+import fadu.law.Act;
+import fadu.law.Procedure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person may do on a matter now, and exactly what is missing for the rest. */
+public final class Prospects {
+    /**
+     * An act within the person's reach.
+     *
+     * @param row the row that it would concern
+     * @param missing what keeps it closed; empty when it is open. Facts may be recorded all the same
+     */
+    public record Prospect(Act act, Optional<String> row, List<Irregular> missing) {
+        public boolean open() {
+            return missing.isEmpty();
+        }
+    }
+
+    private Prospects() {}
+
+    /** The acts that the person's roles allow and that are near: open, or closed by something other than the matter's state. */
+    public static List<Prospect> of(Situation situation, String person, Set<String> roles) {
+        var out = new ArrayList<Prospect>();
+        var procedure = situation.standing().procedure();
+        var vocabulary = situation.world().law().vocabulary();
+        for (var act : procedure.acts().values()) {
+            boolean first = procedure.starts().contains(act.id()) && act.from().isEmpty();
+            if (!first && !Corrections.isOne(act) && People.mayDo(procedure, vocabulary, act, roles)) {
+                for (var row : rows(situation, act)) {
+                    var missing = missing(situation, act, person, roles, row);
+                    if (missing.stream().noneMatch(m -> m.rule().equals("from"))) {
+                        out.add(new Prospect(act, row, missing));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private static List<Optional<String>> rows(Situation situation, Act act) {
+        var procedure = situation.standing().procedure();
+        boolean ofRow = act.row().isPresent()
+                && act.adds().isEmpty()
+                && act.from().stream()
+                        .anyMatch(s -> procedure.trackOf(s).each().isPresent());
+        return !ofRow
+                ? List.of(Optional.empty())
+                : situation.standing().rowKeys(act.row().orElseThrow()).stream()
+                        .map(Optional::of)
+                        .toList();
+    }
+
+    private static List<Irregular> missing(
+            Situation situation, Act act, String person, Set<String> roles, Optional<String> row) {
+        LocalDate today = situation.world().today();
+        var request = Request.of(act.id(), person, roles, Map.of());
+        var actor = People.actor(
+                situation.standing().procedure(), situation.world().law().vocabulary(), act, person, roles);
+        var attempt = new Attempt(
+                act,
+                request,
+                actor,
+                Map.of(),
+                row,
+                today,
+                today,
+                situation.world().time());
+        var waiting = waitingForInput(situation.standing().procedure(), act);
+        return Checks.of(situation, attempt).stream()
+                .filter(f -> !waiting.contains(f.rule()))
+                .toList();
+    }
+
+    /** Rules that cannot be told before the form is filled in. */
+    private static List<String> waitingForInput(Procedure procedure, Act act) {
+        var out = new ArrayList<>(List.of("approved-by"));
+        var inputs = act.fields().stream().map(i -> i.field().id()).toList();
+        for (var id : act.needs()) {
+            var gate = procedure.gates().get(id);
+            if (gate != null && dependsOn(gate, inputs)) {
+                out.add(id);
+            }
+        }
+        if (act.before().filter(m -> String.valueOf(m).contains(act.id())).isPresent()) {
+            out.add("before");
+        }
+        return out;
+    }
+
+    private static boolean dependsOn(fadu.law.Gate gate, List<String> inputs) {
+        var texts = new ArrayList<String>();
+        gate.that().ifPresent(e -> texts.add(e.text()));
+        gate.find().ifPresent(f -> {
+            f.where().values().forEach(e -> texts.add(e.text()));
+            f.each().ifPresent(texts::add);
+        });
+        return texts.stream().anyMatch(t -> inputs.stream().anyMatch(i -> t.matches("(?s).*\\b" + i + "\\b.*")));
+    }
+}

@@ -1,0 +1,132 @@
+package fadu.rule;
+
+import fadu.law.Law;
+import fadu.law.Procedure;
+import fadu.law.Track;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where a matter stands: its version, its states and its fields, folded from its course.
+ *
+ * @param states {@code track} or {@code track[row]} to state
+ */
+public record Standing(Procedure procedure, Map<String, String> states, Map<String, Object> fields) {
+
+    /** Folds a course that has begun. */
+    public static Standing of(Law law, Timeline timeline) {
+        var states = new TreeMap<String, String>();
+        var fields = new LinkedHashMap<String, Object>();
+        var version = timeline.live().getFirst().procedure();
+        for (var e : timeline.live()) {
+            if (e.kind() == EntryKind.SWITCH || e.kind() == EntryKind.TAKE_ON) {
+                version = e.procedure();
+            }
+            for (var move : e.moves().entrySet()) {
+                if (move.getValue().isEmpty()) {
+                    states.remove(move.getKey());
+                } else {
+                    states.put(move.getKey(), move.getValue());
+                }
+            }
+            fold(fields, e);
+        }
+        var id = version;
+        var procedure = law.procedure(id)
+                .orElseThrow(() -> new fadu.Trouble(
+                        "本版次的法律库没有程序 " + id + "，请恢复该文件后再试", "this edition has no procedure " + id + "; restore its file and try again"));
+        return new Standing(procedure, states, fields);
+    }
+
+    static Standing start(Procedure procedure) {
+        return new Standing(procedure, Map.of(), Map.of());
+    }
+
+    private static void fold(Map<String, Object> fields, Event e) {
+        for (var value : e.values().entrySet()) {
+            var key = value.getKey();
+            if (key.endsWith("+")) {
+                var table = key.substring(0, key.length() - 1);
+                var rows = new ArrayList<Object>(rows(fields, table));
+                rows.add(value.getValue());
+                fields.put(table, List.copyOf(rows));
+            } else if (!Reserved.KEYS.contains(key)) {
+                fields.put(key, value.getValue());
+            }
+        }
+    }
+
+    /** The rows of a table, each a map of its columns. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rows(Map<String, Object> fields, String table) {
+        return fields.get(table) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+
+    /** The keys of a table's rows: the values of its first column. */
+    public List<String> rowKeys(String table) {
+        var keyColumn = procedure.field(table).map(f -> f.columns().getFirst().id());
+        return keyColumn.isEmpty()
+                ? List.of()
+                : rows(fields, table).stream()
+                        .map(r -> String.valueOf(r.get(keyColumn.get())))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The row with this key. */
+    public Optional<Map<String, Object>> row(String table, String key) {
+        var keyColumn = procedure.field(table).orElseThrow().columns().getFirst().id();
+        return rows(fields, table).stream()
+                .filter(r -> key.equals(String.valueOf(r.get(keyColumn))))
+                .findFirst();
+    }
+
+    public static String place(Track track, Optional<String> row) {
+        return track.each().isPresent() && row.isPresent() ? track.id() + "[" + row.get() + "]" : track.id();
+    }
+
+    /** Whether the matter (of that row, where the state's track has rows and a row is given) is in the state. */
+    public boolean in(String state, Optional<String> row) {
+        var track = procedure.trackOf(state);
+        if (track.each().isPresent() && row.isEmpty()) {
+            return statesOf(track).contains(state);
+        }
+        return state.equals(states.get(place(track, row)));
+    }
+
+    /** The states that the rows of a track stand in; one at most for a track without rows. */
+    public List<String> statesOf(Track track) {
+        if (track.each().isEmpty()) {
+            var state = states.get(track.id());
+            return state == null ? List.of() : List.of(state);
+        }
+        var prefix = track.id() + "[";
+        return states.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Not yet at an end of the main track. */
+    public boolean open() {
+        var state = states.get(procedure.main().id());
+        return state == null || !procedure.main().states().get(state).end();
+    }
+
+    /** A state that makes the whole matter stand still, if it is in one. */
+    public Optional<Track.State> held() {
+        for (var track : procedure.tracks().values()) {
+            for (var state : statesOf(track)) {
+                var s = track.states().get(state);
+                if (s != null && s.holds()) {
+                    return Optional.of(s);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package fadu.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The course of a matter: what holds of its docket, in the order in which it happened, not in which it was recorded.
+ * Struck and voided entries are left out, corrected ones stand corrected.
+ *
+ * @param all the entries by seq
+ * @param live what holds, in order
+ */
+public record Timeline(List<Event> all, List<Event> live) {
+    /** Within a day: what the clock does as the day begins, what people do in the order recorded, what the clock does as it ends. */
+    private static final Comparator<Event> ORDER = Comparator.comparing((Event e) -> e.at().toLocalDate())
+            .thenComparingInt(Timeline::phase)
+            .thenComparingInt(Event::seq);
+
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of());
+
+    public static Timeline of(List<Event> entries) {
+        var gone = new HashSet<Integer>();
+        var corrections = new HashMap<Integer, Event>();
+        for (var e : entries) {
+            switch (e.kind()) {
+                case VOID, STRIKE -> gone.add(e.refers().orElseThrow());
+                case CORRECT -> corrections.put(e.refers().orElseThrow(), e);
+                default -> {}
+            }
+        }
+        var live = new ArrayList<Event>();
+        for (var e : entries) {
+            boolean counts = switch (e.kind()) {
+                case VOID, STRIKE, CORRECT, EDITION -> false;
+                default -> !gone.contains(e.seq());
+            };
+            if (counts) {
+                live.add(corrected(e, corrections.get(e.seq())));
+            }
+        }
+        live.sort(ORDER);
+        return new Timeline(List.copyOf(entries), List.copyOf(live));
+    }
+
+    private static Event corrected(Event e, @org.jspecify.annotations.Nullable Event correction) {
+        if (correction == null) {
+            return e;
+        }
+        var values = new HashMap<>(e.values());
+        var effective = e.effective();
+        for (var change : correction.values().entrySet()) {
+            if (change.getKey().equals("effective")) {
+                effective = LocalDate.parse((String) change.getValue());
+            } else if (!Reserved.KEYS.contains(change.getKey())) {
+                values.put(change.getKey(), change.getValue());
+            }
+        }
+        return e.with(effective, Map.copyOf(values));
+    }
+
+    private static int phase(Event e) {
+        if (e.kind() != EntryKind.CLOCK) {
+            return 0;
+        }
+        return e.at().toLocalTime().toSecondOfDay() == 0 ? -1 : 1;
+    }
+
+    public Timeline plus(Event e) {
+        var entries = new ArrayList<>(all);
+        entries.add(e);
+        return of(entries);
+    }
+
+    /** The course as it was when somebody acted during {@code day}: without what the clock did at its end or later. */
+    public Timeline during(LocalDate day) {
+        return new Timeline(
+                all,
+                live.stream()
+                        .filter(e -> e.at().toLocalDate().isBefore(day)
+                                || (e.at().toLocalDate().equals(day) && phase(e) <= 0))
+                        .toList());
+    }
+
+    /** The course before {@code event}. */
+    public Timeline before(Event event) {
+        return new Timeline(
+                all, live.stream().filter(e -> ORDER.compare(e, event) < 0).toList());
+    }
+
+    public int nextSeq() {
+        return all.isEmpty() ? 1 : all.getLast().seq() + 1;
+    }
+
+    /** The last live entry of an act, of the row if one is given. */
+    public Optional<Event> last(String act, Optional<String> row) {
+        return live.reversed().stream()
+                .filter(e -> e.act().equals(act))
+                .filter(e -> row.isEmpty() || e.row().isEmpty() || e.row().equals(row))
+                .findFirst();
+    }
+
+    public Optional<Event> entry(int seq) {
+        return all.stream().filter(e -> e.seq() == seq).findFirst();
+    }
+
+    /** Whether {@code a} happened before {@code b}. */
+    public static boolean precedes(Event a, Event b) {
+        return ORDER.compare(a, b) < 0;
+    }
+}
