@@ -13,8 +13,7 @@ final class Backwards {
     private Backwards() {}
 
     /** The limit as the act at hand would make it. */
-    static Optional<LimitState> of(
-            Situation situation, String id, Optional<String> row, Moments.Candidate candidate) {
+    static Optional<LimitState> of(Situation situation, String id, Optional<String> row, Moments.Candidate candidate) {
         var procedure = situation.standing().procedure();
         var limit = procedure.limits().get(id);
         if (limit == null || limit.before().isEmpty()) {

@@ -42,9 +42,7 @@ final class Checks {
     private void from() {
         var act = attempt.act();
         var standing = situation.standing();
-        if (act.anywhere()
-                || act.from().isEmpty()
-                || act.from().stream().anyMatch(s -> standing.in(s, rowFor(s)))) {
+        if (act.anywhere() || act.from().isEmpty() || act.from().stream().anyMatch(s -> standing.in(s, rowFor(s)))) {
             return;
         }
         var procedure = standing.procedure();
@@ -69,10 +67,15 @@ final class Checks {
     }
 
     private void hold() {
-        situation.standing().held().filter(h -> !attempt.act().inHold()).ifPresent(h -> fault(
-                "hold",
-                "本事项处于“" + h.name().zh() + "”，恢复之后才能" + attempt.act().name().zh(),
-                "the matter stands still (“" + h.name().en() + "”); resume it first"));
+        situation
+                .standing()
+                .held()
+                .filter(h -> !attempt.act().inHold())
+                .ifPresent(h -> fault(
+                        "hold",
+                        "本事项处于“" + h.name().zh() + "”，恢复之后才能"
+                                + attempt.act().name().zh(),
+                        "the matter stands still (“" + h.name().en() + "”); resume it first"));
     }
 
     private void once() {
@@ -80,10 +83,13 @@ final class Checks {
         if (!act.once()) {
             return;
         }
-        situation.timeline().last(act.id(), attempt.row()).ifPresent(e -> fault(
-                "once",
-                act.name().zh() + "只能一次，已于 " + e.effective() + " 作出",
-                "“" + act.name().en() + "” is allowed once, and was done on " + e.effective()));
+        situation
+                .timeline()
+                .last(act.id(), attempt.row())
+                .ifPresent(e -> fault(
+                        "once",
+                        act.name().zh() + "只能一次，已于 " + e.effective() + " 作出",
+                        "“" + act.name().en() + "” is allowed once, and was done on " + e.effective()));
     }
 
     private void times() {
@@ -100,17 +106,23 @@ final class Checks {
             if (limit.isEmpty() || limit.get().status() == LimitState.Status.PAUSED) {
                 return;
             }
-            limit.get().last().filter(d -> attempt.day().isAfter(d)).ifPresent(d -> fault(
-                    "before",
-                    "“" + limit.get().limit().name().zh() + "”的最后一日是 " + d + "，" + attempt.day() + " 已经过期",
-                    "the last day for “" + limit.get().limit().name().en() + "” was " + d + "; " + attempt.day()
-                            + " is too late"));
+            limit.get()
+                    .last()
+                    .filter(d -> attempt.day().isAfter(d))
+                    .ifPresent(d -> fault(
+                            "before",
+                            "“" + limit.get().limit().name().zh() + "”的最后一日是 " + d + "，" + attempt.day() + " 已经过期",
+                            "the last day for “" + limit.get().limit().name().en() + "” was " + d + "; " + attempt.day()
+                                    + " is too late"));
             return;
         }
-        moments.find(moment).map(Moments.Come::day).filter(d -> attempt.day().isAfter(d)).ifPresent(d -> fault(
-                "before",
-                "应当不迟于 " + d + "，" + attempt.day() + " 已经过期",
-                "not later than " + d + " is allowed; " + attempt.day() + " is too late"));
+        moments.find(moment)
+                .map(Moments.Come::day)
+                .filter(d -> attempt.day().isAfter(d))
+                .ifPresent(d -> fault(
+                        "before",
+                        "应当不迟于 " + d + "，" + attempt.day() + " 已经过期",
+                        "not later than " + d + " is allowed; " + attempt.day() + " is too late"));
     }
 
     private void after(Moment moment) {
@@ -118,7 +130,9 @@ final class Checks {
         var come = moments.find(moment);
         boolean mustHavePassed = moment instanceof Moment.EndOf || moment instanceof Moment.Latest;
         boolean open = moment instanceof Moment.EndOf(var id)
-                && moments.limit(id).map(l -> l.status() == LimitState.Status.PAUSED).orElse(false);
+                && moments.limit(id)
+                        .map(l -> l.status() == LimitState.Status.PAUSED)
+                        .orElse(false);
         if (come.isEmpty() || open) {
             fault(
                     "after",
@@ -127,7 +141,8 @@ final class Checks {
             return;
         }
         var day = come.get().day();
-        boolean early = mustHavePassed ? !attempt.day().isAfter(day) : attempt.day().isBefore(day);
+        boolean early =
+                mustHavePassed ? !attempt.day().isAfter(day) : attempt.day().isBefore(day);
         if (early) {
             fault(
                     "after",

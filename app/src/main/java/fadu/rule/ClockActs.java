@@ -25,8 +25,7 @@ final class ClockActs {
     static Optional<Coming> next(Situation situation) {
         return situation.standing().procedure().acts().values().stream()
                 .filter(a -> a.kind() == Act.Kind.CLOCK)
-                .flatMap(a -> rows(situation, a).stream()
-                        .flatMap(row -> coming(situation, a, row).stream()))
+                .flatMap(a -> rows(situation, a).stream().flatMap(row -> coming(situation, a, row).stream()))
                 .min(Comparator.comparing(Coming::at));
     }
 
@@ -56,7 +55,11 @@ final class ClockActs {
         boolean atEnd = moment instanceof Moment.Latest || moment instanceof Moment.Earliest;
         return moments.find(moment)
                 .map(Moments.Come::day)
-                .filter(d -> situation.timeline().last(act.id(), row).map(e -> e.at().toLocalDate().isBefore(d)).orElse(true))
+                .filter(d -> situation
+                        .timeline()
+                        .last(act.id(), row)
+                        .map(e -> e.at().toLocalDate().isBefore(d))
+                        .orElse(true))
                 .map(d -> new Coming(act, row, atEnd ? d.atTime(END_OF_DAY) : d.atStartOfDay()));
     }
 

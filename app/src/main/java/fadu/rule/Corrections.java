@@ -90,8 +90,8 @@ final class Corrections {
                 .filter(f -> f.id().equals(field))
                 .findFirst();
         if (known.isEmpty() || is == null) {
-            return Optional.of(Preparation.faulty(
-                    "fields", "该记录没有“" + field + "”这一项", "that entry has no field “" + field + "”"));
+            return Optional.of(
+                    Preparation.faulty("fields", "该记录没有“" + field + "”这一项", "that entry has no field “" + field + "”"));
         }
         return value(known.get(), is, values);
     }

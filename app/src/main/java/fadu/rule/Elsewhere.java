@@ -21,8 +21,7 @@ public interface Elsewhere {
      * @param where field and value; a list field contains it
      * @param not this matter, where it is to be left out
      */
-    record Query(
-            List<String> procedures, Optional<String> link, Map<String, Object> where, Optional<String> not) {}
+    record Query(List<String> procedures, Optional<String> link, Map<String, Object> where, Optional<String> not) {}
 
     /**
      * A matter found.

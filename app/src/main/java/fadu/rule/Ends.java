@@ -65,7 +65,7 @@ final class Ends {
                 yield End.on(next.isAfter(start.day()) ? next : day.atYear(next.getYear() + 1), 0, false);
             }
             case Span.Every(var recurrence) -> End.on(nextDuty(recurrence), 0, true);
-            case Span.Promptly(), Span.Stopwatch(), Span.Cases(var cases) -> End.NONE;
+            case Span.Promptly _, Span.Stopwatch _, Span.Cases _ -> End.NONE;
         };
     }
 
@@ -76,8 +76,10 @@ final class Ends {
         }
         for (var c : cases) {
             if (c.when().isEmpty()
-                    || c.when().get()
-                            .holds(situation.variables("", Map.of(), row, c.when().get()))) {
+                    || c.when()
+                            .get()
+                            .holds(situation.variables(
+                                    "", Map.of(), row, c.when().get()))) {
                 return resolve(c.is());
             }
         }
@@ -89,13 +91,10 @@ final class Ends {
         return extended(End.of(period(situation, limit, start, length, pauses).due(calendar), 0));
     }
 
-    static Period period(
-            Situation situation, Limit limit, Moments.Come start, Length length, List<Pause> pauses) {
+    static Period period(Situation situation, Limit limit, Moments.Come start, Length length, List<Pause> pauses) {
         var rules = situation.world().reckoner().rules().under(limit.under(), start.day());
         var whose = limit.of() == Limit.Who.PARTY ? Whose.PARTY : Whose.ORGAN;
-        var from = length.unit() == Unit.HOUR
-                ? Period.from(time(start), length)
-                : Period.from(start.day(), length);
+        var from = length.unit() == Unit.HOUR ? Period.from(time(start), length) : Period.from(start.day(), length);
         var period = from.under(rules, whose).pausing(pauses);
         return limit.rolls() ? period : period.notRolling();
     }
@@ -141,7 +140,11 @@ final class Ends {
         var by = e.values().get(Reserved.EXTENDED_BY) instanceof Long n
                 ? new Length((int) Math.min(n, most.get().count()), most.get().unit())
                 : most.get();
-        var due = end.due().get().period().extendedBy(by).due(situation.world().reckoner().calendar());
+        var due = end.due()
+                .get()
+                .period()
+                .extendedBy(by)
+                .due(situation.world().reckoner().calendar());
         return End.of(due, times);
     }
 

@@ -95,7 +95,8 @@ sealed interface FieldValue {
     private static FieldValue list(Field field, Object given) {
         var items = given instanceof List<?> l ? l : List.of(given);
         for (var item : items) {
-            if (!(item instanceof String s) || (!field.of().isEmpty() && !field.of().containsKey(s))) {
+            if (!(item instanceof String s)
+                    || (!field.of().isEmpty() && !field.of().containsKey(s))) {
                 return wrong(field, "没有“" + clip(item) + "”这一选项", "has no choice “" + clip(item) + "”");
             }
         }
@@ -125,7 +126,10 @@ sealed interface FieldValue {
             }
             var key = field.columns().getFirst();
             if (!copy.containsKey(key.id())) {
-                return wrong(field, "的每一行都要写明" + key.name().zh(), "needs " + key.name().en() + " in each row");
+                return wrong(
+                        field,
+                        "的每一行都要写明" + key.name().zh(),
+                        "needs " + key.name().en() + " in each row");
             }
             out.add(copy);
         }

@@ -37,12 +37,15 @@ final class Gates {
                     ? Optional.empty()
                     : Optional.of(new Irregular(
                             gate.id(),
-                            new Words("尚未满足：" + gate.name().zh(), "not fulfilled: " + gate.name().en()),
+                            new Words(
+                                    "尚未满足：" + gate.name().zh(),
+                                    "not fulfilled: " + gate.name().en()),
                             gate.basis()));
         } catch (Trouble missing) {
             var words = new Words(
                     "尚不能判断：" + gate.name().zh() + "（" + missing.words().zh() + "）",
-                    "cannot be told yet: " + gate.name().en() + " (" + missing.words().en() + ")");
+                    "cannot be told yet: " + gate.name().en() + " ("
+                            + missing.words().en() + ")");
             return Optional.of(new Irregular(gate.id(), words, gate.basis()));
         }
     }

@@ -56,7 +56,10 @@ final class Inputs {
                             .orElse(false);
             boolean known = input.optional() && situation.standing().fields().containsKey(field.id());
             if (asked && !given && !known && field.type() != FieldType.BOOLEAN) {
-                fault(field.id(), "请填写" + field.name().zh(), "fill in " + field.name().en());
+                fault(
+                        field.id(),
+                        "请填写" + field.name().zh(),
+                        "fill in " + field.name().en());
             }
         }
     }
@@ -83,8 +86,8 @@ final class Inputs {
         }
         switch (FieldValue.of(field, given)) {
             case FieldValue.Right(var value) when field.personal() -> personal.put(field.id(), String.valueOf(value));
-            case FieldValue.Right(var value) when field.type() == FieldType.TABLE ->
-                values.put(field.id(), withoutPersonal(field, (List<?>) value));
+            case FieldValue.Right(var value)
+            when field.type() == FieldType.TABLE -> values.put(field.id(), withoutPersonal(field, (List<?>) value));
             case FieldValue.Right(var value) -> values.put(field.id(), value);
             case FieldValue.Wrong(var words) -> fault(field.id(), words.zh(), words.en());
         }

@@ -76,14 +76,18 @@ final class Limits {
 
     private Optional<LimitState> state(ProcedureId under, Limit limit, Optional<String> row) {
         if (limit.when().isPresent()
-                && !limit.when().get().holds(situation.variables("", Map.of(), row, limit.when().get()))) {
+                && !limit.when()
+                        .get()
+                        .holds(situation.variables(
+                                "", Map.of(), row, limit.when().get()))) {
             return Optional.empty();
         }
         if (limit.before().isPresent()) {
             return Backwards.met(situation, under, limit, row);
         }
         var start = new Moments(situation, row).find(limit.from().orElseThrow());
-        if (start.isEmpty() || !start.get().source().map(s -> s.procedure().equals(under)).orElse(true)) {
+        if (start.isEmpty()
+                || !start.get().source().map(s -> s.procedure().equals(under)).orElse(true)) {
             return Optional.empty();
         }
         return Optional.of(forward(under, limit, row, start.get()));
@@ -123,7 +127,7 @@ final class Limits {
     }
 
     private LimitState.Status status(Limit limit, Ends.End end, Optional<Event> met, boolean paused) {
-        if (met.isPresent() && !(end.recurring())) {
+        if (met.isPresent() && !end.recurring()) {
             var late = end.rolled().map(r -> day(met.get()).isAfter(r)).orElse(false);
             return late ? LimitState.Status.LATE : LimitState.Status.MET;
         }

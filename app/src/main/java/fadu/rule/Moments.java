@@ -41,8 +41,7 @@ final class Moments {
                 situation.timeline().last(act, row).map(e -> new Come(e.effective(), Optional.of(e)));
             case Moment.OfActField(var act, var field) -> ofActField(act, field);
             case Moment.OfField(var field) -> ofField(field);
-            case Moment.EndOf(var limit) ->
-                limit(limit).flatMap(l -> l.rolled().map(d -> new Come(d, source(l))));
+            case Moment.EndOf(var limit) -> limit(limit).flatMap(l -> l.rolled().map(d -> new Come(d, source(l))));
             case Moment.StartOf(var limit) -> limit(limit).map(l -> new Come(l.start(), source(l)));
             case Moment.Latest(var of, var all) -> latest(of, all);
             case Moment.Earliest(var of) ->
@@ -72,8 +71,10 @@ final class Moments {
         if (candidate.isPresent() && candidate.get().act().equals(act)) {
             return day(candidate.get().values().get(field)).map(d -> new Come(d, Optional.empty()));
         }
-        return situation.timeline().last(act, row).flatMap(e -> day(e.values().get(field))
-                .map(d -> new Come(d, Optional.of(e))));
+        return situation
+                .timeline()
+                .last(act, row)
+                .flatMap(e -> day(e.values().get(field)).map(d -> new Come(d, Optional.of(e))));
     }
 
     private Optional<Come> ofField(String field) {
@@ -82,9 +83,8 @@ final class Moments {
             return Optional.of(new Come(inRow.get(), setter(field)));
         }
         if (candidate.isPresent()) {
-            var given = day(situation
-                    .variables("", candidate.get().values(), row)
-                    .get(field));
+            var given =
+                    day(situation.variables("", candidate.get().values(), row).get(field));
             return given.map(d -> new Come(d, Optional.empty()));
         }
         return day(situation.value(field).orElse(null)).map(d -> new Come(d, setter(field)));

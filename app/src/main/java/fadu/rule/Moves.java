@@ -22,10 +22,10 @@ final class Moves {
         }
         for (var entering : act.to()) {
             var state = entering.when().isEmpty()
-                    || entering.when()
-                            .get()
-                            .holds(situation.variables(
-                                    actor, values, row, entering.when().get()))
+                            || entering.when()
+                                    .get()
+                                    .holds(situation.variables(
+                                            actor, values, row, entering.when().get()))
                     ? entering.then()
                     : entering.otherwise();
             state.ifPresent(s -> {

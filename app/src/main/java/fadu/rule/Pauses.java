@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,15 @@ final class Pauses {
         return out;
     }
 
-    private static HashSet<String> holding(Law law, Timeline timeline) {
+    private static Set<String> holding(Law law, Timeline timeline) {
         var states = new HashSet<String>();
         for (var e : timeline.live()) {
-            law.procedure(e.procedure()).map(Procedure::tracks).ifPresent(tracks -> tracks.values().stream()
-                    .flatMap(t -> t.states().values().stream())
-                    .filter(Track.State::holds)
-                    .forEach(s -> states.add(s.id())));
+            law.procedure(e.procedure())
+                    .map(Procedure::tracks)
+                    .ifPresent(tracks -> tracks.values().stream()
+                            .flatMap(t -> t.states().values().stream())
+                            .filter(Track.State::holds)
+                            .forEach(s -> states.add(s.id())));
         }
         return states;
     }
@@ -47,7 +50,9 @@ final class Pauses {
     /** A row's own limit looks at its own row; another row's track does not stop it. */
     private static boolean concerns(String place, Optional<String> row) {
         int bracket = place.indexOf('[');
-        return bracket < 0 || row.isEmpty() || place.substring(bracket + 1, place.length() - 1).equals(row.get());
+        return bracket < 0
+                || row.isEmpty()
+                || place.substring(bracket + 1, place.length() - 1).equals(row.get());
     }
 
     private static List<Pause> stretches(Timeline timeline, BiPredicate<String, String> stops) {

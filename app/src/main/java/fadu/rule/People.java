@@ -42,7 +42,8 @@ final class People {
         }
         act.approvedBy().ifPresent(role -> {
             var approver = request.approver();
-            boolean approved = approver.map(a -> a.roles().contains(role) && !a.person().equals(request.person()))
+            boolean approved = approver.map(
+                            a -> a.roles().contains(role) && !a.person().equals(request.person()))
                     .orElse(false);
             if (!approved) {
                 out.add(fault(
@@ -112,7 +113,9 @@ final class People {
         return roles.stream()
                 .map(r -> {
                     var role = vocabulary.roles().get(r);
-                    return role == null ? r : zh ? role.name().zh() : role.name().en();
+                    return role == null
+                            ? r
+                            : zh ? role.name().zh() : role.name().en();
                 })
                 .collect(Collectors.joining(zh ? "或" : " or "));
     }

@@ -45,9 +45,14 @@ final class Preparation {
                     procedure.id() + " has no act “" + request.act() + "”");
         }
         if (act.kind() == Act.Kind.CLOCK || act.kind() == Act.Kind.SYSTEM) {
-            return faulty("by", "“" + act.name().zh() + "”由系统依法自动记入", "“" + act.name().en() + "” is entered by the law itself");
+            return faulty(
+                    "by",
+                    "“" + act.name().zh() + "”由系统依法自动记入",
+                    "“" + act.name().en() + "” is entered by the law itself");
         }
-        if (act.kind() == Act.Kind.DECISION && !request.happened() && day.isBefore(situation.world().today())) {
+        if (act.kind() == Act.Kind.DECISION
+                && !request.happened()
+                && day.isBefore(situation.world().today())) {
             return faulty(
                     "fields",
                     "决定自作出之时记入，不能倒填日期；已在纸面作出的，请用“补录”",
@@ -58,8 +63,8 @@ final class Preparation {
         }
         var inputs = Inputs.of(act, request.values());
         var row = request.row().or(() -> newRow(act, inputs.values()));
-        var actor = People.actor(
-                procedure, situation.world().law().vocabulary(), act, request.person(), request.roles());
+        var actor =
+                People.actor(procedure, situation.world().law().vocabulary(), act, request.person(), request.roles());
         row(act, row).ifPresent(inputs.faults()::add);
         if (inputs.faults().isEmpty()) {
             inputs.requirePresent(situation, actor, row);
@@ -75,10 +80,12 @@ final class Preparation {
                 .map(Moments.Come::day)
                 .orElse(day);
         if (recorded && effective.isAfter(situation.world().today())) {
-            return faulty("fields", "日期 " + effective + " 在今天之后，尚未发生", effective + " lies after today; it has not happened yet");
+            return faulty(
+                    "fields",
+                    "日期 " + effective + " 在今天之后，尚未发生",
+                    effective + " lies after today; it has not happened yet");
         }
-        var attempt = new Attempt(
-                act, request, actor, inputs.values(), row, day, effective, at(recorded, effective));
+        var attempt = new Attempt(act, request, actor, inputs.values(), row, day, effective, at(recorded, effective));
         var kind = recorded ? EntryKind.FACT : EntryKind.DECISION;
         return new Ready(attempt, kind, recorded, inputs.personal(), OptionalInt.empty());
     }
@@ -99,17 +106,14 @@ final class Preparation {
             return Optional.empty();
         }
         var known = String.join("、", keys);
-        return Optional.of(new Irregular(
-                "fields",
-                new Words("请指明是哪一个：" + known, "say which one: " + known),
-                Basis.INTERNAL));
+        return Optional.of(
+                new Irregular("fields", new Words("请指明是哪一个：" + known, "say which one: " + known), Basis.INTERNAL));
     }
 
     /** Whether an act may concern every row at once: nothing in it starts from a row's own state. */
     private boolean ofAllRows(Act act) {
         var procedure = situation.standing().procedure();
-        return act.from().stream()
-                .allMatch(s -> procedure.trackOf(s).each().isEmpty());
+        return act.from().stream().allMatch(s -> procedure.trackOf(s).each().isEmpty());
     }
 
     private Optional<String> newRow(Act act, Map<String, Object> values) {

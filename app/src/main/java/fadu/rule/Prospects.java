@@ -48,8 +48,7 @@ public final class Prospects {
         var procedure = situation.standing().procedure();
         boolean ofRow = act.row().isPresent()
                 && act.adds().isEmpty()
-                && act.from().stream()
-                        .anyMatch(s -> procedure.trackOf(s).each().isPresent());
+                && act.from().stream().anyMatch(s -> procedure.trackOf(s).each().isPresent());
         return !ofRow
                 ? List.of(Optional.empty())
                 : situation.standing().rowKeys(act.row().orElseThrow()).stream()

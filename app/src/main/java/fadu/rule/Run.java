@@ -115,7 +115,8 @@ final class Run {
         for (var row : rows) {
             var situation = situation();
             var gate = situation.standing().procedure().gates().get(act.when().orElseThrow());
-            boolean allowed = act.from().stream().anyMatch(s -> situation.standing().in(s, row));
+            boolean allowed =
+                    act.from().stream().anyMatch(s -> situation.standing().in(s, row));
             boolean open = gate != null
                     && new Gates(situation, "system", Map.of(), row, world.today())
                             .closed(gate)

@@ -99,9 +99,7 @@ public final class Situation {
     /** A period setting's length. */
     Optional<Length> period(String setting) {
         var found = standing.procedure().settings().get(setting);
-        return found == null
-                ? Optional.empty()
-                : setting(found).map(v -> Length.parse(String.valueOf(v)));
+        return found == null ? Optional.empty() : setting(found).map(v -> Length.parse(String.valueOf(v)));
     }
 
     void read(Elsewhere.Found found) {
@@ -121,8 +119,8 @@ public final class Situation {
         for (var track : standing.procedure().tracks().values()) {
             if (track.each().isPresent()) {
                 var table = track.each().get();
-                var found = standing.row(table, key).or(() -> new Standing(standing.procedure(), Map.of(), values)
-                        .row(table, key));
+                var found = standing.row(table, key)
+                        .or(() -> new Standing(standing.procedure(), Map.of(), values).row(table, key));
                 if (found.isPresent()) {
                     return found.get();
                 }

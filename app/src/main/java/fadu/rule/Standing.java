@@ -38,7 +38,8 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
         var id = version;
         var procedure = law.procedure(id)
                 .orElseThrow(() -> new fadu.Trouble(
-                        "本版次的法律库没有程序 " + id + "，请恢复该文件后再试", "this edition has no procedure " + id + "; restore its file and try again"));
+                        "本版次的法律库没有程序 " + id + "，请恢复该文件后再试",
+                        "this edition has no procedure " + id + "; restore its file and try again"));
         return new Standing(procedure, states, fields);
     }
 
@@ -79,7 +80,8 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
 
     /** The row with this key. */
     public Optional<Map<String, Object>> row(String table, String key) {
-        var keyColumn = procedure.field(table).orElseThrow().columns().getFirst().id();
+        var keyColumn =
+                procedure.field(table).orElseThrow().columns().getFirst().id();
         return rows(fields, table).stream()
                 .filter(r -> key.equals(String.valueOf(r.get(keyColumn))))
                 .findFirst();
@@ -114,7 +116,7 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
     /** Not yet at an end of the main track. */
     public boolean open() {
         var state = states.get(procedure.main().id());
-        return state == null || !procedure.main().states().get(state).end();
+        return state == null || !procedure.main().ends(state);
     }
 
     /** A state that makes the whole matter stand still, if it is in one. */

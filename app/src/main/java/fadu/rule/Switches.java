@@ -41,9 +41,10 @@ final class Switches {
             var bracket = place.getKey().indexOf('[');
             var track = bracket < 0 ? place.getKey() : place.getKey().substring(0, bracket);
             var old = standing.procedure().tracks().get(track);
-            var mapped = map.states().getOrDefault(place.getValue(), unmapped(standing, target, track, place.getValue()));
+            var mapped =
+                    map.states().getOrDefault(place.getValue(), unmapped(standing, target, track, place.getValue()));
             if (mapped.isEmpty()) {
-                if (old != null && old.states().get(place.getValue()).end()) {
+                if (old != null && old.ends(place.getValue())) {
                     continue; // what is over stays where it was
                 }
                 return Optional.empty();
@@ -68,10 +69,10 @@ final class Switches {
     }
 
     private static NewEntry entry(Situation situation, Procedure target, LocalDate day, Map<String, String> moves) {
-        var ask = target.transition()
-                .from()
-                .get(situation.standing().procedure().id())
-                .ask();
+        var ask = Optional.ofNullable(target.transition()
+                        .from()
+                        .get(situation.standing().procedure().id()))
+                .flatMap(Procedure.StateMap::ask);
         var reason = "自 " + target.inForce().from() + " 起适用 " + target.id() + "，已开始的期限不变 / " + target.id()
                 + " holds from " + target.inForce().from() + "; limits that run keep theirs"
                 + ask.map(a -> "；" + a).orElse("");

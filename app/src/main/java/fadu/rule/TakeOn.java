@@ -43,11 +43,7 @@ public record TakeOn(
     }
 
     private NewEntry entry(
-            String act,
-            LocalDate on,
-            Map<String, Object> with,
-            Map<String, String> secret,
-            Map<String, String> moves) {
+            String act, LocalDate on, Map<String, Object> with, Map<String, String> secret, Map<String, String> moves) {
         return new NewEntry(
                 EntryKind.TAKE_ON,
                 procedure.id(),

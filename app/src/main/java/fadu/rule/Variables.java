@@ -115,9 +115,7 @@ final class Variables {
                             .orElse(List.of())
                     : standing.statesOf(track);
             began.put(track.id(), !states.isEmpty());
-            quiet.put(
-                    track.id(),
-                    states.stream().allMatch(s -> track.states().get(s).end()));
+            quiet.put(track.id(), states.stream().allMatch(track::ends));
             for (var state : track.states().keySet()) {
                 at.put(state, states.contains(state));
                 every.put(state, !states.isEmpty() && states.stream().allMatch(state::equals));
@@ -143,7 +141,8 @@ final class Variables {
 
     /** Limits cost most, so they are computed only for an expression that speaks of them. */
     private void limits(Expr expr, Situation situation, Optional<String> row) {
-        if (map.containsKey("kept") || !(expr.text().contains("kept[") || expr.text().contains("running["))) {
+        if (map.containsKey("kept")
+                || !(expr.text().contains("kept[") || expr.text().contains("running["))) {
             return;
         }
         var kept = new HashMap<String, Object>();
