@@ -34,7 +34,7 @@ build() {
   is_built "$stamp" && return
   # Two builds at once would spoil each other; the second waits, and then finds the work done.
   exec 9>"$state/build.lock"
-  flock 9
+  flock -n 9 || { say "等待另一次编译 / waiting for another build" && flock 9; }
   stamp=$(sources | sha256sum | cut -c 1-64)
   if ! is_built "$stamp"; then
     find_maven
