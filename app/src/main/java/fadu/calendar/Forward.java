@@ -63,12 +63,23 @@ final class Forward {
                 throw new Trouble("以小时计算的期限只能以小时延长", "a period in hours can only be extended by hours");
             }
             if (last.unit() == next.unit()) {
-                out.set(out.size() - 1, new Length(last.count() + next.count(), last.unit()));
+                out.set(out.size() - 1, sum(last, next));
             } else {
                 out.add(next);
             }
         }
         return out;
+    }
+
+    private static Length sum(Length one, Length more) {
+        int count = one.count() + more.count();
+        var unit = one.unit();
+        if (count > unit.most()) {
+            var most = unit.words(unit.most());
+            throw new Trouble(
+                    "连同延长的期限太长，最多 " + most.zh(), "with its extensions the period is too long; at most " + most.en());
+        }
+        return new Length(count, unit);
     }
 
     private static LocalDate rolled(Period period, WorkCalendar calendar, LocalDate end) {

@@ -38,11 +38,11 @@ final class Strip {
     }
 
     private static Role role(Due due, Pauses pauses, Unit unit, LocalDate day) {
-        if (day.isAfter(due.nominal())) {
-            return Role.ROLLED;
-        }
-        if (pauses.at(day).isPresent()) {
+        if (!day.isAfter(due.nominal()) && pauses.at(day).isPresent()) {
             return Role.PAUSED;
+        }
+        if (day.isAfter(due.legs().getLast().end())) {
+            return Role.ROLLED;
         }
         var kind = due.calendar().kind(day);
         if (unit != Unit.WORKING_DAY) {

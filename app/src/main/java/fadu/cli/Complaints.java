@@ -8,16 +8,21 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says to a person what went wrong; never a stack trace. */
+/** Says to a person what went wrong; a stack trace only with {@code -Dfadu.trace=true}. */
 final class Complaints {
     private Complaints() {}
 
-    static int ofTrouble(Exception e, CommandLine line, ParseResult parsed) throws Exception {
+    static int ofTrouble(Exception e, CommandLine line, ParseResult parsed) {
         if (e instanceof Trouble trouble) {
             line.getErr().println(trouble.words());
             return CommandLine.ExitCode.SOFTWARE;
         }
-        throw e;
+        var words = new Words("程序内部出错：" + e, "an internal fault: " + e);
+        line.getErr().println(words);
+        if (Boolean.getBoolean("fadu.trace")) {
+            e.printStackTrace(line.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     static int ofUse(ParameterException e, String[] args) {

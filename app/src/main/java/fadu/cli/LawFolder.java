@@ -37,21 +37,9 @@ record LawFolder(Path path) {
         var problems = new Problems();
         var law = CalendarLaw.read(texts(), path + "/", problems);
         return law.orElseThrow(() -> {
-            var all = problems.list();
-            return new Trouble(
-                    all.stream().map(LawFolder::zh).collect(Collectors.joining("\n")),
-                    all.stream().map(LawFolder::en).collect(Collectors.joining("\n")));
+            var all = problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+            return new Trouble(all, all);
         });
-    }
-
-    private static String zh(Problem problem) {
-        return problem.place() + " " + problem.what().zh() + "；"
-                + problem.right().zh();
-    }
-
-    private static String en(Problem problem) {
-        return problem.place() + " " + problem.what().en() + "; "
-                + problem.right().en();
     }
 
     private Map<String, String> texts() {
