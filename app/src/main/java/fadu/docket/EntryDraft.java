@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * maps stay out, too.
  */
 public final class EntryDraft {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
