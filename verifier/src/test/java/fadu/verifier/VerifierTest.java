@@ -61,7 +61,7 @@ class VerifierTest {
                 file.write('\n');
             }
             Files.write(folder.resolve("entries.jsonl"), file.toByteArray());
-            var log = export.log.get(line).split(" ");
+            var log = export.log.get(line).split(" ", -1);
             assertThat(run(1, folder))
                     .as("seed " + seed)
                     .contains("position " + log[0] + ", matter " + log[1] + ", entry " + log[2]);
