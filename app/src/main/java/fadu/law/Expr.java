@@ -2,6 +2,7 @@ package fadu.law;
 
 import fadu.law.yaml.Place;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A CEL expression, compiled when the law was read. */
@@ -14,13 +15,36 @@ public final class Expr {
         Object eval(Map<String, ?> variables);
     }
 
+    /**
+     * What an expression looks at.
+     *
+     * @param fields fields and derived fields, also of {@code last['act']['field']}
+     * @param settings the settings, which an entry stamps
+     * @param row whether it speaks of the row of a row act
+     */
+    public record Reads(Set<String> fields, Set<String> settings, boolean row) {
+        /** Nothing at all. */
+        public static final Reads NONE = new Reads(Set.of(), Set.of(), false);
+
+        public Reads {
+            fields = Set.copyOf(fields);
+            settings = Set.copyOf(settings);
+        }
+    }
+
     private final String text;
     private final Place place;
+    private final Reads reads;
     private final Program program;
 
     public Expr(String text, Place place, Program program) {
+        this(text, place, Reads.NONE, program);
+    }
+
+    Expr(String text, Place place, Reads reads, Program program) {
         this.text = text;
         this.place = place;
+        this.reads = reads;
         this.program = program;
     }
 
@@ -32,7 +56,12 @@ public final class Expr {
         return place;
     }
 
-    /** The value; null where the expression gives CEL's null. */
+    /** What it looks at. */
+    public Reads reads() {
+        return reads;
+    }
+
+    /** The value; null where the expression gives CEL's null. Numbers are {@code Long}, lists and maps Java's own. */
     public @Nullable Object eval(Map<String, ?> variables) {
         return program.eval(variables);
     }

@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param edition hex SHA-256 of the files, which names the edition
  * @param procedures by id
+ * @param figures by id
  */
-public record Law(String edition, Map<ProcedureId, Procedure> procedures, Vocabulary vocabulary) {
+public record Law(
+        String edition, Map<ProcedureId, Procedure> procedures, Vocabulary vocabulary, Map<String, Figure> figures) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {

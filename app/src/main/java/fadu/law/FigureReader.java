@@ -1,0 +1,84 @@
+package fadu.law;
+
+import fadu.Words;
+import fadu.law.yaml.Problems;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code figures/*.yaml}. Whether the procedures supply what a figure selects is checked with the whole law. */
+final class FigureReader {
+    private final LawFiles files;
+    private final BasisReader bases;
+    private final Problems problems;
+
+    FigureReader(LawFiles files, BasisReader bases, Problems problems) {
+        this.files = files;
+        this.bases = bases;
+        this.problems = problems;
+    }
+
+    Map<String, Figure> figures() {
+        var figures = new LinkedHashMap<String, Figure>();
+        files.folder("figures").values().forEach(file -> {
+            file.only("figures", "texts", "unread", "statute");
+            bases.open(file);
+            var section = file.map("figures");
+            ProcedureScope.kebab(section, problems);
+            section.entries().forEach((id, node) -> {
+                if (figures.putIfAbsent(id, figure(id, Mapping.of(node, problems))) != null) {
+                    problems.add(section.keyPlace(id), "指标 " + id + " 定义了两次", "the figure " + id + " is defined twice", "换一个名称", "choose another id");
+                }
+            });
+        });
+        return Collections.unmodifiableMap(figures);
+    }
+
+    private Figure figure(String id, Mapping map) {
+        map.only("name", "unit", "kind", "select", "of", "of-all", "per", "least", "states", "definition", "topic", "basis");
+        var kind = kind(map);
+        if (kind == Figure.Kind.RATIO) {
+            map.must("of-all");
+        }
+        if (kind == Figure.Kind.DISTINCT || kind == Figure.Kind.SUM) {
+            map.must("of");
+        }
+        if (kind == Figure.Kind.AT_LEAST_PER) {
+            map.must("per");
+        }
+        if (kind == Figure.Kind.STOCK) {
+            map.must("states");
+        }
+        if (kind != Figure.Kind.RETURN) {
+            map.must("select");
+        }
+        return new Figure(id, map.words("name"), map.words("unit"), kind, selection(map, "select"), map.text("of"), selection(map, "of-all"),
+                map.text("per"), map.number("least", 1), map.texts("states"), map.words("definition"), map.words("topic"), bases.need(map), map.place());
+    }
+
+    private Figure.Kind kind(Mapping map) {
+        var text = map.need("kind");
+        var known = Arrays.stream(Figure.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        int index = known.indexOf(text);
+        if (index < 0 && !text.isEmpty()) {
+            problems.add(map.place("kind"), new Words("没有指标类型 " + text, "there is no kind of figure " + text), Nearest.right(text, known));
+        }
+        return index < 0 ? Figure.Kind.RETURN : Figure.Kind.values()[index];
+    }
+
+    private Optional<Figure.Selection> selection(Mapping figure, String key) {
+        if (!figure.has(key)) {
+            return Optional.empty();
+        }
+        var map = figure.map(key).only("procedure", "means", "acts", "where");
+        map.must("procedure");
+        var where = new LinkedHashMap<String, List<String>>();
+        var conditions = map.map("where");
+        conditions.keys().forEach(field -> where.put(field, conditions.texts(field)));
+        return Optional.of(new Figure.Selection(map.texts("procedure"), map.texts("means"), map.texts("acts"), Collections.unmodifiableMap(where)));
+    }
+}
