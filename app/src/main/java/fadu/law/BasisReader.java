@@ -6,7 +6,6 @@ import fadu.law.yaml.Problems;
 import fadu.law.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ final class BasisReader {
         var statute = file.has("figures") ? file.text("statute").orElse("internal") : file.need("statute");
         known(statute, file.place("statute"));
         var names = new HashMap<String, String>();
-        var whole = new HashSet<String>();
         file.map("texts").entries().forEach((name, node) -> {
             if (node instanceof YamlNode.Scalar s) {
                 known(s.text(), s.place());
@@ -43,7 +41,6 @@ final class BasisReader {
                 var text = Mapping.of(node, problems).only("text", "whole");
                 var title = text.need("text");
                 names.put(name, versionOf(title).orElse(title));
-                whole.add(name);
             }
         });
         var unread = new LinkedHashSet<String>();

@@ -11,7 +11,6 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelVariableResolver;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,10 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
     /** Maps from the name of an act, state, track or limit to yes or no. */
     static final Set<String> FLAGS = Set.of("done", "at", "every", "began", "quiet", "kept", "running");
 
+    /** Names that no field may take. */
+    static final Set<String> OWN =
+            Set.of("today", "actor", "it", "row", "count", "last", "setting", "days", "plus", "minus");
+
     private static final CelType TEXT = NullableType.create(SimpleType.STRING);
     private static final CelType ROW = MapType.create(SimpleType.STRING, SimpleType.DYN);
 
@@ -48,7 +51,7 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
                 .addVar("setting", ROW);
         FLAGS.forEach(name -> builder.addVar(name, MapType.create(SimpleType.STRING, SimpleType.BOOL)));
         for (var field : fields.values()) {
-            if (!field.personal()) {
+            if (!field.personal() && !FLAGS.contains(field.id()) && !OWN.contains(field.id())) {
                 builder.addVar(field.id(), type(field));
             }
         }
@@ -67,11 +70,11 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
 
     /** All names, for a suggestion. */
     Set<String> names() {
-        return Stream.concat(
-                        Stream.concat(
-                                FLAGS.stream(),
-                                List.of("today", "actor", "it", "row", "count", "last", "setting", "days", "plus", "minus").stream()),
+        return Stream.of(
+                        FLAGS.stream(),
+                        OWN.stream(),
                         fields.values().stream().filter(f -> !f.personal()).map(Field::id))
+                .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }
 

@@ -2,7 +2,6 @@ package fadu.law;
 
 import fadu.Words;
 import fadu.law.yaml.Problems;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +61,14 @@ final class FigureReader {
 
     private Figure.Kind kind(Mapping map) {
         var text = map.need("kind");
-        var known = Arrays.stream(Figure.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
-        int index = known.indexOf(text);
-        if (index < 0 && !text.isEmpty()) {
-            problems.add(map.place("kind"), new Words("没有指标类型 " + text, "there is no kind of figure " + text), Nearest.right(text, known));
+        var known = new LinkedHashMap<String, Figure.Kind>();
+        for (var kind : Figure.Kind.values()) {
+            known.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind);
         }
-        return index < 0 ? Figure.Kind.RETURN : Figure.Kind.values()[index];
+        if (!text.isEmpty() && !known.containsKey(text)) {
+            problems.add(map.place("kind"), new Words("没有指标类型 " + text, "there is no kind of figure " + text), Nearest.right(text, known.keySet()));
+        }
+        return known.getOrDefault(text, Figure.Kind.RETURN);
     }
 
     private Optional<Figure.Selection> selection(Mapping figure, String key) {

@@ -55,7 +55,7 @@ final class GateReader {
                 .map(Field::id)
                 .toList();
         var each = scope.known("列表字段", "list field", gate, "each", lists);
-        var table = each.filter(e -> scope.fields().get(e) instanceof Field f && f.type() == FieldType.TABLE);
+        var table = each.filter(e -> scope.tables().contains(e));
         var around = new Expressions.Around(Optional.empty(), each.isPresent(), table);
         var where = new LinkedHashMap<String, Expr>();
         var conditions = map.map("where");

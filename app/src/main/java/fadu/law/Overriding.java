@@ -51,7 +51,7 @@ final class Overriding {
             var own = sector.map(id).fields();
             if (old == null) {
                 sector.node(id).ifPresent(n -> fields.put(id, n));
-            } else if (FREE.contains(part) || old instanceof YamlNode.Fields f && f.get("yields").isPresent()) {
+            } else if (FREE.contains(part) || yields(old)) {
                 fields.put(id, changed(own, old));
             } else {
                 problems.add(sector.keyPlace(id), id + " 在上位程序里没有 yields，不得改变", id + " does not yield in the base and must not be changed",
@@ -60,6 +60,10 @@ final class Overriding {
             places.put(id, sector.keyPlace(id));
         }
         return new YamlNode.Fields(fields, places, sector.place());
+    }
+
+    private static boolean yields(YamlNode old) {
+        return old instanceof YamlNode.Fields f && f.get("yields").isPresent();
     }
 
     /** The sector's keys replace; what it does not name stays. */

@@ -72,11 +72,14 @@ record ProcedureScope(
 
     /** A table among the fields. */
     Optional<String> table(Mapping map, String key) {
-        var tables = fields.values().stream()
+        return known("表", "table", map, key, tables());
+    }
+
+    List<String> tables() {
+        return fields.values().stream()
                 .filter(f -> f.type() == FieldType.TABLE)
                 .map(Field::id)
                 .toList();
-        return known("表", "table", map, key, tables);
     }
 
     Expressions.Around around(Optional<String> row) {

@@ -76,25 +76,25 @@ final class SettingReader {
         }
         var text = map.need(key);
         var place = map.place(key);
-        switch (type) {
-            case MONEY, NUMBER -> {
-                if (!text.matches("-?\\d{1,18}")) {
-                    problems.add(place, "“" + text + "”不是整数", "\"" + text + "\" is no whole number",
-                            "金额以分为单位写整数", "write a whole number; money is in fen");
-                    return Optional.empty();
-                }
-                return Optional.of(Long.parseLong(text));
-            }
-            case BOOLEAN -> {
-                return Optional.of(map.flag(key));
-            }
-            case PERIOD -> {
-                return length(text, place, problems).map(l -> text);
-            }
-            default -> {
-                return Optional.of(text);
-            }
+        return switch (type) {
+            case MONEY, NUMBER -> whole(text, place);
+            case BOOLEAN -> Optional.of(map.flag(key));
+            case PERIOD -> length(text, place, problems).map(l -> text);
+            default -> Optional.of(text);
+        };
+    }
+
+    private Optional<Object> whole(String text, Place place) {
+        if (text.matches("-?\\d{1,18}")) {
+            return Optional.of(Long.parseLong(text));
         }
+        problems.add(
+                place,
+                "“" + text + "”不是整数",
+                "\"" + text + "\" is no whole number",
+                "金额以分为单位写整数",
+                "write a whole number; money is in fen");
+        return Optional.empty();
     }
 
     /** Reads a length such as {@code 20 working days}. */
