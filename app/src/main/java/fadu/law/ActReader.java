@@ -34,8 +34,31 @@ final class ActReader {
     }
 
     private Act act(String id, Mapping map) {
-        map.only("name", "kind", "by", "approved-by", "not-by", "from", "to", "fields", "adds", "sets", "clears", "once",
-                "before", "after", "at", "effective", "needs", "when", "means", "number", "document", "opens", "in-hold", "basis");
+        map.only(
+                "name",
+                "kind",
+                "by",
+                "approved-by",
+                "not-by",
+                "from",
+                "to",
+                "fields",
+                "adds",
+                "sets",
+                "clears",
+                "once",
+                "before",
+                "after",
+                "at",
+                "effective",
+                "needs",
+                "when",
+                "means",
+                "number",
+                "document",
+                "opens",
+                "in-hold",
+                "basis");
         var kind = kind(map);
         boolean anywhere = map.texts("from").equals(List.of("any"));
         var from = anywhere ? List.<String>of() : scope.states(map, "from");
@@ -56,7 +79,8 @@ final class ActReader {
                 inputs(map),
                 scope.table(map, "adds"),
                 sets(map, around),
-                scope.allKnown("轨道", "track", map, "clears", scope.outline().tracks().keySet()),
+                scope.allKnown(
+                        "轨道", "track", map, "clears", scope.outline().tracks().keySet()),
                 map.flag("once"),
                 moments.read(map, "before"),
                 moments.read(map, "after"),
@@ -64,9 +88,15 @@ final class ActReader {
                 moments.read(map, "effective"),
                 scope.allKnown("规则", "gate", map, "needs", scope.outline().gates()),
                 scope.known("规则", "gate", map, "when", scope.outline().gates()),
-                scope.allKnown("含义", "meaning", map, "means", scope.vocabulary().meanings().keySet()),
+                scope.allKnown(
+                        "含义",
+                        "meaning",
+                        map,
+                        "means",
+                        scope.vocabulary().meanings().keySet()),
                 scope.known("编号", "number", map, "number", root.map("numbers").keys()),
-                scope.allKnown("文书", "document", map, "document", root.map("documents").keys()),
+                scope.allKnown(
+                        "文书", "document", map, "document", root.map("documents").keys()),
                 map.has("opens") ? Optional.of(opening(map.map("opens"))) : Optional.empty(),
                 inHold(map),
                 scope.bases().need(map));
@@ -85,8 +115,12 @@ final class ActReader {
             case "decision" -> Act.Kind.DECISION;
             case "fact" -> Act.Kind.FACT;
             default -> {
-                problems.add(map.place("kind"), "kind 只能是 decision 或 fact", "kind must be decision or fact",
-                        "外部发生的事写 fact", "write fact for what happened outside");
+                problems.add(
+                        map.place("kind"),
+                        "kind 只能是 decision 或 fact",
+                        "kind must be decision or fact",
+                        "外部发生的事写 fact",
+                        "write fact for what happened outside");
                 yield Act.Kind.DECISION;
             }
         };
@@ -95,7 +129,8 @@ final class ActReader {
     private List<String> roles(Mapping map, String key) {
         var roles = map.list(key);
         if (key.equals("approved-by") && roles.size() > 1) {
-            problems.add(map.place(key), "approved-by 只能有一个角色", "approved-by takes one role", "写一个角色", "write one role");
+            problems.add(
+                    map.place(key), "approved-by 只能有一个角色", "approved-by takes one role", "写一个角色", "write one role");
         }
         return scope.allKnown("角色", "role", map, key, scope.vocabulary().roles().keySet());
     }
@@ -132,7 +167,12 @@ final class ActReader {
     }
 
     private Optional<String> state(Optional<YamlNode.Scalar> scalar) {
-        return scalar.filter(s -> scope.known("状态", "state", s.text(), s.place(), scope.outline().states().keySet()))
+        return scalar.filter(s -> scope.known(
+                        "状态",
+                        "state",
+                        s.text(),
+                        s.place(),
+                        scope.outline().states().keySet()))
                 .map(YamlNode.Scalar::text);
     }
 
@@ -142,21 +182,30 @@ final class ActReader {
         from.forEach(s -> scope.outline().rowOf(s).ifPresent(tables::add));
         for (var node : to) {
             var states = node instanceof YamlNode.Fields f
-                    ? List.of("then", "else").stream().flatMap(k -> f.get(k).stream()).flatMap(n -> n.scalars().stream()).toList()
+                    ? List.of("then", "else").stream()
+                            .flatMap(k -> f.get(k).stream())
+                            .flatMap(n -> n.scalars().stream())
+                            .toList()
                     : node.scalars();
             states.forEach(s -> scope.outline().rowOf(s.text()).ifPresent(tables::add));
         }
         if (tables.size() > 1) {
-            problems.add(map.place(), "一个行为不能同时涉及几张表的行：" + String.join("、", tables),
+            problems.add(
+                    map.place(),
+                    "一个行为不能同时涉及几张表的行：" + String.join("、", tables),
                     "one act cannot concern rows of several tables: " + String.join(", ", tables),
-                    "分成几个行为", "make several acts");
+                    "分成几个行为",
+                    "make several acts");
         }
         return tables.stream().findFirst();
     }
 
     private List<Act.Input> inputs(Mapping map) {
         var inputs = new ArrayList<Act.Input>();
-        var adds = map.text("adds").map(t -> scope.fields().get(t)).map(Field::columns).orElse(List.of());
+        var adds = map.text("adds")
+                .map(t -> scope.fields().get(t))
+                .map(Field::columns)
+                .orElse(List.of());
         for (var scalar : map.list("fields")) {
             boolean optional = scalar.text().endsWith("?");
             var id = optional ? scalar.text().substring(0, scalar.text().length() - 1) : scalar.text();
@@ -164,7 +213,12 @@ final class ActReader {
             var field = column.or(() -> Optional.ofNullable(scope.fields().get(id)))
                     .or(() -> Optional.ofNullable(scope.vocabulary().fields().get(id)));
             if (field.isPresent() && field.get().is().isPresent()) {
-                problems.add(scalar.place(), id + " 由公式算出，不能填写", id + " is derived and cannot be entered", "从 fields 删去", "remove it from fields");
+                problems.add(
+                        scalar.place(),
+                        id + " 由公式算出，不能填写",
+                        id + " is derived and cannot be entered",
+                        "从 fields 删去",
+                        "remove it from fields");
             }
             if (field.isEmpty()) {
                 var known = new LinkedHashSet<>(scope.fields().keySet());
@@ -203,14 +257,20 @@ final class ActReader {
         var hand = new LinkedHashMap<String, Expr>();
         var section = map.map("hand");
         var around = new Expressions.Around(Optional.empty(), each.isPresent(), each);
-        section.keys().forEach(id -> section.scalar(id).ifPresent(s -> hand.put(id, scope.expressions().value(s, around))));
-        return new Act.Opening(map.need("procedure"), map.need("act"), map.need("link"), each, Collections.unmodifiableMap(hand));
+        section.keys()
+                .forEach(id -> section.scalar(id)
+                        .ifPresent(s -> hand.put(id, scope.expressions().value(s, around))));
+        return new Act.Opening(
+                map.need("procedure"), map.need("act"), map.need("link"), each, Collections.unmodifiableMap(hand));
     }
 
     private boolean inHold(Mapping map) {
-        map.text("in-hold").filter(t -> !t.equals("allowed")).ifPresent(t -> problems.add(
-                map.place("in-hold"), new Words("行为的 in-hold 只能是 allowed", "in-hold of an act must be allowed"),
-                new Words("写 in-hold: allowed", "write in-hold: allowed")));
+        map.text("in-hold")
+                .filter(t -> !t.equals("allowed"))
+                .ifPresent(t -> problems.add(
+                        map.place("in-hold"),
+                        new Words("行为的 in-hold 只能是 allowed", "in-hold of an act must be allowed"),
+                        new Words("写 in-hold: allowed", "write in-hold: allowed")));
         return map.has("in-hold");
     }
 }

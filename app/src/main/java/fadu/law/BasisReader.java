@@ -52,7 +52,9 @@ final class BasisReader {
             } else {
                 problems.add(
                         name.place(),
-                        new Words("unread 里的 " + name.text() + " 不在 texts 中", "unread names " + name.text() + ", which is not in texts"),
+                        new Words(
+                                "unread 里的 " + name.text() + " 不在 texts 中",
+                                "unread names " + name.text() + ", which is not in texts"),
                         Nearest.right(name.text(), names.keySet()));
             }
         }
@@ -116,8 +118,12 @@ final class BasisReader {
         var texts = byFile.getOrDefault(place.file(), new Texts("internal", Map.of(), Set.of()));
         if (text.startsWith("第")) {
             if (texts.statute().equals("internal")) {
-                problems.add(place, "“" + text + "”没有说明是哪部法", "\"" + text + "\" does not say of which text",
-                        "写上 texts 中的简称", "write a short name of texts before it");
+                problems.add(
+                        place,
+                        "“" + text + "”没有说明是哪部法",
+                        "\"" + text + "\" does not say of which text",
+                        "写上 texts 中的简称",
+                        "write a short name of texts before it");
                 return Optional.empty();
             }
             return Optional.of(cite(texts.statute(), text, texts, place));
@@ -128,7 +134,11 @@ final class BasisReader {
         var key = texts.names().getOrDefault(name, statutes.containsKey(name) ? name : null);
         if (key == null) {
             var names = new LinkedHashSet<>(texts.names().keySet());
-            problems.add(place, new Words("依据里的“" + name + "”没有在 texts 中说明", "the basis names \"" + name + "\", which texts does not explain"),
+            problems.add(
+                    place,
+                    new Words(
+                            "依据里的“" + name + "”没有在 texts 中说明",
+                            "the basis names \"" + name + "\", which texts does not explain"),
                     Nearest.right(name, names));
             return Optional.empty();
         }
@@ -140,16 +150,27 @@ final class BasisReader {
         if (!article.isEmpty()) {
             var number = Article.number(article);
             if (number.isEmpty()) {
-                problems.add(place, "看不懂条款“" + article + "”", "cannot read the article \"" + article + "\"",
-                        "写成如 第三十三条第二款第一项", "write e.g. 第三十三条第二款第一项");
+                problems.add(
+                        place,
+                        "看不懂条款“" + article + "”",
+                        "cannot read the article \"" + article + "\"",
+                        "写成如 第三十三条第二款第一项",
+                        "write e.g. 第三十三条第二款第一项");
             } else if (statute != null && (number.getAsInt() < 1 || number.getAsInt() > statute.articles())) {
-                problems.add(place, key + " 没有" + article + "，共 " + statute.articles() + " 条",
+                problems.add(
+                        place,
+                        key + " 没有" + article + "，共 " + statute.articles() + " 条",
                         key + " has no " + article + "; it has " + statute.articles() + " articles",
-                        "核对条款", "check the article");
+                        "核对条款",
+                        "check the article");
             }
         } else if (statute != null && statute.articles() > 0) {
-            problems.add(place, "引用 " + key + " 没有写条款", "the citation of " + key + " names no article",
-                    "写上第几条", "write which article");
+            problems.add(
+                    place,
+                    "引用 " + key + " 没有写条款",
+                    "the citation of " + key + " names no article",
+                    "写上第几条",
+                    "write which article");
         }
         return new Basis.Citation(key, article, read(key, texts));
     }
@@ -167,7 +188,9 @@ final class BasisReader {
 
     private void known(String key, Place place) {
         if (!key.isEmpty() && !key.equals("internal") && !statutes.containsKey(key)) {
-            problems.add(place, new Words("statutes.yaml 里没有 " + key, "statutes.yaml has no " + key),
+            problems.add(
+                    place,
+                    new Words("statutes.yaml 里没有 " + key, "statutes.yaml has no " + key),
                     Nearest.right(key, statutes.keySet()));
         }
     }

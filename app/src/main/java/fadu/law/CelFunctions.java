@@ -35,7 +35,10 @@ final class CelFunctions {
         all.addAll(CelFunctionBinding.fromOverloads(
                 "days",
                 CelFunctionBinding.from(
-                        "days_text_text", String.class, String.class, (a, b) -> ChronoUnit.DAYS.between(day(a), day(b)))));
+                        "days_text_text",
+                        String.class,
+                        String.class,
+                        (a, b) -> ChronoUnit.DAYS.between(day(a), day(b)))));
         all.addAll(CelFunctionBinding.fromOverloads(
                 "plus",
                 CelFunctionBinding.from("plus_text_text", String.class, String.class, (d, p) -> moved(d, p, 1))));
@@ -57,12 +60,11 @@ final class CelFunctions {
         }
         long count = sign * Long.parseLong(form.group(1));
         var day = day(date);
-        var moved =
-                switch (form.group(2)) {
-                    case "day" -> day.plusDays(count);
-                    case "month" -> day.plusMonths(count);
-                    default -> day.plusYears(count);
-                };
+        var moved = switch (form.group(2)) {
+            case "day" -> day.plusDays(count);
+            case "month" -> day.plusMonths(count);
+            default -> day.plusYears(count);
+        };
         return moved.toString();
     }
 }

@@ -57,10 +57,11 @@ final class CelReading {
             }
             case CALL -> call(expr, bound);
             case LIST -> expr.list().elements().forEach(e -> walk(e, bound));
-            case MAP -> expr.map().entries().forEach(e -> {
-                walk(e.key(), bound);
-                walk(e.value(), bound);
-            });
+            case MAP ->
+                expr.map().entries().forEach(e -> {
+                    walk(e.key(), bound);
+                    walk(e.value(), bound);
+                });
             case COMPREHENSION -> comprehension(expr.comprehension(), bound);
             default -> {}
         }
@@ -82,7 +83,8 @@ final class CelReading {
         return switch (range.getKind()) {
             case IDENT -> {
                 var name = range.ident().name();
-                var field = bound.containsKey(name) ? null : environment.fields().get(name);
+                var field =
+                        bound.containsKey(name) ? null : environment.fields().get(name);
                 yield field != null && field.type() == FieldType.TABLE ? name : "";
             }
             case COMPREHENSION -> table(range.comprehension().iterRange(), bound);
@@ -101,8 +103,14 @@ final class CelReading {
             row = true;
         } else if (name.equals("it") && !around.it()) {
             problems.add(place(expr), "这里没有 it", "there is no `it` here", "it 只用于带 each 的规则", "use it only with each");
-        } else if (CelEnvironment.FLAGS.contains(name) || Set.of("count", "last", "setting").contains(name)) {
-            problems.add(place(expr), name + " 后面要写名称", name + " needs a name", "写成 " + name + "['…']", "write " + name + "['…']");
+        } else if (CelEnvironment.FLAGS.contains(name)
+                || Set.of("count", "last", "setting").contains(name)) {
+            problems.add(
+                    place(expr),
+                    name + " 后面要写名称",
+                    name + " needs a name",
+                    "写成 " + name + "['…']",
+                    "write " + name + "['…']");
         }
     }
 
@@ -112,7 +120,11 @@ final class CelReading {
             var key = call.args().get(1);
             boolean literal = key.getKind() == CelExpr.ExprKind.Kind.CONSTANT
                     && key.constant().getKind() == CelConstant.Kind.STRING_VALUE;
-            index(key, call.args().getFirst(), literal ? Optional.of(key.constant().stringValue()) : Optional.empty(), bound);
+            index(
+                    key,
+                    call.args().getFirst(),
+                    literal ? Optional.of(key.constant().stringValue()) : Optional.empty(),
+                    bound);
             if (!literal) {
                 walk(key, bound);
             }
@@ -128,13 +140,16 @@ final class CelReading {
 
     /** {@code map['key']} or {@code map.key}. */
     private void index(CelExpr at, CelExpr operand, Optional<String> key, Map<String, String> bound) {
-        if (operand.getKind() == CelExpr.ExprKind.Kind.IDENT && !bound.containsKey(operand.ident().name())) {
+        if (operand.getKind() == CelExpr.ExprKind.Kind.IDENT
+                && !bound.containsKey(operand.ident().name())) {
             var name = operand.ident().name();
-            if (CelEnvironment.FLAGS.contains(name) || Set.of("count", "last", "setting").contains(name)) {
+            if (CelEnvironment.FLAGS.contains(name)
+                    || Set.of("count", "last", "setting").contains(name)) {
                 named(at, name, key);
                 return;
             }
-            var table = name.equals("row") ? around.row() : name.equals("it") ? around.itTable() : Optional.<String>empty();
+            var table =
+                    name.equals("row") ? around.row() : name.equals("it") ? around.itTable() : Optional.<String>empty();
             table.ifPresent(t -> key.ifPresent(k -> column(at, t, k)));
         } else if (operand.getKind() == CelExpr.ExprKind.Kind.IDENT) {
             var table = bound.get(operand.ident().name());
@@ -148,19 +163,22 @@ final class CelReading {
 
     private void named(CelExpr at, String map, Optional<String> key) {
         if (key.isEmpty()) {
-            problems.add(place(at), map + " 的名称必须直接写出", "the name in " + map + "[…] must be written out",
-                    "写成 " + map + "['…']", "write " + map + "['…']");
+            problems.add(
+                    place(at),
+                    map + " 的名称必须直接写出",
+                    "the name in " + map + "[…] must be written out",
+                    "写成 " + map + "['…']",
+                    "write " + map + "['…']");
             return;
         }
         var outline = environment.outline();
-        Collection<String> known =
-                switch (map) {
-                    case "done", "count", "last" -> outline.acts().keySet();
-                    case "at", "every" -> outline.states().keySet();
-                    case "began", "quiet" -> outline.tracks().keySet();
-                    case "setting" -> outline.settings();
-                    default -> outline.limits();
-                };
+        Collection<String> known = switch (map) {
+            case "done", "count", "last" -> outline.acts().keySet();
+            case "at", "every" -> outline.states().keySet();
+            case "began", "quiet" -> outline.tracks().keySet();
+            case "setting" -> outline.settings();
+            default -> outline.limits();
+        };
         exists(at, map + "['" + key.get() + "']", key.get(), known);
         if (map.equals("setting")) {
             settings.add(key.get());
@@ -174,7 +192,9 @@ final class CelReading {
             return;
         }
         var known = environment.outline().acts().get(act.get());
-        if (known != null && personal(at, key.get()) && exists(at, "last['" + act.get() + "']['" + key.get() + "']", key.get(), known)) {
+        if (known != null
+                && personal(at, key.get())
+                && exists(at, "last['" + act.get() + "']['" + key.get() + "']", key.get(), known)) {
             fields.add(key.get());
         }
     }
@@ -182,15 +202,20 @@ final class CelReading {
     private boolean personal(CelExpr at, String id) {
         var field = environment.fields().get(id);
         if (field != null && field.personal()) {
-            problems.add(place(at), "表达式不得读取个人信息 " + id, "an expression must not read the personal value " + id,
-                    "改用不含个人信息的字段", "use a field that is not personal");
+            problems.add(
+                    place(at),
+                    "表达式不得读取个人信息 " + id,
+                    "an expression must not read the personal value " + id,
+                    "改用不含个人信息的字段",
+                    "use a field that is not personal");
             return false;
         }
         return true;
     }
 
     private static Optional<String> indexed(CelExpr expr, String map) {
-        if (expr.getKind() == CelExpr.ExprKind.Kind.SELECT && isIdent(expr.select().operand(), map)) {
+        if (expr.getKind() == CelExpr.ExprKind.Kind.SELECT
+                && isIdent(expr.select().operand(), map)) {
             return Optional.of(expr.select().field());
         }
         if (expr.getKind() == CelExpr.ExprKind.Kind.CALL
@@ -203,7 +228,8 @@ final class CelReading {
     }
 
     private static boolean isIdent(CelExpr expr, String name) {
-        return expr.getKind() == CelExpr.ExprKind.Kind.IDENT && expr.ident().name().equals(name);
+        return expr.getKind() == CelExpr.ExprKind.Kind.IDENT
+                && expr.ident().name().equals(name);
     }
 
     private void column(CelExpr at, String table, String column) {
@@ -213,15 +239,22 @@ final class CelReading {
         }
         var known = field.columns().stream().map(Field::id).toList();
         if (exists(at, table + " 的列 " + column + " / column " + column + " of " + table, column, known)) {
-            field.columns().stream().filter(c -> c.id().equals(column) && c.personal()).findAny().ifPresent(c -> problems.add(
-                    place(at), "表达式不得读取个人信息 " + column, "an expression must not read the personal value " + column,
-                    "改用不含个人信息的字段", "use a field that is not personal"));
+            field.columns().stream()
+                    .filter(c -> c.id().equals(column) && c.personal())
+                    .findAny()
+                    .ifPresent(c -> problems.add(
+                            place(at),
+                            "表达式不得读取个人信息 " + column,
+                            "an expression must not read the personal value " + column,
+                            "改用不含个人信息的字段",
+                            "use a field that is not personal"));
         }
     }
 
     /** A choice is compared only with what can be chosen. */
     private void choices(CelExpr choice, CelExpr with, Map<String, String> bound) {
-        if (choice.getKind() != CelExpr.ExprKind.Kind.IDENT || bound.containsKey(choice.ident().name())) {
+        if (choice.getKind() != CelExpr.ExprKind.Kind.IDENT
+                || bound.containsKey(choice.ident().name())) {
             return;
         }
         var field = environment.fields().get(choice.ident().name());
@@ -238,7 +271,11 @@ final class CelReading {
     private void chosen(CelExpr expr, Field field) {
         if (expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && expr.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
-            exists(expr, field.id() + " == '" + expr.constant().stringValue() + "'", expr.constant().stringValue(), field.of().keySet());
+            exists(
+                    expr,
+                    field.id() + " == '" + expr.constant().stringValue() + "'",
+                    expr.constant().stringValue(),
+                    field.of().keySet());
         }
     }
 
@@ -252,7 +289,10 @@ final class CelReading {
 
     private Place place(CelExpr expr) {
         var offset = ast.getSource().getPositionsMap().get(expr.id());
-        var location = offset == null ? Optional.<dev.cel.common.CelSourceLocation>empty() : ast.getSource().getOffsetLocation(offset);
-        return location.map(l -> Expressions.place(source, l.getLine(), l.getColumn())).orElse(source.place());
+        var location = offset == null
+                ? Optional.<dev.cel.common.CelSourceLocation>empty()
+                : ast.getSource().getOffsetLocation(offset);
+        return location.map(l -> Expressions.place(source, l.getLine(), l.getColumn()))
+                .orElse(source.place());
     }
 }

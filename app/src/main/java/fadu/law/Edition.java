@@ -44,7 +44,8 @@ public record Edition(SortedMap<String, byte[]> files, String hash) {
      */
     public static Edition ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Trouble("没有法律文件夹 " + folder + "，请给出正确的路径", "there is no law folder " + folder + "; give the right path");
+            throw new Trouble(
+                    "没有法律文件夹 " + folder + "，请给出正确的路径", "there is no law folder " + folder + "; give the right path");
         }
         var files = new TreeMap<String, byte[]>();
         try (var paths = Files.walk(folder)) {
@@ -56,7 +57,8 @@ public record Edition(SortedMap<String, byte[]> files, String hash) {
             }
         } catch (IOException e) {
             throw new Trouble(
-                    new fadu.Words("读不了法律文件夹 " + folder + "：" + e, "cannot read the law folder " + folder + ": " + e), e);
+                    new fadu.Words("读不了法律文件夹 " + folder + "：" + e, "cannot read the law folder " + folder + ": " + e),
+                    e);
         }
         return of(files);
     }

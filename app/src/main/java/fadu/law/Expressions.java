@@ -64,9 +64,15 @@ final class Expressions {
             var ast = result.getAst();
             var type = bare(ast.getResultType());
             if (!wanted.isEmpty() && type.kind() != CelKind.DYN && !wanted.contains(type.kind())) {
-                var kind = wanted.contains(CelKind.BOOL) ? "true / false" : wanted.iterator().next().name().toLowerCase(java.util.Locale.ROOT);
-                problems.add(source.place(), "表达式的结果是 " + type.name() + "，不合用", "the expression gives " + type.name(),
-                        "它应当给出 " + kind, "it must give " + kind);
+                var kind = wanted.contains(CelKind.BOOL)
+                        ? "true / false"
+                        : wanted.iterator().next().name().toLowerCase(java.util.Locale.ROOT);
+                problems.add(
+                        source.place(),
+                        "表达式的结果是 " + type.name() + "，不合用",
+                        "the expression gives " + type.name(),
+                        "它应当给出 " + kind,
+                        "it must give " + kind);
             }
             var reads = new CelReading(environment, around, source, ast, problems).read();
             var program = CelEnvironment.RUNTIME.createProgram(ast);
@@ -82,7 +88,10 @@ final class Expressions {
     }
 
     private void complain(YamlNode.Scalar source, CelIssue issue) {
-        var place = place(source, issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+        var place = place(
+                source,
+                issue.getSourceLocation().getLine(),
+                issue.getSourceLocation().getColumn());
         var undeclared = UNDECLARED.matcher(issue.getMessage());
         if (!undeclared.matches()) {
             syntax(source, place, issue.getMessage());
@@ -91,18 +100,28 @@ final class Expressions {
         var name = undeclared.group(1);
         var field = environment.fields().get(name);
         if (field != null && field.personal()) {
-            problems.add(place, "表达式不得读取个人信息 " + name, "an expression must not read the personal value " + name,
-                    "改用不含个人信息的字段", "use a field that is not personal");
+            problems.add(
+                    place,
+                    "表达式不得读取个人信息 " + name,
+                    "an expression must not read the personal value " + name,
+                    "改用不含个人信息的字段",
+                    "use a field that is not personal");
         } else {
-            problems.add(place, new Words("表达式里的 " + name + " 没有定义", "the expression names " + name + ", which is not defined"),
+            problems.add(
+                    place,
+                    new Words("表达式里的 " + name + " 没有定义", "the expression names " + name + ", which is not defined"),
                     Nearest.right(name, environment.names()));
         }
     }
 
     private void syntax(YamlNode.Scalar source, Place place, String message) {
         var first = message.lines().findFirst().orElse("");
-        problems.add(place, "表达式“" + source.text() + "”写法有误：" + first, "the expression \"" + source.text() + "\" is wrong: " + first,
-                "见 docs/writing-a-procedure.md 的 Expressions", "see Expressions in docs/writing-a-procedure.md");
+        problems.add(
+                place,
+                "表达式“" + source.text() + "”写法有误：" + first,
+                "the expression \"" + source.text() + "\" is wrong: " + first,
+                "见 docs/writing-a-procedure.md 的 Expressions",
+                "see Expressions in docs/writing-a-procedure.md");
     }
 
     /** Where a piece of the expression stands in the file; {@code column} counts from 0. */
@@ -112,8 +131,7 @@ final class Expressions {
         return line <= 1 ? new Place(start.file(), start.line(), start.column() + indent + Math.max(0, column)) : start;
     }
 
-    private @Nullable Object eval(
-            Program program, YamlNode.Scalar source, Expr.Reads reads, Map<String, ?> variables) {
+    private @Nullable Object eval(Program program, YamlNode.Scalar source, Expr.Reads reads, Map<String, ?> variables) {
         try {
             return CelValues.out(program.eval(environment.variables(variables)));
         } catch (CelEvaluationException | RuntimeException e) {
@@ -148,7 +166,9 @@ final class Expressions {
 
     private Expr broken(YamlNode.Scalar source) {
         return new Expr(source.text(), source.place(), variables -> {
-            throw new Trouble("表达式“" + source.text() + "”有误，运行 law check", "the expression \"" + source.text() + "\" is wrong; run law check");
+            throw new Trouble(
+                    "表达式“" + source.text() + "”有误，运行 law check",
+                    "the expression \"" + source.text() + "\" is wrong; run law check");
         });
     }
 

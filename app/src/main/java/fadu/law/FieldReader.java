@@ -17,11 +17,58 @@ import java.util.regex.Pattern;
 final class FieldReader {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Set<String> TAKEN = Set.of(
-            "today", "actor", "row", "it", "done", "count", "last", "at", "every", "began", "quiet", "kept", "running",
-            "setting", "days", "plus", "minus", "this", "in", "as", "break", "const", "continue", "else", "for",
-            "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while", "null",
-            "true", "false", "open", "any", "size", "has", "int", "string", "bool", "list", "map", "type", "all",
-            "exists", "filter");
+            "today",
+            "actor",
+            "row",
+            "it",
+            "done",
+            "count",
+            "last",
+            "at",
+            "every",
+            "began",
+            "quiet",
+            "kept",
+            "running",
+            "setting",
+            "days",
+            "plus",
+            "minus",
+            "this",
+            "in",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while",
+            "null",
+            "true",
+            "false",
+            "open",
+            "any",
+            "size",
+            "has",
+            "int",
+            "string",
+            "bool",
+            "list",
+            "map",
+            "type",
+            "all",
+            "exists",
+            "filter");
 
     private final BasisReader bases;
     private final Problems problems;
@@ -48,8 +95,19 @@ final class FieldReader {
             var map = section.map(id);
             var needed = map.scalar("needed").map(s -> expressions.condition(s, Expressions.Around.MATTER));
             var is = map.scalar("is").map(s -> expressions.valueOf(s, shape, Expressions.Around.MATTER));
-            fields.put(id, new Field(id, shape.name(), shape.type(), shape.of(), shape.matterOf(), shape.columns(),
-                    shape.personal(), needed, is, shape.basis()));
+            fields.put(
+                    id,
+                    new Field(
+                            id,
+                            shape.name(),
+                            shape.type(),
+                            shape.of(),
+                            shape.matterOf(),
+                            shape.columns(),
+                            shape.personal(),
+                            needed,
+                            is,
+                            shape.basis()));
         });
         return Collections.unmodifiableMap(fields);
     }
@@ -62,11 +120,24 @@ final class FieldReader {
         var of = chosen ? choices(map) : Map.<String, Words>of();
         var matterOf = type == FieldType.MATTER ? map.text("of") : Optional.<String>empty();
         if (map.has("of") && !chosen && type != FieldType.MATTER) {
-            problems.add(map.keyPlace("of"), "类型 " + type.id() + " 没有 of", "type " + type.id() + " takes no `of`",
-                    "删去 of，或改为 type: choice", "remove it, or make it type: choice");
+            problems.add(
+                    map.keyPlace("of"),
+                    "类型 " + type.id() + " 没有 of",
+                    "type " + type.id() + " takes no `of`",
+                    "删去 of，或改为 type: choice",
+                    "remove it, or make it type: choice");
         }
-        return new Field(id, name, type, of, matterOf, columns(id, type, map), map.flag("personal"),
-                Optional.empty(), Optional.empty(), bases.maybe(map));
+        return new Field(
+                id,
+                name,
+                type,
+                of,
+                matterOf,
+                columns(id, type, map),
+                map.flag("personal"),
+                Optional.empty(),
+                Optional.empty(),
+                bases.maybe(map));
     }
 
     private FieldType type(Mapping map) {
@@ -74,7 +145,10 @@ final class FieldReader {
         var type = FieldType.of(text);
         if (type.isEmpty() && !text.isEmpty()) {
             var known = Arrays.stream(FieldType.values()).map(FieldType::id).toList();
-            problems.add(map.place("type"), new Words("没有类型 " + text, "there is no type " + text), Nearest.right(text, known));
+            problems.add(
+                    map.place("type"),
+                    new Words("没有类型 " + text, "there is no type " + text),
+                    Nearest.right(text, known));
         }
         return type.orElse(FieldType.TEXT);
     }
@@ -83,9 +157,16 @@ final class FieldReader {
         var of = new LinkedHashMap<String, Words>();
         var choices = map.map("of");
         if (choices.keys().isEmpty()) {
-            problems.add(map.place(), "选项 of 是空的", "a choice needs `of`", "写上 of: {甲: 名称 / Name}", "write of: {a: 名称 / Name}");
+            problems.add(
+                    map.place(),
+                    "选项 of 是空的",
+                    "a choice needs `of`",
+                    "写上 of: {甲: 名称 / Name}",
+                    "write of: {a: 名称 / Name}");
         }
-        choices.entries().forEach((id, node) -> of.put(id, node instanceof YamlNode.Scalar s ? Mapping.words(s, problems) : choices.words(id)));
+        choices.entries()
+                .forEach((id, node) ->
+                        of.put(id, node instanceof YamlNode.Scalar s ? Mapping.words(s, problems) : choices.words(id)));
         return Collections.unmodifiableMap(of);
     }
 
@@ -93,31 +174,52 @@ final class FieldReader {
         var columns = new ArrayList<Field>();
         if (type != FieldType.TABLE) {
             if (map.has("columns")) {
-                problems.add(map.keyPlace("columns"), "只有表才有列", "only a table has columns", "改为 type: table", "make it type: table");
+                problems.add(
+                        map.keyPlace("columns"),
+                        "只有表才有列",
+                        "only a table has columns",
+                        "改为 type: table",
+                        "make it type: table");
             }
             return columns;
         }
         var section = map.map("columns");
         columns.addAll(shapes(section).values());
         if (columns.isEmpty()) {
-            problems.add(map.place(), "表 " + id + " 没有列", "the table " + id + " has no columns",
-                    "写上 columns: {…}", "write columns: {…}");
+            problems.add(
+                    map.place(),
+                    "表 " + id + " 没有列",
+                    "the table " + id + " has no columns",
+                    "写上 columns: {…}",
+                    "write columns: {…}");
         } else if (columns.getFirst().personal()
-                || Set.of(FieldType.TABLE, FieldType.CHOICES, FieldType.OFFICERS).contains(columns.getFirst().type())) {
-            problems.add(section.keyPlace(columns.getFirst().id()), "表的第一列是行的名称，不能是个人信息或列表",
+                || Set.of(FieldType.TABLE, FieldType.CHOICES, FieldType.OFFICERS)
+                        .contains(columns.getFirst().type())) {
+            problems.add(
+                    section.keyPlace(columns.getFirst().id()),
+                    "表的第一列是行的名称，不能是个人信息或列表",
                     "the first column names the row; it must be a short text that is not personal",
-                    "把短文字列放在第一列", "put a short text first");
+                    "把短文字列放在第一列",
+                    "put a short text first");
         }
         return List.copyOf(columns);
     }
 
     private void id(Mapping section, String id) {
         if (!SNAKE.matcher(id).matches()) {
-            problems.add(section.keyPlace(id), "字段名 " + id + " 应为小写字母、数字和下划线", "the field id " + id + " must be snake_case",
-                    "写成 " + id.replace('-', '_'), "write " + id.replace('-', '_'));
+            problems.add(
+                    section.keyPlace(id),
+                    "字段名 " + id + " 应为小写字母、数字和下划线",
+                    "the field id " + id + " must be snake_case",
+                    "写成 " + id.replace('-', '_'),
+                    "write " + id.replace('-', '_'));
         } else if (TAKEN.contains(id)) {
-            problems.add(section.keyPlace(id), "字段名 " + id + " 在表达式里另有含义", "the field id " + id + " has another meaning in expressions",
-                    "换一个名称", "choose another name");
+            problems.add(
+                    section.keyPlace(id),
+                    "字段名 " + id + " 在表达式里另有含义",
+                    "the field id " + id + " has another meaning in expressions",
+                    "换一个名称",
+                    "choose another name");
         }
     }
 }

@@ -46,5 +46,6 @@ public record Figure(
     /**
      * @param where the matter's fields, each with the values that count
      */
-    public record Selection(List<String> procedures, List<String> means, List<String> acts, Map<String, List<String>> where) {}
+    public record Selection(
+            List<String> procedures, List<String> means, List<String> acts, Map<String, List<String>> where) {}
 }

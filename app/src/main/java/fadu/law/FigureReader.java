@@ -30,7 +30,12 @@ final class FigureReader {
             ProcedureScope.kebab(section, problems);
             section.entries().forEach((id, node) -> {
                 if (figures.putIfAbsent(id, figure(id, Mapping.of(node, problems))) != null) {
-                    problems.add(section.keyPlace(id), "指标 " + id + " 定义了两次", "the figure " + id + " is defined twice", "换一个名称", "choose another id");
+                    problems.add(
+                            section.keyPlace(id),
+                            "指标 " + id + " 定义了两次",
+                            "the figure " + id + " is defined twice",
+                            "换一个名称",
+                            "choose another id");
                 }
             });
         });
@@ -38,7 +43,19 @@ final class FigureReader {
     }
 
     private Figure figure(String id, Mapping map) {
-        map.only("name", "unit", "kind", "select", "of", "of-all", "per", "least", "states", "definition", "topic", "basis");
+        map.only(
+                "name",
+                "unit",
+                "kind",
+                "select",
+                "of",
+                "of-all",
+                "per",
+                "least",
+                "states",
+                "definition",
+                "topic",
+                "basis");
         var kind = kind(map);
         if (kind == Figure.Kind.RATIO) {
             map.must("of-all");
@@ -55,8 +72,21 @@ final class FigureReader {
         if (kind != Figure.Kind.RETURN) {
             map.must("select");
         }
-        return new Figure(id, map.words("name"), map.words("unit"), kind, selection(map, "select"), map.text("of"), selection(map, "of-all"),
-                map.text("per"), map.number("least", 1), map.texts("states"), map.words("definition"), map.words("topic"), bases.need(map), map.place());
+        return new Figure(
+                id,
+                map.words("name"),
+                map.words("unit"),
+                kind,
+                selection(map, "select"),
+                map.text("of"),
+                selection(map, "of-all"),
+                map.text("per"),
+                map.number("least", 1),
+                map.texts("states"),
+                map.words("definition"),
+                map.words("topic"),
+                bases.need(map),
+                map.place());
     }
 
     private Figure.Kind kind(Mapping map) {
@@ -66,7 +96,10 @@ final class FigureReader {
             known.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind);
         }
         if (!text.isEmpty() && !known.containsKey(text)) {
-            problems.add(map.place("kind"), new Words("没有指标类型 " + text, "there is no kind of figure " + text), Nearest.right(text, known.keySet()));
+            problems.add(
+                    map.place("kind"),
+                    new Words("没有指标类型 " + text, "there is no kind of figure " + text),
+                    Nearest.right(text, known.keySet()));
         }
         return known.getOrDefault(text, Figure.Kind.RETURN);
     }
@@ -80,6 +113,7 @@ final class FigureReader {
         var where = new LinkedHashMap<String, List<String>>();
         var conditions = map.map("where");
         conditions.keys().forEach(field -> where.put(field, conditions.texts(field)));
-        return Optional.of(new Figure.Selection(map.texts("procedure"), map.texts("means"), map.texts("acts"), Collections.unmodifiableMap(where)));
+        return Optional.of(new Figure.Selection(
+                map.texts("procedure"), map.texts("means"), map.texts("acts"), Collections.unmodifiableMap(where)));
     }
 }

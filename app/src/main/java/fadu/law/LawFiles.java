@@ -32,8 +32,8 @@ final class LawFiles {
         if (bytes == null) {
             return Optional.empty();
         }
-        return read.computeIfAbsent(path, p -> new YamlReader(prefix + p, problems)
-                        .read(new String(bytes, StandardCharsets.UTF_8)))
+        return read.computeIfAbsent(
+                        path, p -> new YamlReader(prefix + p, problems).read(new String(bytes, StandardCharsets.UTF_8)))
                 .map(node -> Mapping.of(node, problems));
     }
 
@@ -43,7 +43,12 @@ final class LawFiles {
         var place = new Place(prefix + name + ".yaml", 1, 1);
         if (file.isEmpty()) {
             if (needed && !edition.files().containsKey(name + ".yaml")) {
-                problems.add(place, "缺少文件", "the file is missing", "写一个以 " + name + ": 开头的文件", "write it, beginning with " + name + ":");
+                problems.add(
+                        place,
+                        "缺少文件",
+                        "the file is missing",
+                        "写一个以 " + name + ": 开头的文件",
+                        "write it, beginning with " + name + ":");
             }
             return new Mapping(YamlNode.none(place), problems);
         }

@@ -57,8 +57,14 @@ public final class LawReader {
         if (problems.isEmpty()) {
             return reading.law();
         }
-        var first = problems.stream().limit(5).map(p -> p.place() + " " + p.what().zh()).collect(Collectors.joining("；"));
-        var firstEn = problems.stream().limit(5).map(p -> p.place() + " " + p.what().en()).collect(Collectors.joining("; "));
+        var first = problems.stream()
+                .limit(5)
+                .map(p -> p.place() + " " + p.what().zh())
+                .collect(Collectors.joining("；"));
+        var firstEn = problems.stream()
+                .limit(5)
+                .map(p -> p.place() + " " + p.what().en())
+                .collect(Collectors.joining("; "));
         throw new Trouble(new Words(
                 "法律文件有 " + problems.size() + " 处错误，运行 law check 查看：" + first,
                 "the law files have " + problems.size() + " faults; run law check: " + firstEn));
@@ -78,7 +84,11 @@ public final class LawReader {
             sources.put(id, whole.fields());
             procedures.put(id, reader.read(id, whole));
         });
-        var law = new Law(edition.hash(), Collections.unmodifiableMap(procedures), vocabulary, new FigureReader(files, bases, problems).figures());
+        var law = new Law(
+                edition.hash(),
+                Collections.unmodifiableMap(procedures),
+                vocabulary,
+                new FigureReader(files, bases, problems).figures());
         return new LawReading(law, sources, problems);
     }
 
@@ -99,11 +109,20 @@ public final class LawReader {
             }
             var id = new ProcedureId(name, version);
             if (!path.equals("procedures/" + id + ".yaml")) {
-                problems.add(root.place("procedure"), "文件名与 " + id + " 不符", "the file's name does not fit " + id,
-                        "文件应名为 " + id + ".yaml", "name the file " + id + ".yaml");
+                problems.add(
+                        root.place("procedure"),
+                        "文件名与 " + id + " 不符",
+                        "the file's name does not fit " + id,
+                        "文件应名为 " + id + ".yaml",
+                        "name the file " + id + ".yaml");
             }
             if (roots.putIfAbsent(id, root) != null) {
-                problems.add(root.place("procedure"), "程序 " + id + " 有两个文件", "the procedure " + id + " has two files", "删去一个", "remove one");
+                problems.add(
+                        root.place("procedure"),
+                        "程序 " + id + " 有两个文件",
+                        "the procedure " + id + " has two files",
+                        "删去一个",
+                        "remove one");
             }
             bases.open(root);
         });
@@ -120,8 +139,13 @@ public final class LawReader {
                 .map(ProcedureId::parse)
                 .map(roots::get);
         if (base.isEmpty() || base.get().has("extends")) {
-            var known = roots.entrySet().stream().filter(e -> !e.getValue().has("extends")).map(e -> e.getKey().toString()).toList();
-            problems.add(root.place("extends"), new Words("没有可继承的程序 " + name.get(), "there is no procedure " + name.get() + " to extend"),
+            var known = roots.entrySet().stream()
+                    .filter(e -> !e.getValue().has("extends"))
+                    .map(e -> e.getKey().toString())
+                    .toList();
+            problems.add(
+                    root.place("extends"),
+                    new Words("没有可继承的程序 " + name.get(), "there is no procedure " + name.get() + " to extend"),
                     Nearest.right(name.get(), known));
             return root;
         }

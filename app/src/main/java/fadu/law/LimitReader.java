@@ -31,8 +31,9 @@ final class LimitReader {
     }
 
     private Limit limit(String id, Mapping map) {
-        map.only("name", "length", "count", "target", "from", "before", "until", "pause", "extend", "breach", "each", "when",
-                "of", "under", "roll", "in-hold", "yields", "basis");
+        map.only(
+                "name", "length", "count", "target", "from", "before", "until", "pause", "extend", "breach", "each",
+                "when", "of", "under", "roll", "in-hold", "yields", "basis");
         var each = scope.table(map, "each");
         var around = scope.around(each);
         return new Limit(
@@ -59,8 +60,12 @@ final class LimitReader {
     private Span span(Mapping map, Expressions.Around around) {
         if (map.has("count")) {
             if (!map.need("count").equals("days") || map.has("length")) {
-                problems.add(map.place("count"), "count 只能是 days，并且代替 length", "count must be days, and stands instead of length",
-                        "写 count: days", "write count: days");
+                problems.add(
+                        map.place("count"),
+                        "count 只能是 days，并且代替 length",
+                        "count must be days, and stands instead of length",
+                        "写 count: days",
+                        "write count: days");
             }
             return new Span.Stopwatch();
         }
@@ -77,7 +82,8 @@ final class LimitReader {
         for (var pause : map.maps("pause")) {
             pause.only("while", "basis");
             pause.must("while");
-            pauses.add(new Limit.Pause(scope.states(pause, "while"), scope.bases().need(pause)));
+            pauses.add(
+                    new Limit.Pause(scope.states(pause, "while"), scope.bases().need(pause)));
         }
         return List.copyOf(pauses);
     }
@@ -87,11 +93,20 @@ final class LimitReader {
         map.need("act");
         scope.known("行为", "act", map, "act", scope.outline().acts().keySet());
         if (map.has("by") == map.has("to")) {
-            problems.add(map.place(), "extend 要写 by 或 to 之一", "extend takes either by or to", "写 by: 20 working days 或 to: 字段", "write by: 20 working days, or to: field");
+            problems.add(
+                    map.place(),
+                    "extend 要写 by 或 to 之一",
+                    "extend takes either by or to",
+                    "写 by: 20 working days 或 to: 字段",
+                    "write by: 20 working days, or to: field");
         }
         var fields = scope.outline().acts().getOrDefault(map.text("act").orElse(""), List.of());
         var to = scope.known("延期行为的字段", "field of the extending act", map, "to", fields);
-        return new Limit.Extension(map.text("act").orElse(""), map.node("by").flatMap(n -> spans.read(n, around)), to, map.number("times", 1));
+        return new Limit.Extension(
+                map.text("act").orElse(""),
+                map.node("by").flatMap(n -> spans.read(n, around)),
+                to,
+                map.number("times", 1));
     }
 
     private Optional<Limit.Breach> breach(Mapping map) {
@@ -107,7 +122,12 @@ final class LimitReader {
             case "organ" -> Limit.Who.ORGAN;
             case "party" -> Limit.Who.PARTY;
             default -> {
-                problems.add(map.place("of"), "of 只能是 organ 或 party", "of must be organ or party", "机关的期限写 organ", "write organ for the organ's own period");
+                problems.add(
+                        map.place("of"),
+                        "of 只能是 organ 或 party",
+                        "of must be organ or party",
+                        "机关的期限写 organ",
+                        "write organ for the organ's own period");
                 yield Limit.Who.ORGAN;
             }
         };
@@ -120,7 +140,9 @@ final class LimitReader {
 
     private boolean runs(String text, Mapping map) {
         if (!text.equals("runs")) {
-            problems.add(map.place("in-hold"), new Words("期限的 in-hold 只能是 runs", "in-hold of a limit must be runs"),
+            problems.add(
+                    map.place("in-hold"),
+                    new Words("期限的 in-hold 只能是 runs", "in-hold of a limit must be runs"),
                     new Words("写 in-hold: runs", "write in-hold: runs"));
         }
         return true;

@@ -71,8 +71,7 @@ final class Mapping {
     Mapping only(Collection<String> known) {
         for (var key : keys()) {
             if (!known.contains(key)) {
-                problems.add(
-                        keyPlace(key), new Words("不认识的键 " + key, "unknown key " + key), Nearest.right(key, known));
+                problems.add(keyPlace(key), new Words("不认识的键 " + key, "unknown key " + key), Nearest.right(key, known));
             }
         }
         return this;
@@ -142,7 +141,8 @@ final class Mapping {
             case "false" -> false;
             case "" -> otherwise;
             default -> {
-                problems.add(place(key), key + " 应当是 true 或 false", key + " must be true or false", "写 true", "write true");
+                problems.add(
+                        place(key), key + " 应当是 true 或 false", key + " must be true or false", "写 true", "write true");
                 yield otherwise;
             }
         };
@@ -165,7 +165,12 @@ final class Mapping {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {
-                problems.add(place(key), "“" + text + "”不是日期", "\"" + text + "\" is no date", "写成 2019-05-15", "write 2019-05-15");
+                problems.add(
+                        place(key),
+                        "“" + text + "”不是日期",
+                        "\"" + text + "\" is no date",
+                        "写成 2019-05-15",
+                        "write 2019-05-15");
                 return Optional.empty();
             }
         });

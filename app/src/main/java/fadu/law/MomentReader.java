@@ -68,8 +68,12 @@ final class MomentReader {
         boolean act = scope.outline().acts().containsKey(text);
         var field = scope.fields().get(text);
         if (act && field != null && TIMES.contains(field.type())) {
-            problems.add(scalar.place(), text + " 既是行为又是字段", text + " is both an act and a field",
-                    "给其中一个换名称", "rename one of them");
+            problems.add(
+                    scalar.place(),
+                    text + " 既是行为又是字段",
+                    text + " is both an act and a field",
+                    "给其中一个换名称",
+                    "rename one of them");
         }
         if (act) {
             return Optional.of(new Moment.OfAct(text));
@@ -85,11 +89,14 @@ final class MomentReader {
     }
 
     private Optional<String> limit(String id, YamlNode.Scalar scalar) {
-        return scope.known("期限", "limit", id, scalar.place(), scope.outline().limits()) ? Optional.of(id) : Optional.empty();
+        return scope.known("期限", "limit", id, scalar.place(), scope.outline().limits())
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     private Optional<Moment> actField(String act, String id, YamlNode.Scalar scalar) {
-        if (!scope.known("行为", "act", act, scalar.place(), scope.outline().acts().keySet())) {
+        if (!scope.known(
+                "行为", "act", act, scalar.place(), scope.outline().acts().keySet())) {
             return Optional.empty();
         }
         var fields = scope.outline().acts().getOrDefault(act, List.of());
@@ -105,8 +112,12 @@ final class MomentReader {
 
     private void time(Field field, YamlNode.Scalar scalar) {
         if (!TIMES.contains(field.type())) {
-            problems.add(scalar.place(), "字段 " + field.id() + " 不是日期", "the field " + field.id() + " is no date",
-                    "用 date 类型的字段", "use a field of type date");
+            problems.add(
+                    scalar.place(),
+                    "字段 " + field.id() + " 不是日期",
+                    "the field " + field.id() + " is no date",
+                    "用 date 类型的字段",
+                    "use a field of type date");
         }
     }
 }

@@ -31,7 +31,10 @@ record Outline(
         section(root, "tracks").forEach((id, node) -> {
             if (node instanceof YamlNode.Fields track) {
                 section(track, "states").keySet().forEach(state -> states.putIfAbsent(state, id));
-                tracks.put(id, track.get("each").flatMap(e -> e.scalars().stream().findFirst().map(YamlNode.Scalar::text)));
+                tracks.put(
+                        id,
+                        track.get("each")
+                                .flatMap(e -> e.scalars().stream().findFirst().map(YamlNode.Scalar::text)));
             }
         });
         return new Outline(acts, states, tracks, keys(root, "limits"), keys(root, "settings"), keys(root, "gates"));
@@ -45,7 +48,9 @@ record Outline(
     private static List<String> fieldsOf(YamlNode act) {
         return act instanceof YamlNode.Fields f
                 ? f.get("fields").map(YamlNode::scalars).orElse(List.of()).stream()
-                        .map(s -> s.text().endsWith("?") ? s.text().substring(0, s.text().length() - 1) : s.text())
+                        .map(s -> s.text().endsWith("?")
+                                ? s.text().substring(0, s.text().length() - 1)
+                                : s.text())
                         .toList()
                 : List.of();
     }
@@ -55,6 +60,9 @@ record Outline(
     }
 
     private static Map<String, YamlNode> section(YamlNode.Fields root, String name) {
-        return root.get(name).orElse(root) instanceof YamlNode.Fields f && root.get(name).isPresent() ? f.fields() : Map.of();
+        return root.get(name).orElse(root) instanceof YamlNode.Fields f
+                        && root.get(name).isPresent()
+                ? f.fields()
+                : Map.of();
     }
 }

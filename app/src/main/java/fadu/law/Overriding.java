@@ -15,10 +15,22 @@ import java.util.Set;
  */
 final class Overriding {
     /** Parts that are taken key by key. */
-    private static final List<String> SECTIONS = List.of("settings", "fields", "derived", "tracks", "groups", "gates",
-            "limits", "acts", "numbers", "documents", "links", "publications");
+    private static final List<String> SECTIONS = List.of(
+            "settings",
+            "fields",
+            "derived",
+            "tracks",
+            "groups",
+            "gates",
+            "limits",
+            "acts",
+            "numbers",
+            "documents",
+            "links",
+            "publications");
     /** Parts of the base that hold as long as the sector says nothing. */
     private static final List<String> TAKEN = List.of("starts", "transition", "register");
+
     private static final Set<String> FREE = Set.of("settings");
 
     private final Problems problems;
@@ -36,7 +48,11 @@ final class Overriding {
         }
         for (var part : SECTIONS) {
             if (base.has(part)) {
-                fields.put(part, sector.has(part) ? section(part, sector.map(part), base.map(part)) : base.map(part).fields());
+                fields.put(
+                        part,
+                        sector.has(part)
+                                ? section(part, sector.map(part), base.map(part))
+                                : base.map(part).fields());
             }
         }
         return new Mapping(new YamlNode.Fields(fields, places, sector.place()), problems);
@@ -54,8 +70,12 @@ final class Overriding {
             } else if (FREE.contains(part) || yields(old)) {
                 fields.put(id, changed(own, old));
             } else {
-                problems.add(sector.keyPlace(id), id + " 在上位程序里没有 yields，不得改变", id + " does not yield in the base and must not be changed",
-                        "删去，或在上位程序写明 yields", "remove it, or say yields: in the base if the law does");
+                problems.add(
+                        sector.keyPlace(id),
+                        id + " 在上位程序里没有 yields，不得改变",
+                        id + " does not yield in the base and must not be changed",
+                        "删去，或在上位程序写明 yields",
+                        "remove it, or say yields: in the base if the law does");
             }
             places.put(id, sector.keyPlace(id));
         }

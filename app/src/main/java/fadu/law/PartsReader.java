@@ -38,7 +38,9 @@ final class PartsReader {
         var map = root.map("transition").only("rule", "convention", "from");
         var rule = map.need("rule");
         if (!Set.of("", "by-step-date", "by-opening-date").contains(rule)) {
-            problems.add(map.place("rule"), new Words("没有过渡规则 " + rule, "there is no transition rule " + rule),
+            problems.add(
+                    map.place("rule"),
+                    new Words("没有过渡规则 " + rule, "there is no transition rule " + rule),
                     Nearest.right(rule, List.of("by-step-date", "by-opening-date")));
         }
         var from = new LinkedHashMap<ProcedureId, Procedure.StateMap>();
@@ -49,12 +51,20 @@ final class PartsReader {
             var section = old.map("states");
             section.keys().forEach(s -> states.put(s, section.need(s)));
             if (id.matches("[^@]+@[^@]+")) {
-                from.put(ProcedureId.parse(id), new Procedure.StateMap(Collections.unmodifiableMap(states), old.maybeWords("ask")));
+                from.put(
+                        ProcedureId.parse(id),
+                        new Procedure.StateMap(Collections.unmodifiableMap(states), old.maybeWords("ask")));
             } else {
-                problems.add(olds.keyPlace(id), id + " 不是程序与版本", id + " is no procedure and version", "写成 名称@版本", "write name@version");
+                problems.add(
+                        olds.keyPlace(id),
+                        id + " 不是程序与版本",
+                        id + " is no procedure and version",
+                        "写成 名称@版本",
+                        "write name@version");
             }
         });
-        return new Procedure.Transition(rule.equals("by-step-date"), map.flag("convention"), Collections.unmodifiableMap(from));
+        return new Procedure.Transition(
+                rule.equals("by-step-date"), map.flag("convention"), Collections.unmodifiableMap(from));
     }
 
     Map<String, Procedure.NumberForm> numbers(Mapping section) {
@@ -63,11 +73,19 @@ final class PartsReader {
             var map = Mapping.of(node, problems).only("form", "per");
             var form = map.need("form");
             if (!form.contains("{seq")) {
-                problems.add(map.place("form"), "编号里没有 {seq}", "the number has no {seq}", "写上 {seq} 或 {seq:4}", "write {seq} or {seq:4}");
+                problems.add(
+                        map.place("form"),
+                        "编号里没有 {seq}",
+                        "the number has no {seq}",
+                        "写上 {seq} 或 {seq:4}",
+                        "write {seq} or {seq:4}");
             }
             for (var per : map.list("per")) {
                 if (!PER.contains(per.text())) {
-                    problems.add(per.place(), new Words("编号不能按 " + per.text() + " 计", "a number cannot run per " + per.text()), Nearest.right(per.text(), PER));
+                    problems.add(
+                            per.place(),
+                            new Words("编号不能按 " + per.text() + " 计", "a number cannot run per " + per.text()),
+                            Nearest.right(per.text(), PER));
                 }
             }
             numbers.put(id, new Procedure.NumberForm(id, form, map.texts("per")));
@@ -80,7 +98,10 @@ final class PartsReader {
         var documents = new LinkedHashMap<String, Procedure.Document>();
         section.entries().forEach((id, node) -> {
             var map = Mapping.of(node, problems).only("name", "seal", "must-say", "basis");
-            documents.put(id, new Procedure.Document(id, map.words("name"), map.flag("seal"), map.texts("must-say"), bases.maybe(map)));
+            documents.put(
+                    id,
+                    new Procedure.Document(
+                            id, map.words("name"), map.flag("seal"), map.texts("must-say"), bases.maybe(map)));
         });
         return Collections.unmodifiableMap(documents);
     }
@@ -103,8 +124,15 @@ final class PartsReader {
             var mask = new LinkedHashMap<String, String>();
             var masks = map.map("mask");
             masks.keys().forEach(k -> mask.put(k, masks.need(k)));
-            publications.put(id, new Procedure.Publication(id, map.words("name"), scope.states(map, "while"), map.texts("show"),
-                    Collections.unmodifiableMap(mask), bases.need(map)));
+            publications.put(
+                    id,
+                    new Procedure.Publication(
+                            id,
+                            map.words("name"),
+                            scope.states(map, "while"),
+                            map.texts("show"),
+                            Collections.unmodifiableMap(mask),
+                            bases.need(map)));
         });
         return Collections.unmodifiableMap(publications);
     }

@@ -8,9 +8,31 @@ import java.util.Map;
 
 /** Reads one procedure from its file, over which a sector's file may have been laid. */
 final class ProcedureReader {
-    private static final List<String> KEYS = List.of("procedure", "version", "name", "extends", "statute", "texts", "unread",
-            "in-force", "transition", "starts", "not-expressed", "settings", "fields", "derived", "tracks", "groups", "gates",
-            "limits", "acts", "numbers", "documents", "links", "publications", "register");
+    private static final List<String> KEYS = List.of(
+            "procedure",
+            "version",
+            "name",
+            "extends",
+            "statute",
+            "texts",
+            "unread",
+            "in-force",
+            "transition",
+            "starts",
+            "not-expressed",
+            "settings",
+            "fields",
+            "derived",
+            "tracks",
+            "groups",
+            "gates",
+            "limits",
+            "acts",
+            "numbers",
+            "documents",
+            "links",
+            "publications",
+            "register");
 
     private final Vocabulary vocabulary;
     private final BasisReader bases;
@@ -35,7 +57,12 @@ final class ProcedureReader {
         all.putAll(common);
         derived.forEach((name, field) -> {
             if (all.putIfAbsent(name, field) != null) {
-                problems.add(root.map("derived").keyPlace(name), name + " 已是字段", name + " is a field already", "换一个名称", "choose another name");
+                problems.add(
+                        root.map("derived").keyPlace(name),
+                        name + " 已是字段",
+                        name + " is a field already",
+                        "换一个名称",
+                        "choose another name");
             }
             if (!root.map("derived").map(name).has("is")) {
                 root.map("derived").map(name).need("is");
@@ -84,12 +111,14 @@ final class ProcedureReader {
     /** The common fields that the acts of this procedure use without declaring them. */
     private Map<String, Field> common(Outline outline, Map<String, Field> own) {
         var used = new LinkedHashMap<String, Field>();
-        outline.acts().values().forEach(ids -> ids.forEach(id -> {
-            var field = vocabulary.fields().get(id);
-            if (field != null && !own.containsKey(id)) {
-                used.put(id, field);
-            }
-        }));
+        outline.acts()
+                .values()
+                .forEach(ids -> ids.forEach(id -> {
+                    var field = vocabulary.fields().get(id);
+                    if (field != null && !own.containsKey(id)) {
+                        used.put(id, field);
+                    }
+                }));
         return used;
     }
 
@@ -99,7 +128,12 @@ final class ProcedureReader {
         var acts = new ActReader(scope, root).acts(section);
         new ActReader(scope, commonActs).acts(commonActs).forEach((id, act) -> {
             if (acts.putIfAbsent(id, act) != null) {
-                problems.add(section.keyPlace(id), "行为 " + id + " 是每个事项都有的", "the act " + id + " is common to all matters", "换一个名称", "choose another id");
+                problems.add(
+                        section.keyPlace(id),
+                        "行为 " + id + " 是每个事项都有的",
+                        "the act " + id + " is common to all matters",
+                        "换一个名称",
+                        "choose another id");
             }
         });
         return Collections.unmodifiableMap(acts);

@@ -37,7 +37,10 @@ final class SettingReader {
         var type = FieldType.of(text).filter(TYPES::contains);
         if (type.isEmpty() && !text.isEmpty()) {
             var known = TYPES.stream().map(FieldType::id).toList();
-            problems.add(map.place("type"), new Words("设置没有类型 " + text, "a setting has no type " + text), Nearest.right(text, known));
+            problems.add(
+                    map.place("type"),
+                    new Words("设置没有类型 " + text, "a setting has no type " + text),
+                    Nearest.right(text, known));
         }
         var kind = type.orElse(FieldType.TEXT);
         var choices = List.copyOf(map.map("of").keys());
@@ -48,8 +51,12 @@ final class SettingReader {
         var max = value(map, "max", kind);
         value.ifPresent(v -> within(v, min, max, map.place("value")));
         if (kind == FieldType.CHOICES) {
-            map.list("value").stream().filter(s -> !choices.contains(s.text())).forEach(s -> problems.add(
-                    s.place(), new Words("没有选项 " + s.text(), "there is no choice " + s.text()), Nearest.right(s.text(), choices)));
+            map.list("value").stream()
+                    .filter(s -> !choices.contains(s.text()))
+                    .forEach(s -> problems.add(
+                            s.place(),
+                            new Words("没有选项 " + s.text(), "there is no choice " + s.text()),
+                            Nearest.right(s.text(), choices)));
         }
         return new Setting(id, map.words("name"), kind, value, grade, min, max, choices, basis);
     }
@@ -60,8 +67,12 @@ final class SettingReader {
             case "local" -> Setting.Grade.LOCAL;
             case "internal", "" -> Setting.Grade.INTERNAL;
             default -> {
-                problems.add(map.place("grade"), "grade 只能是 law、local、internal", "grade must be law, local or internal",
-                        "自定的目标写 internal", "write internal for an own target");
+                problems.add(
+                        map.place("grade"),
+                        "grade 只能是 law、local、internal",
+                        "grade must be law, local or internal",
+                        "自定的目标写 internal",
+                        "write internal for an own target");
                 yield Setting.Grade.INTERNAL;
             }
         };
@@ -102,8 +113,11 @@ final class SettingReader {
         try {
             return Optional.of(Length.parse(text));
         } catch (Trouble e) {
-            problems.add(place, new Words("看不懂期限“" + text + "”", "cannot read the length \"" + text + "\""),
-                    new Words("写成如 20 working days、15 days、6 months、2 years、24 hours",
+            problems.add(
+                    place,
+                    new Words("看不懂期限“" + text + "”", "cannot read the length \"" + text + "\""),
+                    new Words(
+                            "写成如 20 working days、15 days、6 months、2 years、24 hours",
                             "write e.g. 20 working days, 15 days, 6 months, 2 years, 24 hours"));
             return Optional.empty();
         }
@@ -113,9 +127,14 @@ final class SettingReader {
         boolean low = min.map(m -> compare(value, m) < 0).orElse(false);
         boolean high = max.map(m -> compare(value, m) > 0).orElse(false);
         if (low || high) {
-            var bounds = min.map(Object::toString).orElse("…") + " – " + max.map(Object::toString).orElse("…");
-            problems.add(place, "默认值 " + value + " 超出范围", "the default " + value + " is out of bounds",
-                    "应在 " + bounds + " 之内", "it must lie within " + bounds);
+            var bounds = min.map(Object::toString).orElse("…") + " – "
+                    + max.map(Object::toString).orElse("…");
+            problems.add(
+                    place,
+                    "默认值 " + value + " 超出范围",
+                    "the default " + value + " is out of bounds",
+                    "应在 " + bounds + " 之内",
+                    "it must lie within " + bounds);
         }
     }
 

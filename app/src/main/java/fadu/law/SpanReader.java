@@ -11,8 +11,19 @@ import java.util.regex.Pattern;
 /** Reads how long a limit is. */
 final class SpanReader {
     private static final Pattern BY_DAY = Pattern.compile("by (\\d{1,2}) ([A-Z][a-z]+)");
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final ProcedureScope scope;
 
@@ -34,8 +45,13 @@ final class SpanReader {
             cases.add(oneCase(item, around));
         }
         if (cases.isEmpty() || cases.getLast().when().isPresent()) {
-            scope.problems().add(items.place(), "最后一项应没有 when，作为其余情形", "the last case must have no `when`",
-                    "加上 {is: …}", "add {is: …}");
+            scope.problems()
+                    .add(
+                            items.place(),
+                            "最后一项应没有 when，作为其余情形",
+                            "the last case must have no `when`",
+                            "加上 {is: …}",
+                            "add {is: …}");
         }
         return List.copyOf(cases);
     }
@@ -100,7 +116,13 @@ final class SpanReader {
                 return Optional.of(new Span.ByDay(MonthDay.of(month, day)));
             }
         }
-        scope.problems().add(scalar.place(), "看不懂“" + text + "”", "cannot read \"" + text + "\"", "写成如 by 31 March", "write e.g. by 31 March");
+        scope.problems()
+                .add(
+                        scalar.place(),
+                        "看不懂“" + text + "”",
+                        "cannot read \"" + text + "\"",
+                        "写成如 by 31 March",
+                        "write e.g. by 31 March");
         return Optional.empty();
     }
 }

@@ -33,12 +33,21 @@ final class TrackReader {
                 states.put(state, state(state, s));
                 var other = seen.putIfAbsent(state, id);
                 if (other != null) {
-                    problems.add(names.keyPlace(state), "状态 " + state + " 已在轨道 " + other + " 中", "the state " + state + " stands in track " + other + " already",
-                            "换一个名称，状态名在一个程序内不得重复", "choose another id; states are unique in a procedure");
+                    problems.add(
+                            names.keyPlace(state),
+                            "状态 " + state + " 已在轨道 " + other + " 中",
+                            "the state " + state + " stands in track " + other + " already",
+                            "换一个名称，状态名在一个程序内不得重复",
+                            "choose another id; states are unique in a procedure");
                 }
             });
             if (states.isEmpty()) {
-                problems.add(map.place(), "轨道 " + id + " 没有状态", "the track " + id + " has no states", "写上 states: {…}", "write states: {…}");
+                problems.add(
+                        map.place(),
+                        "轨道 " + id + " 没有状态",
+                        "the track " + id + " has no states",
+                        "写上 states: {…}",
+                        "write states: {…}");
             }
             tracks.put(id, new Track(id, map.text("each"), Collections.unmodifiableMap(states)));
         });
@@ -66,12 +75,16 @@ final class TrackReader {
     /** The groups, and {@code open}: every state of the main track that is no end. */
     Map<String, List<String>> groups(Mapping section, Map<String, Track> tracks) {
         var groups = new LinkedHashMap<String, List<String>>();
-        groups.put("open", tracks.values().stream().findFirst().stream()
-                .flatMap(t -> t.states().values().stream())
-                .filter(s -> !s.end())
-                .map(Track.State::id)
-                .toList());
-        var states = tracks.values().stream().flatMap(t -> t.states().keySet().stream()).toList();
+        groups.put(
+                "open",
+                tracks.values().stream().findFirst().stream()
+                        .flatMap(t -> t.states().values().stream())
+                        .filter(s -> !s.end())
+                        .map(Track.State::id)
+                        .toList());
+        var states = tracks.values().stream()
+                .flatMap(t -> t.states().keySet().stream())
+                .toList();
         for (var id : section.keys()) {
             var of = new ArrayList<String>();
             for (var name : section.list(id)) {
@@ -80,13 +93,19 @@ final class TrackReader {
                 } else if (states.contains(name.text())) {
                     of.add(name.text());
                 } else {
-                    problems.add(name.place(), new Words("没有状态 " + name.text(), "there is no state " + name.text()),
+                    problems.add(
+                            name.place(),
+                            new Words("没有状态 " + name.text(), "there is no state " + name.text()),
                             Nearest.right(name.text(), states));
                 }
             }
             if (id.equals("any") || groups.putIfAbsent(id, List.copyOf(of)) != null || states.contains(id)) {
-                problems.add(section.keyPlace(id), "状态组 " + id + " 的名称已被占用", "the name of group " + id + " is taken",
-                        "换一个名称", "choose another id");
+                problems.add(
+                        section.keyPlace(id),
+                        "状态组 " + id + " 的名称已被占用",
+                        "the name of group " + id + " is taken",
+                        "换一个名称",
+                        "choose another id");
             }
         }
         return Collections.unmodifiableMap(groups);
