@@ -1,11 +1,14 @@
 package fadu.calendar;
 
 import fadu.Words;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says in sentences why a period ends when it ends: rules first, then the days, then the end. */
 final class Explanation {
+    private static final int FIRST_DAY_AT_RISK = 26;
+
     private final Due due;
     private final Period period;
     private final List<Words> out = new ArrayList<>();
@@ -29,7 +32,23 @@ final class Explanation {
                     "A year that it touches has no holiday notice yet: computed from weekdays and fixed festivals, "
                             + "the result is provisional and must be computed again once the notice is out."));
         }
+        nextNotice();
         return List.copyOf(out);
+    }
+
+    /** New Year's notice of the next year has, more than once, changed the last days of December. */
+    private void nextNotice() {
+        var end = due.rolled();
+        boolean lastDays = end.getMonth() == Month.DECEMBER && end.getDayOfMonth() >= FIRST_DAY_AT_RISK;
+        if (lastDays
+                && due.moment().isEmpty()
+                && !due.provisional()
+                && !due.calendar().knows(end.getYear() + 1)) {
+            say(
+                    (end.getYear() + 1) + " 年的放假通知尚未公布，可能因元旦调休改变 12 月末的工作日，届时须重新计算。",
+                    "The notice for " + (end.getYear() + 1)
+                            + " is not out; it may change the last working days of December, so compute again then.");
+        }
     }
 
     private void start() {

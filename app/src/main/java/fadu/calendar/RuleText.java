@@ -42,10 +42,12 @@ final class RuleText {
             var readingEn = rule.house() ? " (the house's own reading)" : "";
             var why = rule.why();
             out.add(new Words(
-                    zh + words.zh() + "，按工作日计算，不含法定节假日：" + counting.statute() + " " + rule.basis() + reading
+                    zh + words.zh() + "，按工作日计算，不含法定节假日：" + counting.statute() + " " + rule.basis()
+                            + whose(rule).zh() + reading
                             + why.map(w -> "，" + w.zh()).orElse("") + "。",
                     en + " " + words.en() + ", counted as working days by " + counting.statute() + " " + rule.basis()
-                            + readingEn + why.map(w -> ": " + w.en()).orElse("") + "."));
+                            + whose(rule).en() + readingEn
+                            + why.map(w -> ": " + w.en()).orElse("") + "."));
             return;
         }
         if (length.unit() != Unit.DAY) {
@@ -56,6 +58,15 @@ final class RuleText {
                 zh + words.zh() + "，按自然日计算：" + silent(counting).zh() + "。",
                 en + " " + words.en() + ", counted as calendar days: "
                         + silent(counting).en() + "."));
+    }
+
+    private static Words whose(WorkingDays rule) {
+        return rule.of()
+                .map(of -> switch (of) {
+                    case ORGAN -> new Words("（行政机关的期限）", " (an organ's period)");
+                    case PARTY -> new Words("（当事人的期限）", " (a party's period)");
+                })
+                .orElse(new Words("", ""));
     }
 
     private static Words silent(Counting counting) {

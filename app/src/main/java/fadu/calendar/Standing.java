@@ -40,7 +40,13 @@ public record Standing(LocalDate day, Unit unit, long left, long over, boolean p
         return over > 0;
     }
 
-    /** {@code 还剩 2 个工作日}, {@code 今天到期}, {@code 逾期 1 个工作日}. */
+    /** The same as a sentence with the day: {@code 2019-10-21 还剩2个工作日。} */
+    public Words sentence() {
+        var words = words();
+        return new Words(DateText.zh(day) + words.zh() + "。", "On " + DateText.en(day) + ": " + words.en() + ".");
+    }
+
+    /** {@code 还剩 2 个工作日}, {@code 当日到期}, {@code 逾期 1 个工作日}. */
     public Words words() {
         if (paused) {
             var words = unit.words(left);
@@ -51,7 +57,7 @@ public record Standing(LocalDate day, Unit unit, long left, long over, boolean p
             return new Words("逾期" + words.zh(), words.en() + " over");
         }
         if (left == 0) {
-            return new Words("今天到期", "due today");
+            return new Words("当日到期", "due that day");
         }
         var words = unit.words(left);
         return new Words("还剩" + words.zh(), words.en() + " left");

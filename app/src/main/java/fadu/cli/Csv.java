@@ -43,6 +43,7 @@ final class Csv {
 
     private Row row() {
         int begin = line;
+        int from = at;
         var cells = new ArrayList<String>();
         try {
             do {
@@ -50,6 +51,9 @@ final class Csv {
             } while (more());
             return new Row(begin, cells, Optional.empty());
         } catch (Trouble e) {
+            // Only this line is given up: a quote that is never closed must not swallow the lines after it.
+            at = from;
+            line = begin;
             skipLine();
             return new Row(begin, List.of(), Optional.of(e.words()));
         }
@@ -86,7 +90,7 @@ final class Csv {
     private String quoted() {
         var out = new StringBuilder();
         at++;
-        while (at < text.length()) {
+        while (at < text.length() && out.length() <= LONGEST) {
             char c = text.charAt(at++);
             if (c == '\n') {
                 line++;
@@ -103,7 +107,9 @@ final class Csv {
                 return checked(out.toString());
             }
         }
-        throw new Trouble("引号没有结束", "a quote is not closed");
+        throw new Trouble(
+                "引号没有结束，或一格超过 " + LONGEST + " 个字",
+                "a quote is not closed, or a cell has more than " + LONGEST + " characters");
     }
 
     private static String checked(String cell) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "due",
         description = "计算期限并说明理由 / when a period ends, and why",
         sortOptions = false,
-        usageHelpAutoWidth = true,
+        usageHelpWidth = 110,
         mixinStandardHelpOptions = true)
 final class Due implements Callable<Integer> {
     @Option(
@@ -105,7 +105,8 @@ final class Due implements Callable<Integer> {
         var due = asked.period(law).due(law.calendar());
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(DueJson.of(due));
+            out.println(DueJson.of(
+                    due, day.map(d -> due.on(d).sentence()).stream().toList()));
         } else {
             DueText.lines(due, day).forEach(out::println);
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record DueFile(Path file) {
     static final String HEADER = "from,length,under,of,pauses,extend,backward";
     private static final List<String> COLUMNS = List.of(HEADER.split(","));
+    private static final long LARGEST = 64L << 20;
     private static final Set<String> YES = Set.of("true", "yes", "1", "是");
     private static final Set<String> NO = Set.of("", "false", "no", "0", "否");
 
@@ -31,7 +32,7 @@ record DueFile(Path file) {
                 row.fault().ifPresent(words -> {
                     throw new Trouble(words);
                 });
-                out.println(DueJson.of(question(row.cells()).period(law).due(law.calendar())));
+                out.println(DueJson.of(question(row.cells()).period(law).due(law.calendar()), List.of()));
             } catch (Trouble e) {
                 out.flush();
                 err.println(at(row.line(), e.words()));
@@ -95,6 +96,10 @@ record DueFile(Path file) {
 
     private String text() {
         try {
+            if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+                throw new Trouble(
+                        "文件 " + file + " 超过 64 MB，请分成几个文件", "file " + file + " is larger than 64 MB; split it");
+            }
             return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new Trouble("没有文件 " + file, "there is no file " + file);

@@ -1,9 +1,12 @@
 package fadu.cli;
 
+import fadu.Words;
 import fadu.calendar.Due;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A result as one line of JSON: {@code nominal}, {@code rolled}, {@code provisional}, {@code explanation}. Dates are null
@@ -15,14 +18,16 @@ final class DueJson {
 
     private DueJson() {}
 
-    static String of(Due due) {
+    /** @param more sentences to add to the explanation */
+    static String of(Due due, List<Words> more) {
         var out = new StringBuilder("{\"nominal\":");
         end(due, due.nominal(), out);
         out.append(",\"rolled\":");
         end(due, due.rolled(), out);
         out.append(",\"provisional\":").append(due.provisional()).append(",\"explanation\":[");
         var comma = "";
-        for (var words : due.explanation()) {
+        for (var words :
+                Stream.concat(due.explanation().stream(), more.stream()).toList()) {
             out.append(comma).append("{\"zh\":");
             text(words.zh(), out);
             out.append(",\"en\":");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "fadu",
         description = "法度：依法行政工作与年度报告 / Fadu: law-based government work and its annual report",
         synopsisSubcommandLabel = "COMMAND",
-        usageHelpAutoWidth = true,
+        usageHelpWidth = 110,
         mixinStandardHelpOptions = true,
         version = "fadu 0.1.0")
 public final class Main implements Runnable {

@@ -18,7 +18,7 @@ class StandingTest {
         "2019-09-28, 还剩15个工作日, 15 working days left",
         "2019-09-29, 还剩14个工作日, 14 working days left",
         "2019-10-22, 还剩1个工作日, 1 working day left",
-        "2019-10-23, 今天到期, due today",
+        "2019-10-23, 当日到期, due that day",
         "2019-10-24, 逾期1个工作日, 1 working day over",
         "2019-10-28, 逾期3个工作日, 3 working days over",
     })

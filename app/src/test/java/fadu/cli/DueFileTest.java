@@ -84,6 +84,7 @@ class DueFileTest {
         var called = file(HEADER + "\"2026-09-28,5 days,,,,,\n2026-09-28,5 days,,,,,\n");
         assertThat(called.code()).isEqualTo(1);
         assertThat(called.err()).contains("第 2 行").contains("引号没有结束");
+        assertThat(called.lines()).as("the line after it").hasSize(1);
     }
 
     @Test

@@ -62,6 +62,13 @@ class DueTest {
     }
 
     @Test
+    void jsonTellsTheStateOnADay() {
+        var called = due("--from", "2019-09-20", "--length", "20 working days", "--on", "2019-10-24", "--json");
+        var sentences = JSON.readTree(called.out()).get("explanation");
+        assertThat(sentences.get(sentences.size() - 1).get("zh").asString()).isEqualTo("2019-10-24（周四）逾期1个工作日。");
+    }
+
+    @Test
     void forAPerson() {
         var called = due("--from", "2026-01-05", "--length", "90 days", "--on", "2026-04-06");
         assertThat(called.out())

@@ -90,6 +90,30 @@ class EdgeCasesTest {
                 .isFalse();
     }
 
+    @Test
+    void theLastDaysOfDecemberMayStillChange() {
+        assertThat(TheLaw.due("2026-12-01", "20 working days", "").explanation().toString())
+                .contains("2027 年的放假通知尚未公布");
+        assertThat(TheLaw.due("2025-12-01", "20 working days", "").explanation().toString())
+                .doesNotContain("尚未公布");
+    }
+
+    @Test
+    void aHundredThousandAreQuick() {
+        var start = day("2019-01-02");
+        var length = Length.parse("20 working days");
+        long before = System.nanoTime();
+        long sum = 0;
+        for (int i = 0; i < 100_000; i++) {
+            sum += Period.from(start.plusDays(i % 2_000), length)
+                    .due(TheLaw.calendar())
+                    .rolled()
+                    .toEpochDay();
+        }
+        assertThat(sum).isPositive();
+        assertThat(System.nanoTime() - before).as("nanoseconds").isLessThan(5_000_000_000L);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-02-29, 1 year, 2025-02-28",
