@@ -37,7 +37,8 @@ public record NewEntry(
         OptionalInt refers,
         String reason) {
 
-    Event asEvent(int seq) {
+    /** The entry as the engine reads it back, at its place in the docket. */
+    public Event asEvent(int seq) {
         return new Event(seq, kind, procedure, act, row, effective, at, actor, values, moves, refers);
     }
 }
