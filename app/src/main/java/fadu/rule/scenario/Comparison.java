@@ -19,7 +19,8 @@ final class Comparison {
     record Difference(Place place, LocalDate day, String what, String expected, String found) {
         @Override
         public String toString() {
-            return place + " " + day + " " + what + "\n    应为 / expected  " + expected + "\n    实为 / found     " + found;
+            return place + " " + day + " " + what + "\n    应为 / expected  " + expected + "\n    实为 / found     "
+                    + found;
         }
     }
 
@@ -69,7 +70,8 @@ final class Comparison {
             if (!fits) {
                 differs(
                         act.act(),
-                        "拒绝 / refused: " + expected.get() + basis.map(b -> " " + b).orElse(""),
+                        "拒绝 / refused: " + expected.get()
+                                + basis.map(b -> " " + b).orElse(""),
                         found.isEmpty() ? "允许 / allowed" : found);
             }
         }
@@ -101,13 +103,12 @@ final class Comparison {
 
     private void irregular(Scenario.Doing.Do act) {
         var found = story.newest().stream()
-                .filter(e -> e.act().equals(act.act())
-                        && e.kind() != EntryKind.VOID
-                        && e.kind() != EntryKind.CLOCK)
+                .filter(e -> e.act().equals(act.act()) && e.kind() != EntryKind.VOID && e.kind() != EntryKind.CLOCK)
                 .flatMap(e -> e.irregular().stream())
                 .toList();
         var rules = found.stream().map(i -> i.rule()).distinct().sorted().toList();
-        var expected = step.expected().irregular().orElse(List.of()).stream().sorted().toList();
+        var expected =
+                step.expected().irregular().orElse(List.of()).stream().sorted().toList();
         var basis = step.expected().basis();
         boolean cited = basis.isEmpty()
                 || found.stream().anyMatch(i -> i.basis().text().contains(basis.get()))
@@ -117,7 +118,8 @@ final class Comparison {
                     act.act() + " irregular",
                     expected + basis.map(b -> " " + b).orElse(""),
                     found.stream()
-                            .map(i -> i.rule() + " " + i.basis().text() + ": " + i.words().zh())
+                            .map(i -> i.rule() + " " + i.basis().text() + ": "
+                                    + i.words().zh())
                             .toList()
                             .toString());
         }
@@ -183,7 +185,10 @@ final class Comparison {
         var status = l.overdue(step.day()) ? "breached" : l.status().name().toLowerCase(java.util.Locale.ROOT);
         return status + " from " + l.start()
                 + l.rolled().map(r -> " to " + r).orElse("")
-                + l.nominal().filter(n -> !l.rolled().equals(Optional.of(n))).map(n -> " (nominal " + n + ")").orElse("")
+                + l.nominal()
+                        .filter(n -> !l.rolled().equals(Optional.of(n)))
+                        .map(n -> " (nominal " + n + ")")
+                        .orElse("")
                 + l.metOn().map(m -> ", met on " + m).orElse("")
                 + " under " + l.under();
     }
@@ -201,8 +206,12 @@ final class Comparison {
         }
         return found.isPresent()
                 && found.get().running()
-                && expected.rolled().map(r -> found.get().rolled().equals(Optional.of(r))).orElse(true)
-                && expected.nominal().map(n -> found.get().nominal().equals(Optional.of(n))).orElse(true);
+                && expected.rolled()
+                        .map(r -> found.get().rolled().equals(Optional.of(r)))
+                        .orElse(true)
+                && expected.nominal()
+                        .map(n -> found.get().nominal().equals(Optional.of(n)))
+                        .orElse(true);
     }
 
     private void may(Situation situation) {

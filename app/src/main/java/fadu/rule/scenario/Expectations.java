@@ -39,10 +39,12 @@ final class Expectations {
 
     private Map<String, Scenario.Ending> due(YamlNode.Fields line, Optional<String> row) {
         var out = new LinkedHashMap<String, Scenario.Ending>();
-        line.get("due").map(nodes::fields).ifPresent(f -> f.fields().forEach((limit, ending) -> {
-            var key = limit.contains(".") || row.isEmpty() ? limit : row.get() + "." + limit;
-            out.put(key, ending(ending));
-        }));
+        line.get("due")
+                .map(nodes::fields)
+                .ifPresent(f -> f.fields().forEach((limit, ending) -> {
+                    var key = limit.contains(".") || row.isEmpty() ? limit : row.get() + "." + limit;
+                    out.put(key, ending(ending));
+                }));
         return out;
     }
 

@@ -21,12 +21,15 @@ final class Nodes {
     }
 
     void only(YamlNode.Fields fields, Set<String> keys) {
-        fields.fields().keySet().stream().filter(k -> !keys.contains(k)).forEach(k -> problems.add(
-                fields.placeOf(k),
-                "情景里没有“" + k + "”这个键",
-                "a scenario has no key “" + k + "”",
-                "可用：" + String.join(", ", keys.stream().sorted().toList()),
-                "use one of: " + String.join(", ", keys.stream().sorted().toList())));
+        fields.fields().keySet().stream()
+                .filter(k -> !keys.contains(k))
+                .forEach(k -> problems.add(
+                        fields.placeOf(k),
+                        "情景里没有“" + k + "”这个键",
+                        "a scenario has no key “" + k + "”",
+                        "可用：" + String.join(", ", keys.stream().sorted().toList()),
+                        "use one of: "
+                                + String.join(", ", keys.stream().sorted().toList())));
     }
 
     Optional<String> text(YamlNode.Fields fields, String key) {

@@ -19,13 +19,16 @@ final class Others implements Elsewhere {
     @Override
     public List<Found> find(Query query) {
         return byId.values().stream()
-                .map(List::getLast)
-                .filter(o -> query.procedures().isEmpty() || query.procedures().contains(o.procedure()))
-                .filter(o -> query.link().isEmpty() || query.link().equals(o.link()))
-                .filter(o -> query.not().isEmpty() || !query.not().get().equals(o.id()))
-                .filter(o -> query.where().entrySet().stream().allMatch(w -> has(o.fields(), w.getKey(), w.getValue())))
-                .map(o -> new Found(o.id(), 1, stands(byId.get(o.id()))))
+                .filter(all -> fits(query, all.getLast()))
+                .map(all -> new Found(all.getLast().id(), 1, stands(all)))
                 .toList();
+    }
+
+    private static boolean fits(Query query, Scenario.Other o) {
+        return (query.procedures().isEmpty() || query.procedures().contains(o.procedure()))
+                && (query.link().isEmpty() || query.link().equals(o.link()))
+                && (query.not().isEmpty() || !query.not().get().equals(o.id()))
+                && query.where().entrySet().stream().allMatch(w -> has(o.fields(), w.getKey(), w.getValue()));
     }
 
     private static boolean has(Map<String, Object> fields, String field, Object wanted) {
@@ -37,8 +40,9 @@ final class Others implements Elsewhere {
         var out = new ArrayList<Stand>();
         for (int i = 0; i < statements.size(); i++) {
             var o = statements.get(i);
-            Optional<LocalDate> next =
-                    i + 1 < statements.size() ? Optional.of(statements.get(i + 1).since()) : Optional.empty();
+            Optional<LocalDate> next = i + 1 < statements.size()
+                    ? Optional.of(statements.get(i + 1).since())
+                    : Optional.empty();
             for (var state : o.states()) {
                 out.add(new Stand(state, o.since(), o.until().or(() -> next)));
             }

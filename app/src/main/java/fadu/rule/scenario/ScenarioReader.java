@@ -38,7 +38,10 @@ final class ScenarioReader {
         var name = nodes.text(root, "scenario");
         var procedure = nodes.text(root, "procedure");
         var days = root.get("days");
-        if (name.isEmpty() || procedure.isEmpty() || days.isEmpty() || !procedure.get().contains("@")) {
+        if (name.isEmpty()
+                || procedure.isEmpty()
+                || days.isEmpty()
+                || !procedure.get().contains("@")) {
             problems.add(
                     root.place(),
                     "情景须有 scenario、procedure（名称@版本）和 days",
@@ -61,8 +64,9 @@ final class ScenarioReader {
 
     private Map<String, Set<String>> people(YamlNode.Fields root) {
         var out = new LinkedHashMap<String, Set<String>>();
-        root.get("people").map(nodes::fields).ifPresent(f -> f.fields().forEach((who, roles) -> out.put(
-                who, Set.copyOf(nodes.texts(roles)))));
+        root.get("people")
+                .map(nodes::fields)
+                .ifPresent(f -> f.fields().forEach((who, roles) -> out.put(who, Set.copyOf(nodes.texts(roles)))));
         return out;
     }
 
@@ -105,16 +109,37 @@ final class ScenarioReader {
         nodes.only(
                 line,
                 Set.of(
-                        "do", "record", "by", "for", "with", "on", "approved", "skip", "why", "refused", "basis",
-                        "irregular", "state", "due", "voided", "actor-may", "expect"));
-        var with = new LinkedHashMap<>(
-                line.get("with").map(nodes::fields).orElse(YamlNode.none(line.place())).fields());
+                        "do",
+                        "record",
+                        "by",
+                        "for",
+                        "with",
+                        "on",
+                        "approved",
+                        "skip",
+                        "why",
+                        "refused",
+                        "basis",
+                        "irregular",
+                        "state",
+                        "due",
+                        "voided",
+                        "actor-may",
+                        "expect"));
+        var with = new LinkedHashMap<>(line.get("with")
+                .map(nodes::fields)
+                .orElse(YamlNode.none(line.place()))
+                .fields());
         line.get("why").ifPresent(w -> with.put("why", w));
         var skips = new LinkedHashMap<String, String>();
         line.get("skip")
                 .map(nodes::fields)
-                .ifPresent(f -> f.fields().forEach((gate, reason) ->
-                        skips.put(gate, nodes.texts(reason).isEmpty() ? "" : nodes.texts(reason).getFirst())));
+                .ifPresent(f -> f.fields()
+                        .forEach((gate, reason) -> skips.put(
+                                gate,
+                                nodes.texts(reason).isEmpty()
+                                        ? ""
+                                        : nodes.texts(reason).getFirst())));
         boolean paper = line.get("record").isPresent();
         return new Scenario.Doing.Do(
                 nodes.text(line, paper ? "record" : "do").orElse(""),

@@ -49,8 +49,7 @@ public final class Scenarios {
         }
         var s = scenario.get();
         if (law.procedure(s.procedure()).isEmpty()) {
-            return new Result(
-                    file, s.name(), 0, List.of(s.place() + " 没有程序 / no procedure " + s.procedure()));
+            return new Result(file, s.name(), 0, List.of(s.place() + " 没有程序 / no procedure " + s.procedure()));
         }
         var story = new Story(s, law, reckoner);
         var differences = new ArrayList<String>();

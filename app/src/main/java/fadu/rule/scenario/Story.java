@@ -1,6 +1,5 @@
 package fadu.rule.scenario;
 
-import fadu.Trouble;
 import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.law.Law;
@@ -131,9 +130,9 @@ final class Story {
 
     private Map<String, Object> values(Scenario.Doing.Do step) {
         var out = new LinkedHashMap<String, Object>();
-        step.with().forEach((field, node) -> out.put(field, field(step.act(), field)
-                .map(f -> typed(f, node))
-                .orElseGet(() -> Nodes.plain(node))));
+        step.with()
+                .forEach((field, node) -> out.put(
+                        field, field(step.act(), field).map(f -> typed(f, node)).orElseGet(() -> Nodes.plain(node))));
         return out;
     }
 
@@ -153,13 +152,14 @@ final class Story {
             for (var row : rows.items()) {
                 var cells = new LinkedHashMap<String, Object>();
                 if (row instanceof YamlNode.Fields f) {
-                    f.fields().forEach((column, cell) -> cells.put(
-                            column,
-                            field.columns().stream()
-                                    .filter(c -> c.id().equals(column))
-                                    .findFirst()
-                                    .map(c -> typed(c, cell))
-                                    .orElseGet(() -> Nodes.plain(cell))));
+                    f.fields()
+                            .forEach((column, cell) -> cells.put(
+                                    column,
+                                    field.columns().stream()
+                                            .filter(c -> c.id().equals(column))
+                                            .findFirst()
+                                            .map(c -> typed(c, cell))
+                                            .orElseGet(() -> Nodes.plain(cell))));
                 }
                 out.add(cells);
             }
@@ -173,5 +173,4 @@ final class Story {
             default -> node instanceof YamlNode.Scalar s ? s.text() : Nodes.plain(node);
         };
     }
-
 }

@@ -1,0 +1,22 @@
+package fadu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code law}: the commands about the law as data. */
+@Command(
+        name = "law",
+        description = "检查、演算、展示法律数据 / checks, plays and shows the law as data",
+        subcommands = {LawTest.class},
+        mixinStandardHelpOptions = true)
+final class LawCommands implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
