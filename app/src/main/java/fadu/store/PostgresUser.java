@@ -36,6 +36,8 @@ final class PostgresUser {
                 List.of(setpriv, "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));
         if (!open(place)) {
             // A folder above, such as /root, is closed to others: let PostgreSQL pass it rather than open it to all.
+            // Without the secure bit access(2), by which initdb looks for its programs, would ignore the capability.
+            whole.add("--securebits=+no_setuid_fixup");
             whole.add("--inh-caps=+dac_override");
             whole.add("--ambient-caps=+dac_override");
         }
