@@ -21,7 +21,7 @@ import java.util.Set;
 final class CalendarFile {
     private static final Set<String> KEYS = Set.of("year", "notices", "festivals");
     private static final Set<String> NOTICE_KEYS = Set.of("title", "number", "url", "read");
-    private static final Set<String> FESTIVAL_KEYS = Set.of("name", "notice", "off", "working");
+    private static final Set<String> FESTIVAL_KEYS = Set.of("name", "notice", "days-off", "working");
     private static final Notice NONE = new Notice("", "", "", false);
 
     private final String file;
@@ -92,10 +92,15 @@ final class CalendarFile {
                         "在 notices 下写上它",
                         "write it under notices"));
         var notice = id.map(i -> notices.getOrDefault(i.text(), NONE)).orElse(NONE);
-        if (fields.get("off").isEmpty() && fields.get("working").isEmpty()) {
-            problems.add(fields.place(), "既没有放假日也没有上班日", "neither off nor working is given", "写上 off", "give off");
+        if (fields.get("days-off").isEmpty() && fields.get("working").isEmpty()) {
+            problems.add(
+                    fields.place(),
+                    "既没有放假日也没有上班日",
+                    "neither days-off nor working is given",
+                    "写上 days-off",
+                    "give days-off");
         }
-        for (var node : reader.items(fields, "off")) {
+        for (var node : reader.items(fields, "days-off")) {
             reader.date(node).ifPresent(d -> add(new Special(d, false, name, notice), node.place()));
         }
         for (var node : reader.items(fields, "working")) {

@@ -20,7 +20,7 @@ class FaultsTest {
             festivals:
               - name: 春节 / Spring Festival
                 notice: "2019"
-                off: [2019-02-04, 2019-02-05]
+                days-off: [2019-02-04, 2019-02-05]
                 working: [2019-02-02]
             """;
 
@@ -51,8 +51,8 @@ class FaultsTest {
             [2019-02-02]            | [2019-02-30]             | law/calendar/2019.yaml:8:15 不是日期：2019-02-30
             [2019-02-02]            | [2019/02/02]             | law/calendar/2019.yaml:8:15 不是日期：2019/02/02
             [2019-02-02]            | [２０１９-02-02]          | law/calendar/2019.yaml:8:15 不是日期：２０１９-02-02
-            2019-02-05]             | 2019-02-04]              | law/calendar/2019.yaml:7:23 2019-02-04 写了两次，另见 law/calendar/2019.yaml:7:11
-            2019-02-05]             | 2019-02-02]              | law/calendar/2019.yaml:8:15 2019-02-02 既放假又上班，另见 law/calendar/2019.yaml:7:23
+            2019-02-05]             | 2019-02-04]              | law/calendar/2019.yaml:7:28 2019-02-04 写了两次，另见 law/calendar/2019.yaml:7:16
+            2019-02-05]             | 2019-02-02]              | law/calendar/2019.yaml:8:15 2019-02-02 既放假又上班，另见 law/calendar/2019.yaml:7:28
             year: 2019              | year: 2020               | law/calendar/2019.yaml:1:7 年份 2020 与文件名不符
             notice: "2019"          | notice: "2020"           | law/calendar/2019.yaml:6:13 没有通知 2020
             working:                | works:                   | law/calendar/2019.yaml:8:5 不认识的键 works
