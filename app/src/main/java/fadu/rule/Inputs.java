@@ -26,18 +26,26 @@ final class Inputs {
         this.act = act;
     }
 
-    static Inputs of(Act act, Map<String, Object> given) {
+    /**
+     * @param happened the act is only recorded, so it may say why and how it is known
+     */
+    static Inputs of(Act act, Map<String, Object> given, boolean happened) {
         var inputs = new Inputs(act);
         for (var input : act.fields()) {
             inputs.take(input.field(), given.get(input.field().id()));
         }
         for (var key : given.keySet()) {
-            if (act.fields().stream().noneMatch(i -> i.field().id().equals(key)) && !key.equals(Reserved.EXTENDED_BY)) {
+            if (act.fields().stream().noneMatch(i -> i.field().id().equals(key))
+                    && !key.equals(Reserved.EXTENDED_BY)
+                    && !(happened && key.equals(Reserved.WHY))) {
                 inputs.fault(
                         key,
                         "“" + act.name().zh() + "”没有这一项，请删去",
                         "“" + act.name().en() + "” has no such field; leave it out");
             }
+        }
+        if (happened && given.get(Reserved.WHY) instanceof String why) {
+            inputs.values.putIfAbsent(Reserved.WHY, why);
         }
         if (given.get(Reserved.EXTENDED_BY) instanceof Long n && n > 0) {
             inputs.values.put(Reserved.EXTENDED_BY, n);
