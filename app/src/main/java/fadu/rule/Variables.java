@@ -114,11 +114,15 @@ final class Variables {
                             .map(List::of)
                             .orElse(List.of())
                     : standing.statesOf(track);
+            boolean all = row.isPresent()
+                    || track.each()
+                            .map(t -> standing.rowKeys(t).size() == states.size())
+                            .orElse(true);
             began.put(track.id(), !states.isEmpty());
             quiet.put(track.id(), states.stream().allMatch(track::ends));
             for (var state : track.states().keySet()) {
                 at.put(state, states.contains(state));
-                every.put(state, !states.isEmpty() && states.stream().allMatch(state::equals));
+                every.put(state, all && !states.isEmpty() && states.stream().allMatch(state::equals));
             }
         }
         map.put("at", at);
