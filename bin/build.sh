@@ -97,7 +97,7 @@ maven() {
   (cd "$home" && exec "$MVN" -B "$@") </dev/null >"$log" 2>&1 &
   child=$!
   # shellcheck disable=SC2064
-  trap "kill $child 2>/dev/null; wait $child 2>/dev/null; say '' '已中断 / stopped'; exit 130" INT TERM HUP
+  trap "kill $child 2>/dev/null || true; wait $child 2>/dev/null || true; say '' '已中断 / stopped'; exit 130" INT TERM HUP
   if [ -t 2 ]; then show_progress "$child" "$log"; fi
   local status=0
   wait "$child" || status=$?

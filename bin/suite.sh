@@ -8,7 +8,7 @@ run_suite() {
   (cd "$home" && exec "$MVN" -B -ntp --fail-at-end verify -Pzones "-Dfadu.chromium=$CHROMIUM" "$@") </dev/null &
   child=$!
   # shellcheck disable=SC2064
-  trap "kill $child 2>/dev/null; wait $child 2>/dev/null; exit 130" INT TERM HUP
+  trap "kill $child 2>/dev/null || true; wait $child 2>/dev/null || true; exit 130" INT TERM HUP
   wait "$child" || status=$?
   trap - INT TERM HUP
   count_tests "$status"
