@@ -51,12 +51,19 @@ final class Gates {
     }
 
     private boolean holds(Expr that) {
-        return that.holds(situation.variables(actor, values, row, that));
+        return that.holds(variables(that));
+    }
+
+    /** A gate is judged by the day of the act, also when the act is recorded later. */
+    private Map<String, @Nullable Object> variables(Expr... used) {
+        var variables = new HashMap<String, @Nullable Object>(situation.variables(actor, values, row, used));
+        variables.put("today", day.toString());
+        return variables;
     }
 
     private boolean found(Gate.Find find) {
         var exprs = find.where().values().toArray(Expr[]::new);
-        var variables = situation.variables(actor, values, row, exprs);
+        var variables = variables(exprs);
         if (find.each().isEmpty()) {
             return fulfilled(find, variables, find.atLeast());
         }
