@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fadu.Trouble;
 import fadu.Words;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -43,19 +45,39 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Settings settings, Settings.External address, Optional<EmbeddedPostgres> embedded) {
-        var opened = new Object() {
-            Optional<Database> database = Optional.empty();
-        };
         try {
-            var database = new Database(settings, address, embedded);
-            opened.database = Optional.of(database);
+            reach(address.url(), address.owner());
+            reach(address.url(), address.worker());
+        } catch (RuntimeException e) {
+            embedded.ifPresent(EmbeddedPostgres::close);
+            throw e;
+        }
+        var database = new Database(settings, address, embedded);
+        try {
             migrate(database.owner, address);
             WorkerRights.check(database.worker);
             return database;
         } catch (RuntimeException e) {
-            opened.database.ifPresent(Database::close);
-            embedded.ifPresent(EmbeddedPostgres::close);
+            database.close();
             throw e;
+        }
+    }
+
+    /** One plain connection, since a pool would try for long before it says why it cannot. */
+    private static void reach(String url, Settings.Login login) {
+        try (var connection = DriverManager.getConnection(url, login.user(), login.password())) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < 16) {
+                throw new Trouble(
+                        "数据库 " + url + " 版本过低：需要 PostgreSQL 16 或更高，请升级",
+                        "The database " + url + " is too old: PostgreSQL 16 or newer is needed");
+            }
+        } catch (SQLException e) {
+            throw new Trouble(
+                    new Words(
+                            "用户 " + login + " 连不上数据库 " + url + "：" + e.getMessage() + "。请检查地址、用户名、口令和网络",
+                            "User " + login + " cannot reach the database " + url + ": " + e.getMessage()
+                                    + ". Check address, user, password and network"),
+                    e);
         }
     }
 
@@ -86,7 +108,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(15_000);
+        config.setConnectionTimeout(10_000);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "fadu-" + name);
         return new HikariDataSource(config);

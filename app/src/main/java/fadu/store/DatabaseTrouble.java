@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Says in one sentence what befell the database, where a person can do something about it. */
 public final class DatabaseTrouble {
@@ -13,6 +14,10 @@ public final class DatabaseTrouble {
 
     /** A {@link Trouble} for a lost connection, a full disk or a stopped server; any other error as it came. */
     public static RuntimeException of(RuntimeException error) {
+        if (error instanceof TransactionSystemException failed
+                && failed.getApplicationException() instanceof RuntimeException original) {
+            return of(original); // what broke the act, not that it could not even be rolled back
+        }
         var state = sqlState(error);
         if (state.startsWith("53")) {
             return new Trouble(

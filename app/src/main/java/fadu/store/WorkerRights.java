@@ -19,7 +19,7 @@ final class WorkerRights {
                 ('TRUNCATE', has_table_privilege(m.oid, c.oid, 'TRUNCATE')),
                 ('TRIGGER', has_table_privilege(m.oid, c.oid, 'TRIGGER'))) r(what, has)
             where c.oid in ('entry'::regclass, 'log'::regclass, 'seal'::regclass) and r.has
-            order by c.relname, r.what
+            order by r.what not like 'owner%', c.relname, r.what
             limit 1""";
 
     static void check(DatabaseRole worker) {

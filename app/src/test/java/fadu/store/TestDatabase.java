@@ -40,6 +40,15 @@ public final class TestDatabase {
         return Database.open(settings, SERVER.address(name), Optional.empty());
     }
 
+    static ClusterNote note() {
+        return SERVER.note();
+    }
+
+    /** Where PostgreSQL was unpacked, so that tests with a server of their own need not do it again. */
+    static Path binaries() {
+        return PostgresBinaries.unpackedIn(SETTINGS.data());
+    }
+
     private static void dropWhatEarlierRunsLeft() {
         var names = new ArrayList<String>();
         try (var connection = superuser();
