@@ -1,0 +1,135 @@
+package fadu.figure;
+
+import fadu.Trouble;
+import fadu.law.Figure;
+import fadu.law.Law;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Computes figures and gives their evidence. Reads only. */
+public final class Figures {
+    private final JdbcClient sql;
+    private final PublishedFigures published;
+
+    public Figures(JdbcClient sql) {
+        this.sql = sql;
+        this.published = new PublishedFigures(sql);
+    }
+
+    /** Every figure of the law, in the order of its files; returns that no unit has handed in are left out. */
+    public List<FigureValue> all(Law law, Asked asked) {
+        var said = published.of(asked.jurisdiction(), asked.to().getYear());
+        var out = new ArrayList<FigureValue>();
+        for (var figure : law.figures().values()) {
+            if (figure.kind() != Figure.Kind.RETURN) {
+                out.add(value(figure, asked, Optional.ofNullable(said.get(figure.id()))));
+            }
+        }
+        return out;
+    }
+
+    /**
+     * One figure.
+     *
+     * @throws Trouble when the law has no such figure
+     */
+    public FigureValue one(Law law, String id, Asked asked) {
+        var said = published.of(asked.jurisdiction(), asked.to().getYear());
+        return value(figure(law, id), asked, Optional.ofNullable(said.get(id)));
+    }
+
+    /** The rows behind a figure, in the order of their days. */
+    public List<Evidence> evidence(Law law, String id, Asked asked) {
+        var rows = Rows.of(figure(law, id), asked);
+        return sql.sql(rows.sql())
+                .params(rows.parameters())
+                .query((r, n) -> evidence(r))
+                .list();
+    }
+
+    /** A figure of the law. */
+    public static Figure figure(Law law, String id) {
+        var figure = law.figures().get(id);
+        if (figure == null) {
+            var known = String.join(", ", law.figures().keySet());
+            throw new Trouble("没有指标 " + id + "；有：" + known, "there is no figure " + id + "; there are: " + known);
+        }
+        return figure;
+    }
+
+    private FigureValue value(Figure figure, Asked asked, Optional<Published> said) {
+        var periods = figure.kind() == Figure.Kind.AT_LEAST_PER ? periods(figure, asked) : Map.<String, Long>of();
+        var value = switch (figure.kind()) {
+            case AT_LEAST_PER ->
+                BigDecimal.valueOf(periods.values().stream()
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElse(0));
+            case RATIO -> ratio(figure, asked);
+            default -> total(Rows.of(figure, asked));
+        };
+        return new FigureValue(figure, value, periods, said);
+    }
+
+    private BigDecimal total(Rows rows) {
+        return sql.sql("select coalesce(sum(amount), 0) from (\n" + rows.sql() + ") rows")
+                .params(rows.parameters())
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /** In per cent, to one place. Of nothing it is nothing. */
+    private BigDecimal ratio(Figure figure, Asked asked) {
+        var whole = total(Rows.of(figure, figure.ofAll().orElseThrow(), asked));
+        return whole.signum() == 0
+                ? BigDecimal.ZERO
+                : total(Rows.of(figure, asked))
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    /** The count of every month or quarter, those without any too. */
+    private Map<String, Long> periods(Figure figure, Asked asked) {
+        boolean quarters = figure.per().orElse("month").equals("quarter");
+        var counts = new LinkedHashMap<String, Long>();
+        for (var day = asked.from().withDayOfMonth(1); !day.isAfter(asked.to()); day = day.plusMonths(1)) {
+            counts.put(period(day, quarters), 0L);
+        }
+        var rows = Rows.of(figure, asked);
+        sql.sql("select day, sum(amount) as amount from (\n" + rows.sql() + ") rows group by day")
+                .params(rows.parameters())
+                .query((r, n) -> Map.entry(r.getObject("day", LocalDate.class), r.getLong("amount")))
+                .list()
+                .forEach(e -> counts.merge(period(e.getKey(), quarters), e.getValue(), Long::sum));
+        return counts;
+    }
+
+    private static String period(LocalDate day, boolean quarter) {
+        return quarter
+                ? day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3)
+                : "%d-%02d".formatted(day.getYear(), day.getMonthValue());
+    }
+
+    private static Evidence evidence(ResultSet r) throws SQLException {
+        return new Evidence(
+                r.getString("matter"),
+                r.getInt("seq"),
+                r.getString("act"),
+                r.getObject("day", LocalDate.class),
+                Optional.ofNullable(r.getString("title")).orElse(""),
+                Optional.ofNullable(r.getString("number")),
+                Optional.ofNullable(r.getString("unit")),
+                r.getString("procedure"),
+                r.getBoolean("irregular"),
+                r.getLong("amount"));
+    }
+}

@@ -1,0 +1,121 @@
+package fadu.figure;
+
+import fadu.Trouble;
+import fadu.law.Figure;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A figure's selection as SQL: a row for each piece of evidence, with what it adds. The value and the evidence are two
+ * readings of the same rows, so neither can say what the other does not.
+ *
+ * <p>An entry counts with its effective day as corrected, unless it was struck or voided; what was recorded after the
+ * cut-off is not seen.
+ */
+record Rows(String sql, Map<String, Object> parameters) {
+    private static final String CHOSEN = """
+            select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
+              m.title, m.number, m.unit, m.procedure, m.fields, jsonb_array_length(e.irregular) > 0 as irregular
+            from entry e
+            join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
+            left join lateral (
+              select c.vals from entry c
+              where c.jurisdiction = e.jurisdiction and c.matter = e.matter and c.refers = e.seq
+                and c.kind = 'correct' and jsonb_exists(c.vals, 'effective') and c.recorded <= :cutoff
+              order by c.seq desc limit 1) c on true
+            where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures) and e.recorded <= :cutoff
+              and e.kind in ('decision', 'fact', 'clock', 'system')
+              and not exists (
+                select 1 from entry x
+                where x.jurisdiction = e.jurisdiction and x.matter = e.matter and x.refers = e.seq
+                  and x.kind in ('void', 'strike') and x.recorded <= :cutoff)
+            """;
+
+    private static final String STANDING = """
+            select m.id as matter, m.head_seq as seq, s.state as act, null::timestamptz as recorded, :to::date as day,
+              m.title, m.number, m.unit, m.procedure, m.fields, false as irregular
+            from matter m
+            cross join lateral jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)
+            where m.jurisdiction = :jurisdiction and m.procedure = any(:procedures) and s.state = any(:states)
+              and s."from" <= :to and (s.until is null or s.until > :to)
+            """;
+
+    static Rows of(Figure figure, Asked asked) {
+        var selection = figure.select()
+                .orElseThrow(() -> new Trouble(
+                        "指标“" + figure.name().zh() + "”由单位报送，请在报送中查看",
+                        "“" + figure.name().en() + "” is a return of a unit; see the returns"));
+        return of(figure, selection, asked);
+    }
+
+    static Rows of(Figure figure, Figure.Selection selection, Asked asked) {
+        var parameters = asked.parameters();
+        parameters.put("procedures", selection.procedures().toArray(String[]::new));
+        var chosen = new StringBuilder();
+        if (figure.kind() == Figure.Kind.STOCK) {
+            parameters.put("states", figure.states().toArray(String[]::new));
+            chosen.append(STANDING);
+        } else {
+            chosen.append(CHOSEN);
+            if (!selection.means().isEmpty()) {
+                parameters.put("means", selection.means().toArray(String[]::new));
+                chosen.append("  and e.means && :means\n");
+            }
+            if (!selection.acts().isEmpty()) {
+                parameters.put("acts", selection.acts().toArray(String[]::new));
+                chosen.append("  and e.act = any(:acts)\n");
+            }
+        }
+        where(selection.where(), chosen, parameters);
+        return new Rows(
+                """
+                select %s r.matter, r.seq, r.act, r.recorded, r.day, r.title, r.number, r.unit, r.procedure, r.irregular,
+                  %s as amount
+                from (
+                %s) r
+                where r.day between :from and :to
+                order by %s r.day, r.matter, r.seq""".formatted(
+                                distinct(figure, "distinct on (%s)"),
+                                amount(figure, parameters),
+                                chosen,
+                                distinct(figure, "%s,")),
+                parameters);
+    }
+
+    private static void where(Map<String, List<String>> where, StringBuilder chosen, Map<String, Object> parameters) {
+        int n = 0;
+        for (var condition : where.entrySet()) {
+            var field = "field" + n;
+            var values = "values" + n;
+            parameters.put(field, condition.getKey());
+            parameters.put(values, condition.getValue().toArray(String[]::new));
+            chosen.append("  and (m.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(m.fields->:%1$s, :%2$s))\n"
+                    .formatted(field, values));
+            n++;
+        }
+    }
+
+    /** Each matter, or each value of a field, once: by its earliest entry. */
+    private static String distinct(Figure figure, String form) {
+        if (figure.kind() != Figure.Kind.DISTINCT) {
+            return "";
+        }
+        var of = figure.of().orElse("matter");
+        return form.formatted(of.equals("matter") ? "r.matter" : "r.fields->>:of");
+    }
+
+    private static String amount(Figure figure, Map<String, Object> parameters) {
+        var of = figure.of().orElse("matter");
+        if (figure.kind() == Figure.Kind.DISTINCT && !of.equals("matter")) {
+            parameters.put("of", of);
+        }
+        if (figure.kind() != Figure.Kind.SUM) {
+            return "1::bigint";
+        }
+        boolean rows = of.startsWith("rows of ");
+        parameters.put("of", rows ? of.substring("rows of ".length()) : of);
+        return rows
+                ? "coalesce(jsonb_array_length(r.fields->:of), 0)::bigint"
+                : "coalesce((r.fields->>:of)::bigint, 0)";
+    }
+}
