@@ -151,21 +151,19 @@ final class Limits {
                 .anyMatch(a -> a.from().stream().anyMatch(s -> standing.in(s, Optional.empty())));
     }
 
-    /** The first act after the start that meets it. */
+    /**
+     * The first act after the start that meets it. Where the start is a day that an entry gives (not that entry's own day), the
+     * same entry may meet the limit: a request found on the day on which it is filed.
+     */
     private Optional<Event> met(Limit limit, Optional<String> row, Moments.Come start) {
         return situation.timeline().live().stream()
                 .filter(e -> limit.until().contains(e.act()))
                 .filter(e -> row.isEmpty() || e.row().isEmpty() || e.row().equals(row))
                 .filter(e -> !day(e).isBefore(start.day()))
-                .filter(e -> start.source().isEmpty()
-                        || Timeline.precedes(start.source().get(), e)
-                        || setsOtherwise(start.source().get(), e))
+                .filter(e -> start.source()
+                        .map(s -> Timeline.precedes(s, e) || (s.seq() == e.seq() && !start.ownDay()))
+                        .orElse(true))
                 .findFirst();
-    }
-
-    /** The entry that opened the matter may itself meet a limit that counts from an earlier day that it gives. */
-    private static boolean setsOtherwise(Event source, Event e) {
-        return source.seq() == e.seq();
     }
 
     private Optional<LocalDate> target(Limit limit, Moments.Come start, List<Pause> pauses) {

@@ -15,8 +15,13 @@ final class Moments {
      *
      * @param day the legal day
      * @param source the entry that brought it, where one did
+     * @param ownDay whether it is that entry's own day, not one that it gives
      */
-    record Come(LocalDate day, Optional<Event> source) {}
+    record Come(LocalDate day, Optional<Event> source, boolean ownDay) {
+        Come(LocalDate day, Optional<Event> source) {
+            this(day, source, false);
+        }
+    }
 
     private final Situation situation;
     private final Optional<String> row;
@@ -38,7 +43,7 @@ final class Moments {
     Optional<Come> find(Moment moment) {
         return switch (moment) {
             case Moment.OfAct(var act) ->
-                situation.timeline().last(act, row).map(e -> new Come(e.effective(), Optional.of(e)));
+                situation.timeline().last(act, row).map(e -> new Come(e.effective(), Optional.of(e), true));
             case Moment.OfActField(var act, var field) -> ofActField(act, field);
             case Moment.OfField(var field) -> ofField(field);
             case Moment.EndOf(var limit) -> limit(limit).flatMap(l -> l.rolled().map(d -> new Come(d, source(l))));
