@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         description = "检查、演算、展示法律数据 / checks, plays and shows the law as data",
-        subcommands = {LawTest.class},
+        subcommands = {LawChecking.class, LawTest.class, LawShow.class},
         mixinStandardHelpOptions = true)
 final class LawCommands implements Runnable {
     @Spec

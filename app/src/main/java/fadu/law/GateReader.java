@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads gates. States and fields of other procedures are checked when all procedures are read. */
+/** Reads gates. Links, states and fields of other procedures are checked when all procedures are read. */
 final class GateReader {
     private final ProcedureScope scope;
-    private final Set<String> links;
     private final Problems problems;
 
-    GateReader(ProcedureScope scope, Set<String> links) {
+    GateReader(ProcedureScope scope) {
         this.scope = scope;
-        this.links = links;
         this.problems = scope.problems();
     }
 
@@ -83,7 +80,7 @@ final class GateReader {
                         map.place("but"), "but 只能是 this", "but must be this", "写 but: this", "write but: this"));
         return new Gate.Find(
                 map.texts("procedure"),
-                scope.known("联系", "link", map, "link", links),
+                map.text("link"),
                 Collections.unmodifiableMap(where),
                 map.texts("in"),
                 map.has("but"),

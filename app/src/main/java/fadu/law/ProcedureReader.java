@@ -96,7 +96,7 @@ final class ProcedureReader {
                 derivedFields,
                 tracks,
                 groups,
-                new GateReader(scope, links.keySet()).gates(root.map("gates")),
+                new GateReader(scope).gates(root.map("gates")),
                 new LimitReader(scope).limits(root.map("limits")),
                 acts(root, scope),
                 parts.numbers(root.map("numbers")),
