@@ -106,7 +106,7 @@ class PlantedFaultsTest {
                         "第五十七条",
                         "公开条例@2019 没有第五十七条",
                         "has no 第五十七条",
-                        "56"),
+                        "check the article"),
                 fault(
                         "unknown statute",
                         "statute: 公开条例@2019",
@@ -175,7 +175,7 @@ class PlantedFaultsTest {
                         "unreachable state",
                         "back: 已回复 / Back (end)",
                         "back: 已回复 / Back (end), lost: 丢失 / Lost (end)",
-                        "lost:",
+                        "丢失 / Lost",
                         "没有行为进入状态 lost",
                         "no act leads to the state lost",
                         "to"),
@@ -183,7 +183,7 @@ class PlantedFaultsTest {
                         "no way out",
                         "from: out, to: back, basis",
                         "from: out, basis",
-                        "out: 征求中",
+                        "征求中 / Out",
                         "状态 out 没有出路",
                         "nothing leads out of the state out",
                         "(end)"),
@@ -257,7 +257,7 @@ class PlantedFaultsTest {
                         "once: true, once: true, before",
                         "once: true, before",
                         "重复",
-                        "duplicate",
+                        "stands twice",
                         ""),
                 fault(
                         "state in two tracks",
@@ -362,6 +362,8 @@ class PlantedFaultsTest {
         assertThat(tax.settings().values())
                 .extracting(s -> s.value().orElseThrow())
                 .isEqualTo(List.of("10 working days"));
-        assertThat(tax.limits().values()).extracting(l -> l.span().toString()).anyMatch(s -> s.contains("count=10"));
+        assertThat(tax.limits().values())
+                .extracting(l -> l.span().toString())
+                .anyMatch(s -> s.contains("10 working days"));
     }
 }
