@@ -5,6 +5,7 @@ import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Procedure;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,14 @@ public final class Engine {
         var run = new Run(world, timeline);
         run.catchUp(world.today());
         return run.entries();
+    }
+
+    /** When the clock has to act on the matter next, if ever: from that time on, in Asia/Shanghai, {@link #clock} gives its entry. */
+    public static Optional<LocalDateTime> nextClock(Situation situation) {
+        return ClockActs.next(situation)
+                .map(c -> c.at().toLocalTime().equals(ClockActs.END_OF_DAY)
+                        ? c.at().toLocalDate().plusDays(1).atStartOfDay()
+                        : c.at().toLocalDate().atStartOfDay());
     }
 
     /** The act of a linked matter's making, where the gate that brings it about is open. */

@@ -1,0 +1,110 @@
+package fadu.matter;
+
+import fadu.docket.HeadMoved;
+import fadu.docket.KeyUsed;
+import fadu.docket.PersonalValues;
+import fadu.store.DatabaseRole;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.PessimisticLockingFailureException;
+
+/**
+ * The one writer. Every act, whoever's, becomes entries here: one transaction an act, in which the matter is read and
+ * locked, the engine decides, and entries, queue and projections are written with one statement.
+ *
+ * <p>Each method is given the instant of recording and may throw {@link fadu.Trouble}: for a matter that is not there, a key
+ * used for something else, somebody else's act in between, a database that went away. Nothing is half-written then.
+ */
+public final class Matters {
+    private static final int TRIES = 4;
+
+    private final DatabaseRole worker;
+    private final Acting acting;
+    private final Loading loading;
+    private final Batch batch;
+
+    public Matters(DatabaseRole worker, Editions editions, PersonalValues personal) {
+        this.worker = worker;
+        this.acting = new Acting(worker, editions, personal);
+        this.loading = new Loading(worker);
+        this.batch = new Batch(worker, editions, personal);
+    }
+
+    /** An id for a new matter. */
+    public static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Begins a matter with its first act. */
+    public Result open(Opening opening, Instant now) {
+        return trying(() -> acting.open(opening, micros(now)));
+    }
+
+    /** Acts on a matter. What the clock has to do comes first, in the same transaction, and stays even if the act is refused. */
+    public Result act(Step step, Instant now) {
+        return trying(() -> acting.act(step, micros(now)));
+    }
+
+    /**
+     * Begins many matters of one jurisdiction, all or none: if one is refused, none is entered and no refusal is logged.
+     * Those entered before with the same key are left as they are. Guards do not see the others of the same call.
+     *
+     * @return a result for each, in order
+     */
+    public List<Result> openAll(String jurisdiction, List<Opening> openings, Instant now) {
+        return trying(() -> batch.open(jurisdiction, openings, micros(now), true));
+    }
+
+    /** What {@link #openAll} would say; nothing is entered. */
+    public List<Result> preview(String jurisdiction, List<Opening> openings, Instant now) {
+        return trying(() -> batch.open(jurisdiction, openings, micros(now), false));
+    }
+
+    /** Takes matters on as they are found, all or none. Those taken on before with the same key are left as they are. */
+    public List<Result.Entered> takeOn(String jurisdiction, List<TakingOn> found, Instant now) {
+        return trying(() -> batch.takeOn(jurisdiction, found, micros(now)));
+    }
+
+    /** Enters what the clock has to do on a matter that nobody acts on at the moment; how many entries. */
+    public int clock(String jurisdiction, String matter, Instant now) {
+        var at = micros(now);
+        return trying(() -> loading.free(jurisdiction, matter, Acting.day(at))
+                .map(loaded -> acting.clock(loaded, at))
+                .orElse(0));
+    }
+
+    /** Enters what matters linked with this one have brought about; how many entries. */
+    public int system(String jurisdiction, String matter, Instant now) {
+        var at = micros(now);
+        return trying(() -> acting.system(
+                loading.matter(jurisdiction, matter, Optional.empty(), Optional.empty(), Acting.day(at)), at));
+    }
+
+    private static Instant micros(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * One transaction; again where two acts locked each other out, or another with the same key or id was entered while
+     * this one waited: the second try sees it.
+     */
+    private <T> T trying(Supplier<T> work) {
+        for (int i = 1; ; i++) {
+            try {
+                return worker.act(work);
+            } catch (PessimisticLockingFailureException | HeadMoved e) {
+                if (i == TRIES) {
+                    throw e;
+                }
+            } catch (KeyUsed e) {
+                if (i == TRIES || e.getCause() == null) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

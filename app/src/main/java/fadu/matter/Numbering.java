@@ -1,0 +1,100 @@
+package fadu.matter;
+
+import fadu.law.Law;
+import fadu.law.Procedure;
+import fadu.rule.NewEntry;
+import fadu.store.DatabaseRole;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers without gaps: a counter for each form and scope, moved in the transaction of the act that issues the number, so
+ * that an act which is not entered gives its number back.
+ */
+final class Numbering {
+    private static final Pattern PART = Pattern.compile("\\{([a-z_.]+)(?::([0-9]+))?}");
+
+    /** A number to be issued: the counter that gives it, and its form with what is known already. */
+    record Wanted(String form, String scope, String text) {
+        String counter() {
+            return form + " " + scope;
+        }
+
+        String numbered(long seq) {
+            return PART.matcher(text).replaceAll(part -> {
+                var width = part.group(2) == null ? 1 : Integer.parseInt(part.group(2));
+                return String.format("%0" + width + "d", seq);
+            });
+        }
+    }
+
+    /**
+     * @param mark of the unit, used in numbers
+     * @param fields of the matter
+     * @param day on which the number is issued
+     */
+    record Place(String unit, String mark, Map<String, Object> fields, LocalDate day) {}
+
+    private Numbering() {}
+
+    /** The number that an entry issues. */
+    static Optional<Wanted> wanted(Law law, NewEntry entry, Place place) {
+        return entry.numbers().stream()
+                .findFirst()
+                .flatMap(id -> law.procedure(entry.procedure())
+                        .flatMap(p -> Optional.ofNullable(p.numbers().get(id)))
+                        .map(form -> wanted(entry, form, place)));
+    }
+
+    private static Wanted wanted(NewEntry entry, Procedure.NumberForm form, Place place) {
+        var known = new LinkedHashMap<String, String>();
+        place.fields().forEach((field, value) -> known.put(field, String.valueOf(value)));
+        entry.values().forEach((field, value) -> known.put(field, String.valueOf(value)));
+        known.put("year", String.valueOf(place.day().getYear()));
+        known.put("unit", place.unit());
+        known.put("unit.mark", place.mark());
+        var scope = form.per().stream()
+                .map(per -> per + "=" + known.getOrDefault(per, ""))
+                .collect(Collectors.joining(" "));
+        var text = PART.matcher(form.form())
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(1).equals("seq") ? part.group() : known.getOrDefault(part.group(1), "")));
+        return new Wanted(entry.procedure().name() + "." + form.id(), scope, text);
+    }
+
+    /** Issues them, in one statement; in the order in which they are wanted. */
+    static List<String> issue(DatabaseRole worker, String jurisdiction, List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var counts = new TreeMap<String, Integer>();
+        wanted.forEach(w -> counts.merge(w.counter(), 1, Integer::sum));
+        var last = new HashMap<String, Long>();
+        worker.sql()
+                .sql("""
+                        insert into counter as c (jurisdiction, form, scope, last)
+                        select :jurisdiction, split_part(w.counter, ' ', 1),
+                          substr(w.counter, position(' ' in w.counter) + 1), w.count
+                        from unnest(:counters, :counts) as w(counter, count) order by w.counter
+                        on conflict (jurisdiction, form, scope) do update set last = c.last + excluded.last
+                        returning form || ' ' || scope, last""")
+                .param("jurisdiction", jurisdiction)
+                .param("counters", counts.keySet().toArray(String[]::new))
+                .param("counts", counts.values().toArray(Integer[]::new))
+                .query(row -> {
+                    var counter = row.getString(1);
+                    last.put(counter, row.getLong(2) - counts.getOrDefault(counter, 0));
+                });
+        return wanted.stream()
+                .map(w -> w.numbered(last.merge(w.counter(), 1L, Long::sum)))
+                .toList();
+    }
+}
