@@ -28,7 +28,8 @@ final class TestHouse {
 
     /** The repository's law with only these procedures, so that a test reads what it needs. */
     static Edition law(Set<String> procedures) {
-        var all = Edition.ofFolder(Path.of(System.getProperty("fadu.home", "..")).resolve("law"));
+        var all =
+                Edition.ofFolder(Path.of(System.getProperty("fadu.home", "..")).resolve("law"));
         var files = new TreeMap<String, byte[]>();
         all.files().forEach((path, bytes) -> {
             boolean other = path.startsWith("procedures/") || path.startsWith("figures/") || path.startsWith("tests/");
