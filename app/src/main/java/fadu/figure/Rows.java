@@ -9,20 +9,21 @@ import java.util.Map;
  * A figure's selection as SQL: a row for each piece of evidence, with what it adds. The value and the evidence are two
  * readings of the same rows, so neither can say what the other does not.
  *
- * <p>An entry counts with its effective day as corrected, unless it was struck or voided; what was recorded after the
+ * <p>An entry counts with its effective day and values as corrected (what it does not say, its matter does), unless it was struck or voided; what was recorded after the
  * cut-off is not seen.
  */
 record Rows(String sql, Map<String, Object> parameters) {
     private static final String CHOSEN = """
             select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
-              m.title, m.number, m.unit, m.procedure, m.fields, jsonb_array_length(e.irregular) > 0 as irregular
+              m.title, m.number, m.unit, m.procedure, m.fields || e.vals || coalesce(c.vals, '{}') as fields,
+              jsonb_array_length(e.irregular) > 0 as irregular
             from entry e
             join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
             left join lateral (
-              select c.vals from entry c
+              select jsonb_object_agg(v.key, v.value order by c.seq) as vals
+              from entry c cross join lateral jsonb_each(c.vals) v
               where c.jurisdiction = e.jurisdiction and c.matter = e.matter and c.refers = e.seq
-                and c.kind = 'correct' and jsonb_exists(c.vals, 'effective') and c.recorded <= :cutoff
-              order by c.seq desc limit 1) c on true
+                and c.kind = 'correct' and c.recorded <= :cutoff) c on true
             where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures) and e.recorded <= :cutoff
               and e.kind in ('decision', 'fact', 'clock', 'system')
               and not exists (
@@ -66,7 +67,7 @@ record Rows(String sql, Map<String, Object> parameters) {
                 chosen.append("  and e.act = any(:acts)\n");
             }
         }
-        where(selection.where(), chosen, parameters);
+        var conditions = where(selection.where(), parameters);
         return new Rows(
                 """
                 select %s r.matter, r.seq, r.act, r.recorded, r.day, r.title, r.number, r.unit, r.procedure, r.irregular,
@@ -74,25 +75,28 @@ record Rows(String sql, Map<String, Object> parameters) {
                 from (
                 %s) r
                 where r.day between :from and :to
-                order by %s r.day, r.matter, r.seq""".formatted(
+                %sorder by %s r.day, r.matter, r.seq""".formatted(
                                 distinct(figure, "distinct on (%s)"),
                                 amount(figure, parameters),
                                 chosen,
+                                conditions,
                                 distinct(figure, "%s,")),
                 parameters);
     }
 
-    private static void where(Map<String, List<String>> where, StringBuilder chosen, Map<String, Object> parameters) {
+    private static String where(Map<String, List<String>> where, Map<String, Object> parameters) {
+        var conditions = new StringBuilder();
         int n = 0;
         for (var condition : where.entrySet()) {
             var field = "field" + n;
             var values = "values" + n;
             parameters.put(field, condition.getKey());
             parameters.put(values, condition.getValue().toArray(String[]::new));
-            chosen.append("  and (m.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(m.fields->:%1$s, :%2$s))\n"
+            conditions.append("  and (r.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(r.fields->:%1$s, :%2$s))\n"
                     .formatted(field, values));
             n++;
         }
+        return conditions.toString();
     }
 
     /** Each matter, or each value of a field, once: by its earliest entry. */
