@@ -86,6 +86,7 @@ public final class Docket {
         return sql
                 .sql("select bytes from entry where jurisdiction = :jurisdiction order by matter, seq")
                 .param("jurisdiction", jurisdiction)
+                .withFetchSize(500)
                 .query((row, n) -> Entry.read(row.getBytes(1)))
                 .stream();
     }

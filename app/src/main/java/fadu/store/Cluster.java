@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.function.BooleanSupplier;
 /** The embedded server's files and processes; every method is called under the folder's lock. */
 final class Cluster {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private static final long LOG_LIMIT = 10_000_000;
 
     private final Settings settings;
     private final Path folder;
@@ -76,6 +79,9 @@ final class Cluster {
     }
 
     void start(ClusterNote note, BooleanSupplier answers) throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LOG_LIMIT) {
+            Files.move(log(), folder.resolve("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
         var command = new ArrayList<>(List.of(program("postgres"), "-D", data.toString()));
         for (var setting : List.of(
                 "port=" + note.port(),
@@ -85,6 +91,7 @@ final class Cluster {
                 "shared_buffers=256MB",
                 "max_wal_size=2GB",
                 "max_connections=100",
+                "log_checkpoints=off",
                 "log_timezone=Asia/Shanghai",
                 "lc_messages=C")) {
             command.add("-c");
@@ -166,8 +173,7 @@ final class Cluster {
         try (var in = Objects.requireNonNull(Cluster.class.getResourceAsStream("watchdog.sh"))) {
             Files.write(script, in.readAllBytes());
         }
-        // A session of its own: Ctrl-C in the terminal is for the JVM alone, which first ends its acts.
-        var process = new ProcessBuilder("setsid", "sh", script.toString(), folder.toString())
+        var process = new ProcessBuilder(apart(List.of("sh", script.toString(), folder.toString())))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -176,14 +182,22 @@ final class Cluster {
     }
 
     private Process run(List<String> command) throws IOException {
-        var whole = new ArrayList<String>(List.of("setsid"));
-        whole.addAll(PostgresUser.run(folder, command));
-        var builder = new ProcessBuilder(whole)
+        var builder = new ProcessBuilder(apart(PostgresUser.run(folder, command)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().put("LC_ALL", "C");
         return builder.start();
+    }
+
+    /** In a session of its own: Ctrl-C in the terminal is for the JVM alone, which first ends its acts. */
+    private static List<String> apart(List<String> command) {
+        if (!Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            return command; // not on macOS: there Ctrl-C stops the server at once, which loses nothing
+        }
+        var whole = new ArrayList<>(List.of("/usr/bin/setsid"));
+        whole.addAll(command);
+        return whole;
     }
 
     private Path log() {

@@ -87,6 +87,7 @@ public final class Database implements AutoCloseable {
                     .dataSource(owner.source())
                     .locations("classpath:db/migration")
                     .placeholders(Map.of("worker", address.worker().user(), "schema", "public"))
+                    .outOfOrder(true) // packages add their tables in the order in which they are finished
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -1,0 +1,52 @@
+package fadu.cli;
+
+import fadu.Words;
+import fadu.docket.ChainCheck;
+import fadu.docket.Docket;
+import fadu.docket.SealKey;
+import fadu.store.Database;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the record and says what holds, or the first thing that does not. */
+final class Verification {
+    private final Database database;
+    private final PrintWriter out;
+
+    Verification(Database database, PrintWriter out) {
+        this.database = database;
+        this.out = out;
+    }
+
+    /** Checks one jurisdiction or, when none is named, all; whether all holds. */
+    boolean run(Optional<String> jurisdiction, Optional<String> matter) {
+        var file = database.settings().sealKey();
+        var key = Files.exists(file) ? Optional.of(SealKey.of(file)) : Optional.<SealKey>empty();
+        var check = new ChainCheck(database.worker());
+        var all = jurisdiction
+                .map(List::of)
+                .orElseGet(() -> new Docket(database.worker().sql()).jurisdictions());
+        boolean holds = true;
+        for (var each : all) {
+            var result = matter.isPresent() ? check.checkMatter(each, matter.get()) : check.check(each, key);
+            out.println(each + "：" + words(result));
+            holds &= result.finding().isEmpty();
+        }
+        if (all.isEmpty()) {
+            out.println(new Words("还没有任何记录", "there is no entry yet"));
+        }
+        return holds;
+    }
+
+    private static Words words(ChainCheck.Result result) {
+        return result.finding()
+                .map(f -> new Words(
+                        "不成立：" + f.words().zh(), "DOES NOT HOLD: " + f.words().en()))
+                .orElseGet(() -> new Words(
+                        "成立。" + result.matters() + " 个事项，" + result.entries() + " 条记录，" + result.seals() + " 号封印",
+                        "holds. " + result.matters() + " matters, " + result.entries() + " entries, " + result.seals()
+                                + " seals"));
+    }
+}
