@@ -2,6 +2,7 @@ package fadu.law;
 
 import fadu.Words;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A limit as a sentence: how long, from when, for what, and what stops or lengthens it. */
 record LimitSentence(Limit limit, Labels labels) {
@@ -67,14 +68,13 @@ record LimitSentence(Limit limit, Labels labels) {
             case Span.Fixed f -> f.length().words();
             case Span.BySetting s -> {
                 var setting = labels.procedure().settings().get(s.setting());
-                var value = setting == null
-                        ? ""
-                        : setting.value().map(v -> "（" + v + "）").orElse("");
+                var value = setting == null ? Optional.<Words>empty() : setting.shown();
                 var name = labels.setting(s.setting());
                 yield new Words(
-                        "“" + name.zh() + "”所定时间" + value,
+                        "“" + name.zh() + "”所定时间"
+                                + value.map(v -> "（" + v.zh() + "）").orElse(""),
                         "the time set as \"" + name.en() + "\""
-                                + value.replace("（", " (").replace("）", ")"));
+                                + value.map(v -> " (" + v.en() + ")").orElse(""));
             }
             case Span.Promptly p -> new Words("及时（法律没有规定日数）", "promptly (the law names no number)");
             case Span.ToField f ->

@@ -170,8 +170,8 @@ public final class Sentences {
             case LOCAL -> new Words("由地方规定", "set by a local rule");
             case INTERNAL -> new Words("内部目标，不是法律", "an own target, not law");
         };
-        var value = setting.value()
-                .map(v -> new Words("默认 " + v, "default " + v))
+        var value = setting.shown()
+                .map(v -> new Words("默认" + v.zh(), "default " + v.en()))
                 .orElse(new Words("须由规定确定", "must be set"));
         return sentence(
                 setting.id(),

@@ -1,6 +1,8 @@
 package fadu.law;
 
 import fadu.Words;
+import fadu.calendar.Length;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,21 @@ public record Setting(
         Optional<Object> max,
         List<String> choices,
         Basis basis) {
+    /** The default as a person reads it: periods in words, money in yuan. */
+    public Optional<Words> shown() {
+        return value.map(v -> switch (type) {
+            case PERIOD -> Length.parse(String.valueOf(v)).words();
+            case MONEY -> {
+                var yuan = new BigDecimal(String.valueOf(v))
+                        .movePointLeft(2)
+                        .stripTrailingZeros()
+                        .toPlainString();
+                yield new Words(yuan + "元", yuan + " yuan");
+            }
+            default -> new Words(String.valueOf(v), String.valueOf(v));
+        });
+    }
+
     /** How far a setting may be shown as law. */
     public enum Grade {
         LAW,
