@@ -1,5 +1,6 @@
 package fadu.cli;
 
+import fadu.Trouble;
 import fadu.Words;
 import fadu.docket.ChainCheck;
 import fadu.docket.Docket;
@@ -29,13 +30,23 @@ final class Verification {
                 .map(List::of)
                 .orElseGet(() -> new Docket(database.worker().sql()).jurisdictions());
         boolean holds = true;
+        int checked = 0;
         for (var each : all) {
             var result = matter.isPresent() ? check.checkMatter(each, matter.get()) : check.check(each, key);
+            if (matter.isPresent() && result.entries() == 0 && result.finding().isEmpty()) {
+                continue;
+            }
+            checked++;
             out.println(each + "：" + words(result));
             holds &= result.finding().isEmpty();
         }
         if (all.isEmpty()) {
             out.println(new Words("还没有任何记录", "there is no entry yet"));
+        }
+        if (matter.isPresent() && checked == 0) {
+            throw new Trouble(
+                    "没有事项 " + matter.get() + "：请核对编号和辖区",
+                    "There is no matter " + matter.get() + ": check id and jurisdiction");
         }
         return holds;
     }
