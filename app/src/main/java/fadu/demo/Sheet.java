@@ -1,0 +1,101 @@
+package fadu.demo;
+
+import fadu.Trouble;
+import fadu.Words;
+import fadu.law.yaml.Problems;
+import fadu.law.yaml.YamlNode;
+import fadu.law.yaml.YamlReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map of a YAML file of ours. The first thing that is not as it should be ends the reading, with its place. */
+record Sheet(YamlNode.Fields fields) {
+
+    static Sheet read(String file, String text) {
+        var problems = new Problems();
+        var node = new YamlReader(file, problems).read(text);
+        if (node.isEmpty() || !problems.none()) {
+            var all = String.join(
+                    "\n", problems.list().stream().map(Object::toString).toList());
+            throw new Trouble(all, all);
+        }
+        return of(node.get());
+    }
+
+    static Sheet of(YamlNode node) {
+        if (node instanceof YamlNode.Fields map) {
+            return new Sheet(map);
+        }
+        throw wrong(node, "应当是键和值", "keys with values belong here");
+    }
+
+    Sheet sheet(String key) {
+        return of(need(key));
+    }
+
+    /** The maps under each key. */
+    Map<String, Sheet> sheets(String key) {
+        var out = new LinkedHashMap<String, Sheet>();
+        sheet(key).fields().fields().forEach((name, node) -> out.put(name, of(node)));
+        return out;
+    }
+
+    Map<String, List<String>> lists(String key) {
+        var out = new LinkedHashMap<String, List<String>>();
+        sheet(key).fields().fields().forEach((name, node) -> out.put(name, texts(node)));
+        return out;
+    }
+
+    Map<String, Integer> numbers() {
+        var out = new LinkedHashMap<String, Integer>();
+        fields.fields().keySet().forEach(name -> out.put(name, number(name)));
+        return out;
+    }
+
+    String text(String key) {
+        return maybe(key).orElseThrow(() -> wrong(need(key), key + " 应当是文字", key + " must be a text"));
+    }
+
+    Optional<String> maybe(String key) {
+        return fields.get(key)
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(n -> ((YamlNode.Scalar) n).text())
+                .filter(t -> !t.isEmpty());
+    }
+
+    Words words(String key) {
+        return Words.parse(text(key));
+    }
+
+    int number(String key) {
+        var text = text(key);
+        if (!text.matches("\\d{1,9}")) {
+            throw wrong(need(key), "“" + text + "”应当是整数", "“" + text + "” must be a whole number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    LocalDate date(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeException e) {
+            throw wrong(need(key), key + " 应写成 2019-12-31", key + " is written 2019-12-31");
+        }
+    }
+
+    private YamlNode need(String key) {
+        return fields.get(key).orElseThrow(() -> wrong(fields, "缺少 " + key, key + " is missing"));
+    }
+
+    private static List<String> texts(YamlNode node) {
+        return node.scalars().stream().map(YamlNode.Scalar::text).toList();
+    }
+
+    private static Trouble wrong(YamlNode node, String zh, String en) {
+        return new Trouble(node.place() + " " + zh, node.place() + " " + en);
+    }
+}

@@ -1,0 +1,5 @@
+/** The demonstration: a published year, worked through again with invented matters. */
+@NullMarked
+package fadu.demo;
+
+import org.jspecify.annotations.NullMarked;
