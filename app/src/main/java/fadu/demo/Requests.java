@@ -70,11 +70,14 @@ final class Requests {
         }
         var out = new ArrayList<Fate>();
         for (int i = 0; i < total; i++) {
+            // Near the end of the year one waits for the applicant and one for a third party when the year is over.
+            boolean waits = total > 10 && i == total - 3;
+            boolean asks = total > 10 && i == total - 2;
             out.add(new Fate(
                     channels.get(i),
                     outcomes.get(i),
-                    is(flags, "corrected", i),
-                    is(flags, "third-party", i),
+                    waits || (is(flags, "corrected", i) && !asks),
+                    asks || is(flags, "third-party", i),
                     is(flags, "extended", i),
                     is(flags, "review-late", i),
                     is(flags, "sent-back", i)));

@@ -64,12 +64,21 @@ class PlanTest {
 
     @Test
     void theLastDayHasSomethingForTheBoard() {
-        var open = new LinkedHashMap<String, Integer>();
-        played.values().stream()
+        var day = Rehearsal.YEAR.day();
+        var limits = played.values().stream()
                 .flatMap(p -> p.end().stream())
                 .flatMap(s -> s.limits().stream())
-                .forEach(l -> open.merge(l.status().name(), 1, Integer::sum));
-        assertThat(open).containsKeys("OPEN", "BREACHED", "PAUSED");
+                .toList();
+        assertThat(limits.stream().filter(l -> l.status() == LimitState.Status.PAUSED)).isNotEmpty();
+        assertThat(limits.stream().filter(l -> l.overdue(day))).hasSizeBetween(3, 40);
+        assertThat(limits.stream()
+                        .filter(l -> l.status() == LimitState.Status.OPEN && !l.overdue(day))
+                        .filter(l -> l.rolled().map(d -> d.isBefore(day.plusDays(10))).orElse(false)))
+                .hasSizeGreaterThan(8);
+        assertThat(limits.stream()
+                        .filter(l -> l.overdue(day) && !l.limit().basis().internal())
+                        .map(l -> l.limit().id()))
+                .isEmpty();
     }
 
     private static Map<String, Integer> states(String procedure, String limit) {
