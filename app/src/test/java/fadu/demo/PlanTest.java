@@ -69,11 +69,14 @@ class PlanTest {
                 .flatMap(p -> p.end().stream())
                 .flatMap(s -> s.limits().stream())
                 .toList();
-        assertThat(limits.stream().filter(l -> l.status() == LimitState.Status.PAUSED)).isNotEmpty();
+        assertThat(limits.stream().filter(l -> l.status() == LimitState.Status.PAUSED))
+                .isNotEmpty();
         assertThat(limits.stream().filter(l -> l.overdue(day))).hasSizeBetween(3, 40);
         assertThat(limits.stream()
                         .filter(l -> l.status() == LimitState.Status.OPEN && !l.overdue(day))
-                        .filter(l -> l.rolled().map(d -> d.isBefore(day.plusDays(10))).orElse(false)))
+                        .filter(l -> l.rolled()
+                                .map(d -> d.isBefore(day.plusDays(10)))
+                                .orElse(false)))
                 .hasSizeGreaterThan(8);
         assertThat(limits.stream()
                         .filter(l -> l.overdue(day) && !l.limit().basis().internal())
