@@ -4,12 +4,17 @@ import fadu.blob.Blobs;
 import fadu.docket.Docket;
 import fadu.docket.PersonalValues;
 import fadu.docket.Sequencer;
+import fadu.follow.Follower;
+import fadu.follow.Following;
+import fadu.law.Edition;
 import fadu.org.Jurisdictions;
 import fadu.org.People;
 import fadu.org.Posts;
 import fadu.org.Units;
 import fadu.store.Database;
 import fadu.store.Settings;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * The house put together once, for the commands, the desk, the demonstration and the tests.
@@ -28,7 +33,11 @@ public record House(
         People people,
         Posts posts,
         Matters matters,
-        Clockwork clockwork)
+        MatterFiles files,
+        MatterList list,
+        Clockwork clockwork,
+        LimitMoves limitMoves,
+        Following following)
         implements AutoCloseable {
 
     /** Opens the database that the settings name, or joins the running one. */
@@ -41,20 +50,50 @@ public record House(
         var worker = database.worker();
         var editions = new Editions(worker);
         var personal = new PersonalValues(worker, database.settings().masterKey());
+        var docket = new Docket(worker.sql());
+        var sequencer = new Sequencer(worker);
         var matters = new Matters(worker, editions, personal);
+        var files = new MatterFiles(worker, editions, personal, docket);
+        var moves = new LimitMoves(worker, matters);
+        var followers = List.<Follower>of(
+                new ChildMatters(matters, files, editions),
+                new Consequences(worker, matters, editions),
+                new SettingChanges(files, moves));
         return new House(
                 database,
                 editions,
                 personal,
-                new Docket(worker.sql()),
-                new Sequencer(worker),
+                docket,
+                sequencer,
                 new Blobs(database.settings().files()),
                 new Jurisdictions(worker),
                 new Units(worker),
                 new People(worker),
                 new Posts(worker),
                 matters,
-                new Clockwork(worker, matters));
+                files,
+                new MatterList(worker),
+                new Clockwork(worker, matters),
+                moves,
+                new Following(worker, docket, sequencer, followers));
+    }
+
+    /**
+     * Makes an edition the law by which acts are decided, and moves the open limits that it moves.
+     *
+     * @return how many matters' limits moved
+     * @throws fadu.Trouble naming the faults of the edition; nothing is changed then
+     */
+    public int publish(Edition edition, Instant now) {
+        return editions.publish(edition, now) ? limitMoves.afterEdition(now) : 0;
+    }
+
+    /** What is due: the clock's acts, and what follows from entries. For a timer, and for the demonstration's days. */
+    public void tick(Instant now) {
+        following.run(now);
+        if (clockwork.run(now).entries() > 0) {
+            following.run(now);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package fadu.matter;
 
 import fadu.rule.Elsewhere;
 import fadu.store.DatabaseRole;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +11,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Other matters, as guards of one matter see them: read and held within the act's transaction, one statement a question.
- * The same question within an act is asked once.
+ * Other matters, as guards of one matter see them, one statement a question; the same question is asked once. For an act
+ * they are held within its transaction; for a look they are only read.
  */
 final class Linked implements Elsewhere {
+    private static final String HOLD = """
+            select id, head_seq, stands::text
+            from linked_matters(:jurisdiction, :kinds, :wheres::jsonb[], :link, :matter, :leave)""";
+
+    private static final String LOOK = """
+            select m.id, m.head_seq, m.stands::text from matter m
+            where m.jurisdiction = :jurisdiction and m.fields @> any(:wheres::jsonb[])
+              and (cardinality(:kinds::text[]) = 0 or m.procedure = any(:kinds)) and m.id is distinct from :leave
+              and (:link::text is null
+                or m.id in (select to_matter from link
+                    where jurisdiction = :jurisdiction and from_matter = :matter and name = :link)
+                or m.id in (select from_matter from link
+                    where jurisdiction = :jurisdiction and to_matter = :matter and inverse = :link))
+            order by m.id""";
+
     private final DatabaseRole worker;
     private final String jurisdiction;
     private final String matter;
+    private final boolean hold;
     private final Map<Query, List<Found>> asked = new HashMap<>();
 
-    Linked(DatabaseRole worker, String jurisdiction, String matter) {
+    private Linked(DatabaseRole worker, String jurisdiction, String matter, boolean hold) {
         this.worker = worker;
         this.jurisdiction = jurisdiction;
         this.matter = matter;
+        this.hold = hold;
+    }
+
+    static Linked held(DatabaseRole worker, String jurisdiction, String matter) {
+        return new Linked(worker, jurisdiction, matter, true);
+    }
+
+    static Linked looked(DatabaseRole worker, String jurisdiction, String matter) {
+        return new Linked(worker, jurisdiction, matter, false);
     }
 
     @Override
@@ -37,15 +63,13 @@ final class Linked implements Elsewhere {
 
     private List<Found> ask(Query query) {
         return worker.sql()
-                .sql("""
-                        select id, head_seq, stands::text
-                        from linked_matters(:jurisdiction, :kinds, :wheres::jsonb[], :link, :matter, :leave)""")
+                .sql(hold ? HOLD : LOOK)
                 .param("jurisdiction", jurisdiction)
                 .param("kinds", query.procedures().toArray(String[]::new))
                 .param("wheres", wheres(query.where()))
-                .param("link", query.link().orElse(null))
+                .param("link", query.link().orElse(null), Types.VARCHAR)
                 .param("matter", matter)
-                .param("leave", query.not().orElse(null))
+                .param("leave", query.not().orElse(null), Types.VARCHAR)
                 .query((row, n) -> new Found(row.getString(1), row.getInt(2), stands(row.getString(3))))
                 .list();
     }

@@ -61,8 +61,11 @@ final class Loading {
         return ask(MATTER, jurisdiction, matter, unit, key, today)
                 .query((row, n) -> loaded(row, head(row, jurisdiction)))
                 .optional()
-                .orElseThrow(() ->
-                        new Trouble("没有事项“" + matter + "”，请核对编号", "there is no matter “" + matter + "”; check its id"));
+                .orElseThrow(() -> unknown(matter));
+    }
+
+    static Trouble unknown(String matter) {
+        return new Trouble("没有事项“" + matter + "”，请核对编号", "there is no matter “" + matter + "”; check its id");
     }
 
     /** The same for a matter that is free, for the clock: nothing where somebody acts on it, or it has nothing to do. */

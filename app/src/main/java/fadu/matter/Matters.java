@@ -77,6 +77,13 @@ public final class Matters {
                 .orElse(0));
     }
 
+    /** Enters what a new edition or setting moves, and what the clock has to do; waits for whoever acts on the matter. */
+    public int refresh(String jurisdiction, String matter, Instant now) {
+        var at = micros(now);
+        return trying(() -> acting.clock(
+                loading.matter(jurisdiction, matter, Optional.empty(), Optional.empty(), Acting.day(at)), at));
+    }
+
     /** Enters what matters linked with this one have brought about; how many entries. */
     public int system(String jurisdiction, String matter, Instant now) {
         var at = micros(now);

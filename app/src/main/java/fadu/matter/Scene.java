@@ -49,7 +49,7 @@ final class Scene {
                 book.law(),
                 book.reckoner(),
                 place,
-                new Linked(worker, head.jurisdiction(), head.matter()),
+                Linked.held(worker, head.jurisdiction(), head.matter()),
                 head.matter(),
                 now.truncatedTo(ChronoUnit.SECONDS));
         var stamp = new Stamp(head.jurisdiction(), head.matter(), unit.or(head::unit), loaded.edition(), place, now);

@@ -1,0 +1,67 @@
+package fadu.matter;
+
+import fadu.docket.Docket;
+import fadu.follow.Follower;
+import fadu.law.Act;
+import fadu.law.Law;
+import fadu.store.DatabaseRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** When a matter moves, the matters linked with it look whether the law now does something in them. */
+final class Consequences implements Follower {
+    private final DatabaseRole worker;
+    private final Matters matters;
+    private final Editions editions;
+
+    Consequences(DatabaseRole worker, Matters matters, Editions editions) {
+        this.worker = worker;
+        this.matters = matters;
+        this.editions = editions;
+    }
+
+    @Override
+    public String name() {
+        return "consequences";
+    }
+
+    @Override
+    public void follow(Docket.Logged logged, Instant now) {
+        var entry = logged.entry();
+        var kinds = kindsWithSystemActs(editions.current().law());
+        boolean changed = !entry.moves().isEmpty() || entry.refers().isPresent() || entry.seq() == 1;
+        if (!changed || kinds.isEmpty()) {
+            return;
+        }
+        for (var other : linked(entry.jurisdiction(), entry.matter(), kinds)) {
+            matters.system(entry.jurisdiction(), other, now);
+        }
+    }
+
+    private static Set<String> kindsWithSystemActs(Law law) {
+        return law.procedures().values().stream()
+                .filter(p -> p.acts().values().stream()
+                        .anyMatch(a -> a.kind() == Act.Kind.SYSTEM && a.when().isPresent()))
+                .map(p -> p.id().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those linked with it either way, and the matter itself. */
+    private List<String> linked(String jurisdiction, String matter, Set<String> kinds) {
+        return worker.sql()
+                .sql("""
+                        select m.id from matter m
+                        where m.jurisdiction = :jurisdiction and m.procedure = any(:kinds) and m.id in (
+                          select :matter
+                          union select to_matter from link where jurisdiction = :jurisdiction and from_matter = :matter
+                          union select from_matter from link where jurisdiction = :jurisdiction and to_matter = :matter)
+                        order by m.id""")
+                .param("jurisdiction", jurisdiction)
+                .param("matter", matter)
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+}

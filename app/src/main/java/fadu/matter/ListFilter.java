@@ -1,0 +1,82 @@
+package fadu.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which matters a list shows.
+ *
+ * @param units whose matters; empty for all
+ * @param procedure kind of matter
+ * @param state a state in which it stands
+ * @param due how its limits stand
+ * @param open only open ones, or only closed ones
+ * @param text part of title or number, or the whole id
+ * @param today the day by which limits are judged
+ */
+public record ListFilter(
+        String jurisdiction,
+        List<String> units,
+        Optional<String> procedure,
+        Optional<String> state,
+        Optional<DueBand> due,
+        Optional<Boolean> open,
+        Optional<String> text,
+        LocalDate today) {
+
+    /** Some limit of the matter is so. */
+    public enum DueBand {
+        OVERDUE("d.status = 'open' and d.rolled < :today"),
+        WITHIN_3("d.status = 'open' and d.rolled between :today and :today + 3"),
+        WITHIN_10("d.status = 'open' and d.rolled between :today and :today + 10"),
+        PAUSED("d.status = 'paused'");
+
+        private final String condition;
+
+        DueBand(String condition) {
+            this.condition = condition;
+        }
+
+        /** Over {@code limit_due d} and {@code :today}. */
+        String condition() {
+            return condition;
+        }
+    }
+
+    public static ListFilter of(String jurisdiction, LocalDate today) {
+        return new ListFilter(
+                jurisdiction,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                today);
+    }
+
+    public ListFilter within(List<String> theirUnits) {
+        return new ListFilter(jurisdiction, List.copyOf(theirUnits), procedure, state, due, open, text, today);
+    }
+
+    public ListFilter kind(String name) {
+        return new ListFilter(jurisdiction, units, Optional.of(name), state, due, open, text, today);
+    }
+
+    public ListFilter standing(String in) {
+        return new ListFilter(jurisdiction, units, procedure, Optional.of(in), due, open, text, today);
+    }
+
+    public ListFilter due(DueBand band) {
+        return new ListFilter(jurisdiction, units, procedure, state, Optional.of(band), open, text, today);
+    }
+
+    public ListFilter onlyOpen(boolean wanted) {
+        return new ListFilter(jurisdiction, units, procedure, state, due, Optional.of(wanted), text, today);
+    }
+
+    public ListFilter containing(String words) {
+        return new ListFilter(jurisdiction, units, procedure, state, due, open, Optional.of(words), today);
+    }
+}

@@ -1,0 +1,166 @@
+package fadu.matter;
+
+import fadu.law.ProcedureId;
+import fadu.store.DatabaseRole;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists of matters, the most urgent first, a page at a time; and the counts of the due board. */
+public final class MatterList {
+    /**
+     * One page.
+     *
+     * @param next what {@link #page} takes for the page after; absent on the last
+     */
+    public record Page(List<MatterRow> rows, Optional<String> next) {}
+
+    /** How many limits are overdue, end within 3 and within 10 days (those within 3 included), and are paused. */
+    public record Board(long overdue, long within3, long within10, long paused, long open) {}
+
+    private static final String ROWS = """
+            select m.*, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled, d.target, d.provisional,
+              coalesce(d.rolled, 'infinity')::text as urgency
+            from matter m
+            left join lateral (
+              select * from limit_due d
+              where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status = 'open' and d.rolled is not null
+              order by d.rolled, d.limit_id, d.row_id limit 1) d on true
+            where m.jurisdiction = :jurisdiction%s
+            order by coalesce(d.rolled, 'infinity'), m.id
+            limit :most""";
+
+    private final DatabaseRole worker;
+
+    public MatterList(DatabaseRole worker) {
+        this.worker = worker;
+    }
+
+    /**
+     * A page of the matters that the filter lets through.
+     *
+     * @param after {@link Page#next} of the page before; empty for the first
+     * @param size at most so many
+     */
+    public Page page(ListFilter filter, Optional<String> after, int size) {
+        var parameters = new HashMap<String, Object>();
+        var where = where(filter, parameters);
+        if (after.isPresent()) {
+            var place = after.get().split(" ", 2);
+            where += " and (coalesce(d.rolled, 'infinity'), m.id) > (:after_day::date, :after_id)";
+            parameters.put("after_day", place[0]);
+            parameters.put("after_id", place.length > 1 ? place[1] : "");
+        }
+        parameters.put("most", size + 1);
+        record Urgent(MatterRow row, String urgency) {}
+        var rows = worker.sql()
+                .sql(ROWS.formatted(where))
+                .params(parameters)
+                .query((row, n) -> new Urgent(row(row), row.getString("urgency")))
+                .list();
+        var shown = rows.stream().limit(size).map(Urgent::row).toList();
+        Optional<String> next = rows.size() <= size
+                ? Optional.empty()
+                : Optional.of(rows.get(size - 1).urgency() + " "
+                        + rows.get(size - 1).row().id());
+        return new Page(shown, next);
+    }
+
+    /** How many matters the filter lets through. */
+    public long count(ListFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var where = where(filter, parameters);
+        return worker.sql()
+                .sql("select count(*) from matter m where m.jurisdiction = :jurisdiction" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The counts of the due board, in one query. */
+    public Board board(ListFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var where = where(filter, parameters);
+        parameters.put("today", filter.today());
+        return worker.sql()
+                .sql("""
+                        select count(*) filter (where d.status = 'open' and d.rolled < :today),
+                          count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 3),
+                          count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 10),
+                          count(*) filter (where d.status = 'paused'),
+                          count(distinct m.id) filter (where m.closed is null)
+                        from matter m left join limit_due d on d.jurisdiction = m.jurisdiction and d.matter = m.id
+                          and d.status in ('open', 'paused')
+                        where m.jurisdiction = :jurisdiction%s""".formatted(where))
+                .params(parameters)
+                .query((row, n) -> new Board(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .single();
+    }
+
+    private static String where(ListFilter filter, Map<String, Object> parameters) {
+        var where = new StringBuilder();
+        parameters.put("jurisdiction", filter.jurisdiction());
+        if (!filter.units().isEmpty()) {
+            where.append(" and m.unit = any(:units)");
+            parameters.put("units", filter.units().toArray(String[]::new));
+        }
+        filter.procedure().ifPresent(p -> {
+            where.append(" and m.procedure = :procedure");
+            parameters.put("procedure", p);
+        });
+        filter.state().ifPresent(s -> {
+            where.append(" and m.states @> array[:state]::text[]");
+            parameters.put("state", s);
+        });
+        filter.open().ifPresent(open -> where.append(open ? " and m.closed is null" : " and m.closed is not null"));
+        filter.due().ifPresent(band -> {
+            where.append(" and exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and ")
+                    .append(band.condition())
+                    .append(")");
+            parameters.put("today", filter.today());
+        });
+        filter.text().filter(t -> !t.isBlank()).ifPresent(t -> {
+            where.append(" and (m.title ilike :text or m.number ilike :text or m.id = :exact)");
+            parameters.put(
+                    "text",
+                    "%" + t.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            parameters.put("exact", t.strip());
+        });
+        return where.toString();
+    }
+
+    static MatterRow row(ResultSet row) throws SQLException {
+        var limit = Optional.ofNullable(row.getString("limit_id"));
+        return new MatterRow(
+                row.getString("id"),
+                new ProcedureId(row.getString("procedure"), row.getString("version")),
+                Optional.ofNullable(row.getString("unit")),
+                row.getString("handler"),
+                Optional.ofNullable(row.getString("title")),
+                Optional.ofNullable(row.getString("number")),
+                row.getObject("opened", LocalDate.class),
+                Optional.ofNullable(row.getObject("closed", LocalDate.class)),
+                List.of((String[]) row.getArray("states").getArray()),
+                row.getInt("irregular"),
+                row.getInt("head_seq"),
+                limit.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new MatterRow.DueRow(
+                                limit.get(),
+                                Optional.ofNullable(row.getString("row_id")).filter(r -> !r.isEmpty()),
+                                row.getString("limit_version"),
+                                day(row, "nominal"),
+                                day(row, "rolled"),
+                                day(row, "target"),
+                                row.getBoolean("provisional"))));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

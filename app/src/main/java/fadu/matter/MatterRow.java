@@ -1,0 +1,46 @@
+package fadu.matter;
+
+import fadu.law.ProcedureId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A matter in a list.
+ *
+ * @param states in which it stands, of all tracks
+ * @param irregular how many of its facts the law did not allow
+ * @param due its open limit that ends first
+ */
+public record MatterRow(
+        String id,
+        ProcedureId procedure,
+        Optional<String> unit,
+        String handler,
+        Optional<String> title,
+        Optional<String> number,
+        LocalDate opened,
+        Optional<LocalDate> closed,
+        List<String> states,
+        int irregular,
+        int seq,
+        Optional<DueRow> due) {
+
+    /**
+     * A limit that runs. Its name stands in the law, under the version.
+     *
+     * @param version under which it was born
+     * @param row the row that it concerns
+     * @param rolled its last day; late is what comes after it
+     * @param nominal the last day as counted; remind against it
+     * @param provisional the holidays of that year are not known yet
+     */
+    public record DueRow(
+            String limit,
+            Optional<String> row,
+            String version,
+            Optional<LocalDate> nominal,
+            Optional<LocalDate> rolled,
+            Optional<LocalDate> target,
+            boolean provisional) {}
+}

@@ -1,0 +1,105 @@
+package fadu.matter;
+
+import fadu.Words;
+import fadu.docket.ChainCheck;
+import fadu.docket.SealKey;
+import fadu.store.DatabaseRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recomputes everything from the bytes of the entries and compares: chains, columns, log and seals, then what follows from
+ * the entries (states, fields, limits, links), and the editions. It names the first thing that does not hold.
+ */
+public final class Verify {
+    /**
+     * @param sealed whether a seal was there to compare with: without one the record is consistent, with one unaltered
+     * @param finding the first thing that does not hold
+     */
+    public record Result(long entries, long matters, boolean sealed, Optional<Words> finding) {}
+
+    private final DatabaseRole worker;
+    private final Editions editions;
+    private final Derived derived;
+
+    public Verify(DatabaseRole worker, Editions editions) {
+        this.worker = worker;
+        this.editions = editions;
+        this.derived = new Derived(worker, editions);
+    }
+
+    /** Checks all of a jurisdiction; with the seal key the seals' signatures, too. */
+    public Result all(String jurisdiction, Optional<SealKey> key) {
+        var chains = new ChainCheck(worker).check(jurisdiction, key);
+        var finding = chains.finding().map(f -> f.words()).or(() -> worker.look(() -> state(jurisdiction)));
+        return new Result(chains.entries(), chains.matters(), chains.seals() > 0, finding);
+    }
+
+    /** Checks one matter. */
+    public Result matter(String jurisdiction, String matter) {
+        var chain = new ChainCheck(worker).checkMatter(jurisdiction, matter);
+        var finding = chain.finding().map(f -> f.words()).or(() -> worker.look(() -> broken(editions())
+                .or(() -> difference(jurisdiction, derived.of(jurisdiction, List.of(matter)), List.of(matter)))));
+        return new Result(chain.entries(), chain.matters(), false, finding);
+    }
+
+    private Optional<Words> state(String jurisdiction) {
+        var found = broken(editions());
+        if (found.isPresent()) {
+            return found;
+        }
+        var holder = new Object() {
+            Optional<Words> first = Optional.empty();
+        };
+        derived.all(jurisdiction, portion -> {
+            if (holder.first.isEmpty()) {
+                holder.first = difference(jurisdiction, portion, List.copyOf(portion.keySet()));
+            }
+        });
+        return holder.first.or(() -> withoutEntries(jurisdiction));
+    }
+
+    private List<String> editions() {
+        return worker.sql()
+                .sql("select hash from edition order by position")
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<Words> broken(List<String> hashes) {
+        return hashes.stream()
+                .filter(h -> editions.stored(h).filter(e -> e.hash().equals(h)).isEmpty())
+                .findFirst()
+                .map(h -> new Words(
+                        "版次 " + h + " 的文件与其哈希不符（表 edition）",
+                        "the files of edition " + h + " do not have its hash (table edition)"));
+    }
+
+    private Optional<Words> difference(String jurisdiction, Map<String, Projection> computed, List<String> ids) {
+        var stored = new StoredProjections(worker, jurisdiction, ids);
+        for (var each : computed.entrySet()) {
+            var found = stored.difference(each.getKey(), each.getValue());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rows of the projections whose matter has no entry. */
+    private Optional<Words> withoutEntries(String jurisdiction) {
+        return worker.sql()
+                .sql("""
+                        select place, id from (
+                          select 'matter' as place, id from matter where jurisdiction = :jurisdiction
+                          union all select 'limit_due', matter from limit_due where jurisdiction = :jurisdiction
+                          union all select 'link', told_by from link where jurisdiction = :jurisdiction) p
+                        where not exists (select 1 from entry e where e.jurisdiction = :jurisdiction and e.matter = p.id)
+                        order by id, place limit 1""")
+                .param("jurisdiction", jurisdiction)
+                .query((row, n) -> StoredProjections.words(
+                        row.getString(2), row.getString(1), "没有任何记录为据", "no entry stands behind it"))
+                .optional();
+    }
+}
