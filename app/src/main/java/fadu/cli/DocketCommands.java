@@ -7,8 +7,8 @@ import picocli.CommandLine.Spec;
 /** {@code docket}: the commands about the record. */
 @Command(
         name = "docket",
-        description = "核验、封印、导出案卷 / verifies, seals and exports the record",
-        subcommands = {DocketVerify.class, DocketSeal.class, DocketExport.class},
+        description = "核验、重建、封印、导出案卷 / verifies, rebuilds, seals and exports the record",
+        subcommands = {DocketVerify.class, DocketRebuild.class, DocketSeal.class, DocketExport.class},
         mixinStandardHelpOptions = true)
 final class DocketCommands implements Runnable {
     @Spec

@@ -2,9 +2,10 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.Words;
-import fadu.docket.ChainCheck;
 import fadu.docket.Docket;
 import fadu.docket.SealKey;
+import fadu.matter.Editions;
+import fadu.matter.Verify;
 import fadu.store.Database;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,14 +26,14 @@ final class Verification {
     boolean run(Optional<String> jurisdiction, Optional<String> matter) {
         var file = database.settings().sealKey();
         var key = Files.exists(file) ? Optional.of(SealKey.of(file)) : Optional.<SealKey>empty();
-        var check = new ChainCheck(database.worker());
+        var check = new Verify(database.worker(), new Editions(database.worker()));
         var all = jurisdiction
                 .map(List::of)
                 .orElseGet(() -> new Docket(database.worker().sql()).jurisdictions());
         boolean holds = true;
         int checked = 0;
         for (var each : all) {
-            var result = matter.isPresent() ? check.checkMatter(each, matter.get()) : check.check(each, key);
+            var result = matter.isPresent() ? check.matter(each, matter.get()) : check.all(each, key);
             if (matter.isPresent() && result.entries() == 0 && result.finding().isEmpty()) {
                 continue;
             }
@@ -51,10 +52,9 @@ final class Verification {
         return holds;
     }
 
-    private static Words words(ChainCheck.Result result) {
+    private static Words words(Verify.Result result) {
         return result.finding()
-                .map(f -> new Words(
-                        "不成立：" + f.words().zh(), "DOES NOT HOLD: " + f.words().en()))
+                .map(f -> new Words("不成立：" + f.zh(), "DOES NOT HOLD: " + f.en()))
                 .orElseGet(() -> new Words(
                         "成立。" + result.matters() + " 个事项，" + result.entries() + " 条记录，" + result.seals() + " 号封印",
                         "holds. " + result.matters() + " matters, " + result.entries() + " entries, " + result.seals()

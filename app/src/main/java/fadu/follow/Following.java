@@ -95,12 +95,9 @@ public final class Following {
     }
 
     private void keep(Follower follower, String jurisdiction, long position) {
-        worker.sql()
-                .sql("""
+        worker.sql().sql("""
                         insert into cursor as c (jurisdiction, follower, position) values (?, ?, ?)
                         on conflict (jurisdiction, follower)
-                        do update set position = greatest(c.position, excluded.position)""")
-                .params(jurisdiction, follower.name(), position)
-                .update();
+                        do update set position = greatest(c.position, excluded.position)""").params(jurisdiction, follower.name(), position).update();
     }
 }

@@ -12,7 +12,6 @@ import fadu.rule.Event;
 import fadu.rule.Request;
 import fadu.rule.Situation;
 import fadu.rule.Timeline;
-import fadu.rule.World;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -116,8 +115,8 @@ final class ChildMatters implements Follower {
     private static Map<String, Object> values(
             Situation situation, Entry entry, Act.Opening opening, Map<String, Object> row) {
         var exprs = opening.hand().values().toArray(Expr[]::new);
-        Map<String, @Nullable Object> variables = new HashMap<>(
-                situation.variables(entry.actor(), entry.values(), entry.row(), exprs));
+        Map<String, @Nullable Object> variables =
+                new HashMap<>(situation.variables(entry.actor(), entry.values(), entry.row(), exprs));
         variables.put("it", row);
         var values = new LinkedHashMap<String, Object>();
         opening.hand().forEach((field, expr) -> {

@@ -50,7 +50,8 @@ final class Derived {
                 .param("matters", matters.toArray(String[]::new))
                 .query(row -> {
                     var entry = Entry.read(row.getBytes(1));
-                    dockets.computeIfAbsent(entry.matter(), _ -> new ArrayList<>()).add(entry);
+                    dockets.computeIfAbsent(entry.matter(), _ -> new ArrayList<>())
+                            .add(entry);
                 });
         var out = new LinkedHashMap<String, Projection>();
         dockets.forEach((matter, entries) -> out.put(matter, projection(entries)));

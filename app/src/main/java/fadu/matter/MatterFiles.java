@@ -51,8 +51,7 @@ public final class MatterFiles {
             var head = head(jurisdiction, matter, now);
             var entries = docket.of(jurisdiction, matter);
             var values = clear ? personal.read(jurisdiction, matter) : Map.<Hash, String>of();
-            var place = PlaceSettings.of(
-                    book.law(), head.row().procedure().name(), head.rules());
+            var place = PlaceSettings.of(book.law(), head.row().procedure().name(), head.rules());
             var world = new World(
                     book.law(), book.reckoner(), place, Linked.looked(worker, jurisdiction, matter), matter, now);
             return new MatterFile(
@@ -68,8 +67,8 @@ public final class MatterFiles {
         var book = editions.current();
         var head = head(jurisdiction, matter, now);
         var place = PlaceSettings.of(book.law(), head.row().procedure().name(), head.rules());
-        var world = new World(
-                book.law(), book.reckoner(), place, Linked.looked(worker, jurisdiction, matter), matter, now);
+        var world =
+                new World(book.law(), book.reckoner(), place, Linked.looked(worker, jurisdiction, matter), matter, now);
         return Situation.of(world, Line.timeline(head.lines()));
     }
 
@@ -88,8 +87,7 @@ public final class MatterFiles {
                 .orElseThrow(() -> Loading.unknown(matter));
     }
 
-    private static List<MatterFile.Shown> shown(
-            Law law, List<Entry> entries, Map<Hash, String> values, boolean clear) {
+    private static List<MatterFile.Shown> shown(Law law, List<Entry> entries, Map<Hash, String> values, boolean clear) {
         var struck = new HashMap<Integer, Integer>();
         var voided = new HashMap<Integer, Integer>();
         var corrected = new HashMap<Integer, Integer>();
@@ -115,9 +113,7 @@ public final class MatterFiles {
         entry.personal()
                 .forEach((field, hash) -> out.put(
                         field,
-                        clear
-                                ? values.getOrDefault(new Hash((String) hash), MatterFile.ERASED)
-                                : MatterFile.MASKED));
+                        clear ? values.getOrDefault(new Hash((String) hash), MatterFile.ERASED) : MatterFile.MASKED));
         return out;
     }
 

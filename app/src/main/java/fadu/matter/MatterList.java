@@ -30,9 +30,9 @@ public final class MatterList {
               select * from limit_due d
               where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status = 'open' and d.rolled is not null
               order by d.rolled, d.limit_id, d.row_id limit 1) d on true
-            where m.jurisdiction = :jurisdiction%s
-            order by coalesce(d.rolled, 'infinity'), m.id
-            limit :most""";
+            where m.jurisdiction = :jurisdiction""";
+
+    private static final String ORDER = " order by coalesce(d.rolled, 'infinity'), m.id limit :most";
 
     private final DatabaseRole worker;
 
@@ -58,7 +58,7 @@ public final class MatterList {
         parameters.put("most", size + 1);
         record Urgent(MatterRow row, String urgency) {}
         var rows = worker.sql()
-                .sql(ROWS.formatted(where))
+                .sql(ROWS + where + ORDER)
                 .params(parameters)
                 .query((row, n) -> new Urgent(row(row), row.getString("urgency")))
                 .list();
@@ -97,8 +97,8 @@ public final class MatterList {
                           and d.status in ('open', 'paused')
                         where m.jurisdiction = :jurisdiction%s""".formatted(where))
                 .params(parameters)
-                .query((row, n) -> new Board(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .query((row, n) ->
+                        new Board(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
 
@@ -119,7 +119,8 @@ public final class MatterList {
         });
         filter.open().ifPresent(open -> where.append(open ? " and m.closed is null" : " and m.closed is not null"));
         filter.due().ifPresent(band -> {
-            where.append(" and exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and ")
+            where.append(
+                            " and exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and ")
                     .append(band.condition())
                     .append(")");
             parameters.put("today", filter.today());

@@ -17,7 +17,9 @@ public final class Rebuild {
     /** Rebuilds a jurisdiction, whole or not at all; acts wait meanwhile. Returns how many matters. */
     public int run(String jurisdiction) {
         return worker.act(() -> {
-            worker.sql().sql("lock table matter, limit_due, link in exclusive mode").update();
+            worker.sql()
+                    .sql("lock table matter, limit_due, link in exclusive mode")
+                    .update();
             for (var table : List.of("matter", "limit_due", "link")) {
                 worker.sql()
                         .sql("delete from " + table + " where jurisdiction = ?")

@@ -22,17 +22,30 @@ final class StoredProjections {
     private final Map<String, Map<String, Map<String, Object>>> links = new HashMap<>();
 
     StoredProjections(DatabaseRole worker, String jurisdiction, List<String> ids) {
-        rows(worker, "select id, to_jsonb(t)::text from matter t where jurisdiction = ? and id = any(?)", jurisdiction, ids)
+        rows(
+                        worker,
+                        "select id, to_jsonb(t)::text from matter t where jurisdiction = ? and id = any(?)",
+                        jurisdiction,
+                        ids)
                 .forEach(row -> matters.put(Json.text(row, "id"), row));
-        rows(worker, "select matter, to_jsonb(t)::text from limit_due t where jurisdiction = ? and matter = any(?)", jurisdiction, ids)
+        rows(
+                        worker,
+                        "select matter, to_jsonb(t)::text from limit_due t where jurisdiction = ? and matter = any(?)",
+                        jurisdiction,
+                        ids)
                 .forEach(row -> limits.computeIfAbsent(Json.text(row, "matter"), _ -> new TreeMap<>())
                         .put(limitKey(row), row));
-        rows(worker, "select told_by, to_jsonb(t)::text from link t where jurisdiction = ? and told_by = any(?)", jurisdiction, ids)
+        rows(
+                        worker,
+                        "select told_by, to_jsonb(t)::text from link t where jurisdiction = ? and told_by = any(?)",
+                        jurisdiction,
+                        ids)
                 .forEach(row -> links.computeIfAbsent(Json.text(row, "told_by"), _ -> new TreeMap<>())
                         .put(linkKey(row), row));
     }
 
-    private static List<Map<String, Object>> rows(DatabaseRole worker, String sql, String jurisdiction, List<String> ids) {
+    private static List<Map<String, Object>> rows(
+            DatabaseRole worker, String sql, String jurisdiction, List<String> ids) {
         return worker.sql()
                 .sql(sql)
                 .params(jurisdiction, ids.toArray(String[]::new))
@@ -56,7 +69,8 @@ final class StoredProjections {
             return Optional.of(words(matter, "matter", "缺少这一行", "this row is missing"));
         }
         return columns(matter, "matter", plain(computed.matter()), row)
-                .or(() -> sets(matter, "limit_due", keyed(computed.limits(), true), limits.getOrDefault(matter, Map.of())))
+                .or(() -> sets(
+                        matter, "limit_due", keyed(computed.limits(), true), limits.getOrDefault(matter, Map.of())))
                 .or(() -> sets(matter, "link", keyed(computed.links(), false), links.getOrDefault(matter, Map.of())));
     }
 
@@ -117,8 +131,8 @@ final class StoredProjections {
     private static @Nullable Object same(String column, @Nullable Object value) {
         return switch (value) {
             case String text when column.equals("head_hash") -> text.startsWith("\\x") ? text.substring(2) : text;
-            case String text when column.equals("next_clock") ->
-                DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.parse(text));
+            case String text
+            when column.equals("next_clock") -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.parse(text));
             case List<?> list when column.equals("states") -> new HashSet<>(list);
             case null, default -> value;
         };

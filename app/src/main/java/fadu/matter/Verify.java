@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 public final class Verify {
     /**
-     * @param sealed whether a seal was there to compare with: without one the record is consistent, with one unaltered
+     * @param seals how many seals were compared: without one the record is consistent, with one unaltered
      * @param finding the first thing that does not hold
      */
-    public record Result(long entries, long matters, boolean sealed, Optional<Words> finding) {}
+    public record Result(long entries, long matters, long seals, Optional<Words> finding) {}
 
     private final DatabaseRole worker;
     private final Editions editions;
@@ -33,15 +33,18 @@ public final class Verify {
     public Result all(String jurisdiction, Optional<SealKey> key) {
         var chains = new ChainCheck(worker).check(jurisdiction, key);
         var finding = chains.finding().map(f -> f.words()).or(() -> worker.look(() -> state(jurisdiction)));
-        return new Result(chains.entries(), chains.matters(), chains.seals() > 0, finding);
+        return new Result(chains.entries(), chains.matters(), chains.seals(), finding);
     }
 
     /** Checks one matter. */
     public Result matter(String jurisdiction, String matter) {
         var chain = new ChainCheck(worker).checkMatter(jurisdiction, matter);
-        var finding = chain.finding().map(f -> f.words()).or(() -> worker.look(() -> broken(editions())
-                .or(() -> difference(jurisdiction, derived.of(jurisdiction, List.of(matter)), List.of(matter)))));
-        return new Result(chain.entries(), chain.matters(), false, finding);
+        var finding = chain.finding()
+                .map(f -> f.words())
+                .or(() -> worker.look(() -> broken(editions())
+                        .or(() ->
+                                difference(jurisdiction, derived.of(jurisdiction, List.of(matter)), List.of(matter)))));
+        return new Result(chain.entries(), chain.matters(), 0, finding);
     }
 
     private Optional<Words> state(String jurisdiction) {

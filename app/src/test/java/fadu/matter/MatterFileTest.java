@@ -25,12 +25,17 @@ class MatterFileTest {
         var file = house.files().read(TestHouse.J, "ir-1", now, true);
         assertThat(file.row().number()).contains("依申请〔2019〕1号");
         assertThat(file.entries().getFirst().personal()).containsEntry("applicant", "张三");
-        assertThat(house.files().read(TestHouse.J, "ir-1", now, false).entries().getFirst().personal())
+        assertThat(house.files()
+                        .read(TestHouse.J, "ir-1", now, false)
+                        .entries()
+                        .getFirst()
+                        .personal())
                 .containsEntry("applicant", MatterFile.MASKED);
         assertThat(Prospects.of(file.situation(), "wang", Set.of("disclosure-clerk")))
                 .anyMatch(p -> p.act().id().equals("take-up") && p.open());
-        assertThat(file.situation().limits()).anyMatch(l -> l.limit().id().equals("answer")
-                && l.rolled().equals(Optional.of(LocalDate.parse("2019-10-23"))));
+        assertThat(file.situation().limits())
+                .anyMatch(l -> l.limit().id().equals("answer")
+                        && l.rolled().equals(Optional.of(LocalDate.parse("2019-10-23"))));
     }
 
     @Test
@@ -49,7 +54,8 @@ class MatterFileTest {
         var board = house.list().board(all);
         assertThat(board.open()).isEqualTo(5);
         assertThat(board.overdue()).isPositive();
-        assertThat(house.list().count(all.due(ListFilter.DueBand.OVERDUE).standing("received"))).isPositive();
+        assertThat(house.list().count(all.due(ListFilter.DueBand.OVERDUE).standing("received")))
+                .isPositive();
     }
 
     @Test
