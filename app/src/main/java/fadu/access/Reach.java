@@ -1,0 +1,96 @@
+package fadu.access;
+
+import fadu.org.Post;
+import fadu.org.Posts;
+import fadu.org.Unit;
+import fadu.org.Units;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How far somebody's posts reach on a day. A post counts in its unit and in all below it; the posts of the offices that
+ * review, supervise and lead count in every unit. What a role may do stands in the acts of the procedures.
+ *
+ * @param posts held on that day
+ * @param units by id, those gone too
+ */
+public record Reach(String person, List<Post> posts, Map<String, Unit> units) {
+    /** Posts whose work is with every unit of the jurisdiction. */
+    private static final Set<String> EVERYWHERE = Set.of(
+            "legal-reviewer",
+            "legal-head",
+            "supervisor",
+            "leader-in-charge",
+            "government-head",
+            "list-office",
+            "certificate-office",
+            "archivist");
+
+    public Reach {
+        posts = List.copyOf(posts);
+        units = Map.copyOf(units);
+    }
+
+    /** How far a person reaches; two questions to the database. */
+    public static Reach of(Posts posts, Units units, String jurisdiction, String person, LocalDate day) {
+        var all = new LinkedHashMap<String, Unit>();
+        units.all(jurisdiction).forEach(u -> all.put(u.id(), u));
+        return new Reach(person, posts.of(jurisdiction, person, day), all);
+    }
+
+    /** Whether the person may see matters of every unit. */
+    public boolean everywhere() {
+        return posts.stream().anyMatch(p -> EVERYWHERE.contains(p.role()));
+    }
+
+    /** Whether the person may see what belongs to a unit; what belongs to none is seen by those who see everything. */
+    public boolean sees(Optional<String> unit) {
+        return everywhere()
+                || unit.filter(u -> posts.stream().anyMatch(p -> within(u, p.unit())))
+                        .isPresent();
+    }
+
+    /** The units whose matters the person may see; those gone too. */
+    public Set<String> units(boolean all) {
+        var seen = new TreeSet<String>();
+        units.keySet().stream().filter(u -> all || sees(Optional.of(u))).forEach(seen::add);
+        return seen;
+    }
+
+    /** What the person is to a matter of this unit. */
+    public Set<String> roles(Optional<String> unit) {
+        var roles = new TreeSet<String>();
+        for (var post : posts) {
+            if (EVERYWHERE.contains(post.role())
+                    || unit.filter(u -> within(u, post.unit())).isPresent()) {
+                roles.add(post.role());
+            }
+        }
+        return roles;
+    }
+
+    /** The units in which the person holds a post, in the order of their ids. */
+    public List<String> own() {
+        return posts.stream().map(Post::unit).distinct().sorted().toList();
+    }
+
+    private boolean within(String unit, String above) {
+        var seen = new HashSet<String>();
+        for (var at = Optional.of(unit); at.isPresent() && seen.add(at.get()); at = parent(at.get())) {
+            if (at.get().equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> parent(String unit) {
+        return Optional.ofNullable(units.get(unit)).flatMap(Unit::parent);
+    }
+}

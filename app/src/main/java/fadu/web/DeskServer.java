@@ -1,0 +1,76 @@
+package fadu.web;
+
+import fadu.matter.House;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running desk. Closing it stops the server; the database that it was given stays open. */
+public final class DeskServer implements AutoCloseable {
+    private final ServletWebServerApplicationContext context;
+
+    private DeskServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Serves the desk.
+     *
+     * @param clock what time it is; a demonstration may stand still on its day
+     * @param port 0 for any free one
+     */
+    public static DeskServer start(House house, InstantSource clock, int port) {
+        var context = new SpringApplicationBuilder(DeskConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(properties(port))
+                .initializers((GenericApplicationContext c) -> {
+                    var beans = c.getBeanFactory();
+                    // As singletons that are there already: closing the server must not close the house.
+                    beans.registerSingleton("house", house);
+                    beans.registerSingleton("clock", clock);
+                })
+                .run();
+        return new DeskServer((ServletWebServerApplicationContext) context);
+    }
+
+    private static Map<String, Object> properties(int port) {
+        return Map.ofEntries(
+                Map.entry("server.port", port),
+                Map.entry("server.address", System.getProperty("fadu.bind", "localhost")),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.compression.enabled", true),
+                Map.entry("server.servlet.session.timeout", "10h"),
+                Map.entry("server.servlet.session.cookie.name", "fadu"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.tomcat.max-http-form-post-size", "12MB"),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("spring.mvc.log-request-details", false),
+                Map.entry("spring.main.lazy-initialization", false));
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        var server = context.getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

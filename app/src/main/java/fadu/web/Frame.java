@@ -1,0 +1,53 @@
+package fadu.web;
+
+import fadu.Words;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param locale Chinese or English
+ * @param path where the page is, with its query, so that the language can be changed in place
+ * @param visitor who is signed in
+ * @param today the day in Asia/Shanghai
+ * @param place the jurisdiction's name
+ * @param demo whether what is shown is invented
+ * @param csrf the token that every form carries
+ */
+public record Frame(
+        Locale locale,
+        String path,
+        Optional<Visitor> visitor,
+        LocalDate today,
+        Words place,
+        boolean demo,
+        String csrf) {
+
+    /** A label in the page's language. */
+    public String say(String key, Object... filling) {
+        return Labels.say(locale, key, filling);
+    }
+
+    /** Words in the page's language. */
+    public String say(Words words) {
+        return words.in(locale);
+    }
+
+    public boolean zh() {
+        return !locale.getLanguage().equals("en");
+    }
+
+    /** {@code 2019-10-23 周三}, {@code 2019-10-23 Wed}. */
+    public String day(LocalDate day) {
+        return day + " "
+                + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, zh() ? Locale.SIMPLIFIED_CHINESE : locale);
+    }
+
+    /** Whether the page lies under this part of the desk. */
+    public boolean under(String part) {
+        return path.equals(part) || path.startsWith(part + "/") || path.startsWith(part + "?");
+    }
+}

@@ -1,0 +1,80 @@
+package fadu.web;
+
+import fadu.Words;
+import fadu.org.Jurisdiction;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a page's method its {@link Frame}. */
+final class FrameResolver implements HandlerMethodArgumentResolver {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final InstantSource clock;
+    private final Places places;
+
+    FrameResolver(InstantSource clock, Places places) {
+        this.clock = clock;
+        this.places = places;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Frame resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        if (http == null) {
+            throw new IllegalStateException("not an HTTP request");
+        }
+        var visitor = visitor(http.getUserPrincipal());
+        if (visitor.isPresent()) {
+            places.place(visitor.get().jurisdiction());
+        } else {
+            places.only();
+        }
+        return frame(http);
+    }
+
+    /** The frame from memory alone, so that a page can be shown when the database cannot be asked. */
+    Frame frame(HttpServletRequest request) {
+        var visitor = visitor(request.getUserPrincipal());
+        var place = places.remembered(visitor.map(Visitor::jurisdiction));
+        var query = request.getQueryString();
+        return new Frame(
+                Language.of(request),
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                visitor,
+                LocalDate.ofInstant(clock.instant(), ZONE),
+                place.map(Jurisdiction::name).orElse(new Words("", "")),
+                place.map(Jurisdiction::demo).orElse(false),
+                csrf(request));
+    }
+
+    private static Optional<Visitor> visitor(@Nullable Principal principal) {
+        return principal instanceof Authentication a && a.getPrincipal() instanceof Visitor v
+                ? Optional.of(v)
+                : Optional.empty();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

@@ -1,0 +1,28 @@
+package fadu.web;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Locale;
+
+/**
+ * Somebody signed in.
+ *
+ * @param person the id under which his acts stand in the docket
+ * @param zh the name as others read it
+ * @param en the name for those who read English
+ */
+public record Visitor(String jurisdiction, String person, String zh, String en) implements Principal, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** The name for a reader of that language. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    @Override
+    public String getName() {
+        return person;
+    }
+}

@@ -1,0 +1,102 @@
+package fadu.web.desk;
+
+import fadu.law.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The form of an act, made from its definition.
+ *
+ * @param action where it is sent
+ * @param record whether the act is only recorded as having happened
+ * @param other the link to the other way, doing or recording, where there is one
+ * @param asksDay whether the day on which it happened is asked
+ * @param approvers who may approve it, where it needs approval
+ * @param skips optional gates that this person may pass with a reason
+ * @param effects what the act will set off
+ * @param faults why it was refused
+ * @param hidden further values that the form carries
+ * @param place for a new matter: the units among which is chosen, and its title
+ */
+public record ActForm(
+        String action,
+        String name,
+        String basis,
+        String button,
+        boolean record,
+        Optional<String> other,
+        boolean asksDay,
+        String day,
+        String why,
+        List<Input> inputs,
+        Optional<Approval> approvers,
+        List<Skip> skips,
+        List<String> effects,
+        List<Fault> faults,
+        Map<String, String> hidden,
+        Optional<Place> place) {
+
+    /** Where a new matter begins. */
+    public record Place(List<Option> units, String unit, String title) {}
+
+    /** The form of a first act. */
+    ActForm in(List<Option> units, Typed typed) {
+        return new ActForm(
+                action,
+                name,
+                basis,
+                button,
+                record,
+                other,
+                asksDay,
+                day,
+                why,
+                inputs,
+                approvers,
+                skips,
+                effects,
+                faults,
+                hidden,
+                Optional.of(new Place(units, typed.text("unit"), typed.text("title"))));
+    }
+
+    /**
+     * An input.
+     *
+     * @param look text, long, date, datetime, number, money, yesno, radio, select, checks, table, file
+     * @param must whether it must be filled in
+     * @param when it must be filled in only under a condition, which is said
+     * @param value what was typed; for checks the ids, separated by blanks
+     * @param rows what was typed into a table, a list a row in the order of the columns
+     * @param fault what was wrong with it
+     */
+    public record Input(
+            Field field,
+            String name,
+            String label,
+            String look,
+            boolean must,
+            boolean when,
+            List<Option> options,
+            String value,
+            List<List<String>> rows,
+            List<Input> columns,
+            String basis,
+            Optional<String> fault) {
+
+        public boolean has(String id) {
+            return (" " + value + " ").contains(" " + id + " ");
+        }
+    }
+
+    /** A choice. */
+    public record Option(String id, String label) {}
+
+    public record Approval(String role, List<Option> people, String chosen) {}
+
+    public record Skip(String gate, String name, String reason, String typed) {}
+
+    /** A reason of a refusal, with its article. */
+    public record Fault(String words, String basis) {}
+}

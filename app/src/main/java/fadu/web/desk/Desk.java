@@ -1,0 +1,71 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.access.Reach;
+import fadu.law.Act;
+import fadu.law.Law;
+import fadu.law.Vocabulary;
+import fadu.matter.House;
+import fadu.org.Person;
+import fadu.org.Unit;
+import fadu.web.Frame;
+import fadu.web.Visitor;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What one visitor works with on one page.
+ *
+ * @param law by which acts are decided now
+ * @param reach how far the visitor's posts go today
+ */
+record Desk(House house, Frame frame, Visitor visitor, Law law, Reach reach) {
+
+    static Desk of(House house, Frame frame) {
+        var visitor = frame.visitor().orElseThrow();
+        var reach = Reach.of(house.posts(), house.units(), visitor.jurisdiction(), visitor.person(), frame.today());
+        return new Desk(house, frame, visitor, house.editions().current().law(), reach);
+    }
+
+    String jurisdiction() {
+        return visitor.jurisdiction();
+    }
+
+    /** Whether one of the roles may do the act; what is done outside the house is recorded by anybody inside. */
+    boolean mayDo(Act act, Set<String> roles) {
+        return act.by().stream().anyMatch(role -> roles.contains(role) || (outside(role) && !roles.isEmpty()));
+    }
+
+    private boolean outside(String role) {
+        var known = law.vocabulary().roles().get(role);
+        return known != null && known.outside();
+    }
+
+    /** Says which post an act needs. */
+    Words noPost(Act act) {
+        var roles = act.by().stream()
+                .flatMap(r -> Stream.ofNullable(law.vocabulary().roles().get(r)))
+                .map(Vocabulary.Role::name)
+                .toList();
+        return new Words(
+                "“" + act.name().zh() + "”须由" + roles.stream().map(Words::zh).collect(Collectors.joining("或"))
+                        + "办理，您没有这一岗位。",
+                "“" + act.name().en() + "” is for "
+                        + roles.stream().map(Words::en).collect(Collectors.joining(" or "))
+                        + "; you do not hold that post.");
+    }
+
+    /** The names of all people and units, one question. */
+    Names names() {
+        var people = new LinkedHashMap<String, Words>();
+        for (Person person : house.people().all(jurisdiction())) {
+            people.put(person.id(), person.name());
+        }
+        var units = reach.units().values().stream()
+                .sorted(java.util.Comparator.comparing(Unit::id))
+                .collect(Collectors.toMap(Unit::id, Unit::name, (a, b) -> a, LinkedHashMap::new));
+        return new Names(people, units, law.vocabulary());
+    }
+}

@@ -1,0 +1,9 @@
+package fadu.web.desk;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of the desk. */
+@Configuration(proxyBeanMethods = false)
+@Import({DuePage.class, LimitPage.class, MatterPage.class, NewMatterPage.class, ProcedurePage.class})
+public class DeskPages {}

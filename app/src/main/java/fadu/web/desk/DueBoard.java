@@ -1,0 +1,41 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is due, soonest first.
+ *
+ * @param counts five counts, each a filter
+ * @param more how many lines did not fit on the page
+ */
+public record DueBoard(List<Count> counts, List<Line> lines, long more) {
+    /**
+     * @param id overdue, today, three, ten, paused
+     * @param tone how it is shown: late, risk, still, or plain
+     */
+    public record Count(String id, long number, String tone, boolean chosen) {}
+
+    /**
+     * One running limit of one matter.
+     *
+     * @param left what is left, in the law's unit
+     * @param number the matter's number, else its id
+     * @param end the last day
+     * @param link the matter's page
+     * @param strip where its date strip comes from
+     */
+    public record Line(
+            String tone,
+            Words left,
+            String number,
+            Words limit,
+            Words kind,
+            String title,
+            Optional<LocalDate> end,
+            Words handler,
+            String link,
+            String strip) {}
+}

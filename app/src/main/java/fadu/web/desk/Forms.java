@@ -1,0 +1,119 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.law.Act;
+import fadu.law.Law;
+import fadu.law.Procedure;
+import fadu.org.Post;
+import fadu.rule.Irregular;
+import fadu.web.Frame;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes the form of an act from its definition, with what was typed and why it was refused. */
+final class Forms {
+    /** How the engine names the field in a fault of input. */
+    private static final Pattern NAMED = Pattern.compile("^(.*)（([a-z0-9_]+)）$", Pattern.DOTALL);
+
+    private final Law law;
+    private final Names names;
+    private final List<Post> posts;
+    private final Frame frame;
+
+    /**
+     * @param posts held today, from which approvers come
+     */
+    Forms(Law law, Names names, List<Post> posts, Frame frame) {
+        this.law = law;
+        this.names = names;
+        this.posts = posts;
+        this.frame = frame;
+    }
+
+    /**
+     * What a form is about.
+     *
+     * @param action where it is sent
+     * @param record whether the act is only recorded
+     * @param other the link to the other way
+     * @param hidden values that it carries
+     */
+    record Asked(
+            Procedure procedure,
+            Act act,
+            String action,
+            boolean record,
+            Optional<String> other,
+            Set<String> roles,
+            Map<String, String> hidden) {}
+
+    ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
+        var faults = new LinkedHashMap<>(typed.faults());
+        var rest = new ArrayList<ActForm.Fault>();
+        typed.faults().values().forEach(w -> rest.add(new ActForm.Fault(frame.say(w), "")));
+        for (var reason : reasons) {
+            var named = NAMED.matcher(reason.words().zh());
+            if (reason.rule().equals("fields") && named.matches()) {
+                var words = new Words(named.group(1), reason.words().en().replace(" (" + named.group(2) + ")", ""));
+                faults.putIfAbsent(named.group(2), words);
+                rest.add(new ActForm.Fault(frame.say(words), ""));
+            } else {
+                var basis = reason.basis().internal() ? "" : Bases.text(reason.basis(), frame);
+                rest.add(new ActForm.Fault(frame.say(reason.words()), basis));
+            }
+        }
+        var act = asked.act();
+        boolean fact = act.kind() == Act.Kind.FACT;
+        return new ActForm(
+                asked.action(),
+                frame.say(act.name()),
+                Bases.text(act.basis(), frame),
+                frame.say(asked.record() || fact ? "form.record" : "form.do", frame.say(act.name())),
+                asked.record(),
+                asked.other(),
+                asked.record() || (fact && act.effective().isEmpty()),
+                typed.text("on"),
+                typed.text("how_known"),
+                new Inputs(names, law.vocabulary(), frame).of(act, typed, faults),
+                act.approvedBy().map(role -> approval(role, typed)),
+                skips(asked, typed),
+                asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame),
+                rest,
+                asked.hidden(),
+                Optional.empty());
+    }
+
+    private ActForm.Approval approval(String role, Typed typed) {
+        var known = law.vocabulary().roles().get(role);
+        var people = posts.stream()
+                .filter(p -> p.role().equals(role))
+                .map(Post::person)
+                .distinct()
+                .map(p -> new ActForm.Option(p, frame.say(names.person(p))))
+                .toList();
+        return new ActForm.Approval(known == null ? role : frame.say(known.name()), people, typed.text("approver"));
+    }
+
+    private List<ActForm.Skip> skips(Forms.Asked asked, Typed typed) {
+        var out = new ArrayList<ActForm.Skip>();
+        for (var id : asked.act().needs()) {
+            var gate = asked.procedure().gates().get(id);
+            if (gate != null
+                    && gate.skip().filter(s -> asked.roles().contains(s.by())).isPresent()) {
+                out.add(new ActForm.Skip(
+                        id,
+                        frame.say(gate.name()),
+                        frame.say(
+                                "form.skip.reason",
+                                frame.say(gate.skip().orElseThrow().reason())),
+                        typed.text("skip." + id)));
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,110 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.law.Act;
+import fadu.law.Field;
+import fadu.law.FieldType;
+import fadu.law.Vocabulary;
+import fadu.web.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes inputs from the fields of an act: the right one for each type. */
+final class Inputs {
+    private static final int FEW = 6;
+
+    private final Names names;
+    private final Vocabulary vocabulary;
+    private final Frame frame;
+
+    Inputs(Names names, Vocabulary vocabulary, Frame frame) {
+        this.names = names;
+        this.vocabulary = vocabulary;
+        this.frame = frame;
+    }
+
+    /**
+     * @param faults by field
+     */
+    List<ActForm.Input> of(Act act, Typed typed, Map<String, Words> faults) {
+        return act.fields().stream()
+                .map(i -> input(
+                        i.field(),
+                        !i.optional(),
+                        typed,
+                        Optional.ofNullable(faults.get(i.field().id()))))
+                .toList();
+    }
+
+    private ActForm.Input input(Field field, boolean must, Typed typed, Optional<Words> fault) {
+        var columns = field.columns().stream().map(this::column).toList();
+        return new ActForm.Input(
+                field,
+                field.id(),
+                frame.say(field.name()),
+                look(field),
+                must && field.type() != FieldType.BOOLEAN,
+                !must && field.needed().isPresent(),
+                options(field),
+                typed.text(field.id()),
+                field.type() == FieldType.TABLE ? typed.rows(field) : List.of(),
+                columns,
+                field.basis().internal() ? "" : Bases.text(field.basis(), frame),
+                fault.map(frame::say));
+    }
+
+    private ActForm.Input column(Field field) {
+        var look = look(field);
+        return new ActForm.Input(
+                field,
+                field.id(),
+                frame.say(field.name()),
+                look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
+                false,
+                false,
+                options(field),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty());
+    }
+
+    private static String look(Field field) {
+        return switch (field.type()) {
+            case TEXT -> field.personal() ? "text" : "long";
+            case DATE -> "date";
+            case DATETIME -> "datetime";
+            case NUMBER -> "number";
+            case MONEY -> "money";
+            case BOOLEAN -> "yesno";
+            case CHOICE -> field.of().size() <= FEW ? "radio" : "select";
+            case CHOICES, OFFICERS -> "checks";
+            case TABLE -> "table";
+            case OFFICER, PERSON, UNIT, STATUTE -> "select";
+            case PARTY, FILE, MATTER, PERIOD -> "text";
+        };
+    }
+
+    private List<ActForm.Option> options(Field field) {
+        return switch (field.type()) {
+            case CHOICE, CHOICES -> options(field.of());
+            case BOOLEAN ->
+                List.of(new ActForm.Option("true", frame.say("yes")), new ActForm.Option("false", frame.say("no")));
+            case OFFICER, OFFICERS, PERSON -> options(names.people());
+            case UNIT -> options(names.units());
+            case STATUTE ->
+                vocabulary.statutes().keySet().stream()
+                        .map(key -> new ActForm.Option(key, key))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<ActForm.Option> options(Map<String, Words> words) {
+        return words.entrySet().stream()
+                .map(e -> new ActForm.Option(e.getKey(), frame.say(e.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package fadu.web.desk;
+
+import fadu.law.Act;
+import fadu.matter.House;
+import fadu.matter.Result;
+import fadu.rule.Irregular;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A matter: what is, what can be done now, what happened. An act opens its form beside the facts. */
+@Controller
+final class MatterPage {
+    private final House house;
+    private final InstantSource clock;
+    private final Pages pages;
+
+    MatterPage(House house, InstantSource clock, Pages pages) {
+        this.house = house;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/matters/{id}")
+    ResponseEntity<byte[]> show(Frame frame, @PathVariable String id, @RequestParam(defaultValue = "0") int entered) {
+        var desk = Desk.of(house, frame);
+        var matter = Reading.open(desk, id, clock.instant());
+        var made = Optional.of(entered).filter(seq -> seq > 0 && seq <= matter.head());
+        return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", made));
+    }
+
+    @GetMapping("/matters/{id}/act/{act}")
+    ResponseEntity<byte[]> form(
+            Frame frame, HttpServletRequest request, @PathVariable String id, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var matter = Reading.open(desk, id, clock.instant());
+        return page(
+                desk,
+                matter,
+                asked(matter, act, request),
+                Typed.prefilled(request.getParameterMap()),
+                List.of(),
+                HttpStatus.OK);
+    }
+
+    @PostMapping("/matters/{id}/act/{act}")
+    ResponseEntity<byte[]> act(
+            Frame frame, HttpServletRequest request, @PathVariable String id, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var matter = Reading.open(desk, id, clock.instant());
+        var asked = asked(matter, act, request);
+        var typed = Typed.of(asked.act(), request.getParameterMap());
+        if (!typed.faults().isEmpty()) {
+            return page(desk, matter, asked, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var steps = new Steps(desk, matter.roles());
+        var made = steps.request(asked, typed);
+        if (!made.faults().isEmpty()) {
+            return page(desk, matter, asked, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (house.matters().act(steps.step(matter, made.request(), typed), clock.instant())) {
+            case Result.Entered entered -> seeOther("/matters/" + id + "?entered=" + entered.seq());
+            // What the clock did before the refusal stands; the page is read again.
+            case Result.Refused refused ->
+                page(
+                        desk,
+                        Reading.open(desk, id, clock.instant()),
+                        asked,
+                        typed,
+                        refused.reasons(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    static ResponseEntity<byte[]> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+
+    private ResponseEntity<byte[]> page(
+            Desk desk,
+            OpenMatter matter,
+            Steps.Asked asked,
+            Typed typed,
+            List<Irregular> reasons,
+            HttpStatusCode status) {
+        var sheet = new MatterSheet(desk, matter);
+        var form = sheet.form(asked, typed, reasons);
+        return pages.page(
+                status,
+                "matter",
+                desk.frame(),
+                sheet.view(Optional.of(form), asked.act().id() + asked.row().orElse(""), Optional.empty()));
+    }
+
+    private static Steps.Asked asked(OpenMatter matter, String id, HttpServletRequest request) {
+        var act = matter.situation().standing().procedure().acts().get(id);
+        if (act == null || act.kind() == Act.Kind.CLOCK || act.kind() == Act.Kind.SYSTEM) {
+            throw new Missing();
+        }
+        return new Steps.Asked(
+                act,
+                Optional.ofNullable(request.getParameter("row")).filter(r -> !r.isBlank()),
+                "record".equals(request.getParameter("how")));
+    }
+}

@@ -1,0 +1,81 @@
+package fadu.web.desk;
+
+import fadu.matter.Matters;
+import fadu.rule.Irregular;
+import fadu.web.Frame;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes a matter's page from the matter. */
+final class MatterSheet {
+    private final Desk desk;
+    private final OpenMatter matter;
+    private final Names names;
+    private final Frame frame;
+
+    MatterSheet(Desk desk, OpenMatter matter) {
+        this.desk = desk;
+        this.matter = matter;
+        this.names = desk.names();
+        this.frame = desk.frame();
+    }
+
+    MatterView view(Optional<ActForm> form, String chosen, Optional<Integer> entered) {
+        var situation = matter.situation();
+        var standing = situation.standing();
+        var procedure = standing.procedure();
+        var shown = new Shown(frame, names);
+        var states = standing.statesOf(procedure.main()).stream()
+                .flatMap(s -> Stream.ofNullable(procedure.main().states().get(s)))
+                .map(s -> frame.say(s.name()))
+                .collect(Collectors.joining(" / "));
+        return new MatterView(
+                matter.id(),
+                matter.number().orElse(matter.id()),
+                frame.say(procedure.name()),
+                matter.title().orElse(""),
+                states,
+                !standing.open(),
+                matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
+                frame.say(names.person(matter.handler())),
+                "/procedures/" + procedure.id(),
+                LimitView.of(situation, frame),
+                Fact.of(situation, matter.docket(), matter.secrets(), shown),
+                Lane.of(situation, frame),
+                DocketLine.of(matter.docket(), desk.law(), shown, names, frame),
+                NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame),
+                form,
+                entered);
+    }
+
+    ActForm form(Steps.Asked asked, Typed typed, List<Irregular> reasons) {
+        var path = "/matters/" + matter.id() + "/act/" + asked.act().id();
+        var hidden = new LinkedHashMap<String, String>();
+        hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.put("since", String.valueOf(matter.head()));
+        asked.row().ifPresent(row -> hidden.put("row", row));
+        if (asked.record()) {
+            hidden.put("how", "record");
+        }
+        var row = asked.row().map(r -> "row=" + NearActs.encoded(r) + "&").orElse("");
+        boolean fact = asked.act().kind() == fadu.law.Act.Kind.FACT;
+        Optional<String> other = fact
+                ? Optional.empty()
+                : Optional.of(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");
+        return new Forms(desk.law(), names, desk.house().posts().all(desk.jurisdiction()), frame)
+                .form(
+                        new Forms.Asked(
+                                matter.situation().standing().procedure(),
+                                asked.act(),
+                                path + "#act",
+                                asked.record(),
+                                other,
+                                matter.roles(),
+                                hidden),
+                        typed,
+                        reasons);
+    }
+}

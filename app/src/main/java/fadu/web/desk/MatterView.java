@@ -1,0 +1,46 @@
+package fadu.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A matter's page.
+ *
+ * @param states where it stands on its main track
+ * @param version the version of the law that it runs under
+ * @param form the form that is open
+ * @param entered the number of the entry that was just made
+ * @param head the last entry's number
+ */
+public record MatterView(
+        String id,
+        String number,
+        String kind,
+        String title,
+        String states,
+        boolean closed,
+        String unit,
+        String handler,
+        String procedureLink,
+        List<LimitView> limits,
+        List<Fact> facts,
+        List<Lane> lanes,
+        List<DocketLine> docket,
+        NearActs acts,
+        Optional<ActForm> form,
+        Optional<Integer> entered) {
+
+    public List<LimitView> running() {
+        return limits.stream().filter(LimitView::running).toList();
+    }
+
+    public List<LimitView> over() {
+        return limits.stream().filter(l -> !l.running()).toList();
+    }
+
+    public long irregular() {
+        return docket.stream()
+                .filter(l -> !l.irregular().isEmpty() && !l.struck())
+                .count();
+    }
+}

@@ -1,0 +1,34 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.law.Vocabulary;
+import java.util.Map;
+
+/**
+ * Names for ids that stand in entries.
+ *
+ * @param people by id
+ * @param units by id
+ */
+record Names(Map<String, Words> people, Map<String, Words> units, Vocabulary vocabulary) {
+    private static final Words CLOCK = new Words("期限届满，依法自动", "by law, at the end of a limit");
+    private static final Words SYSTEM = new Words("关联事项引起", "brought about by a linked matter");
+
+    /** Whoever did an act: a person, the clock, or a role outside the house. */
+    Words person(String id) {
+        var known = people.get(id);
+        if (known != null) {
+            return known;
+        }
+        var role = vocabulary.roles().get(id);
+        return switch (id) {
+            case "clock" -> CLOCK;
+            case "system" -> SYSTEM;
+            default -> role == null ? new Words(id, id) : role.name();
+        };
+    }
+
+    Words unit(String id) {
+        return units.getOrDefault(id, new Words(id, id));
+    }
+}

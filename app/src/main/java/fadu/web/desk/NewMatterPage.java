@@ -1,0 +1,161 @@
+package fadu.web.desk;
+
+import fadu.law.Act;
+import fadu.law.Procedure;
+import fadu.matter.House;
+import fadu.matter.Matters;
+import fadu.matter.Opening;
+import fadu.matter.Result;
+import fadu.rule.Irregular;
+import fadu.web.Closed;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Begins a matter: a kind is chosen, then the form of its first act. */
+@Controller
+final class NewMatterPage {
+    private final House house;
+    private final InstantSource clock;
+    private final Pages pages;
+
+    NewMatterPage(House house, InstantSource clock, Pages pages) {
+        this.house = house;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/matters/new")
+    ResponseEntity<byte[]> kinds(Frame frame) {
+        var desk = Desk.of(house, frame);
+        var kinds = new ArrayList<NewMatterView.Kind>();
+        for (var name : new TreeSet<>(
+                desk.law().procedures().keySet().stream().map(id -> id.name()).toList())) {
+            desk.law().on(name, frame.today()).ifPresent(p -> kind(desk, p).ifPresent(kinds::add));
+        }
+        return pages.page("new", frame, new NewMatterView(kinds, Optional.empty()));
+    }
+
+    private static Optional<NewMatterView.Kind> kind(Desk desk, Procedure procedure) {
+        var frame = desk.frame();
+        var starts = procedure.starts().stream()
+                .map(procedure.acts()::get)
+                .filter(act -> act != null && !units(desk, act).isEmpty())
+                .map(act -> new NearActs.Open(
+                        act.id(),
+                        frame.say(act.name()),
+                        Optional.empty(),
+                        Bases.text(act.basis(), procedure.statute(), frame),
+                        "/matters/new/" + procedure.id().name() + "/" + act.id(),
+                        false))
+                .toList();
+        var basis = procedure.statute().equals("internal") ? "" : Bases.title(procedure.statute());
+        return starts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NewMatterView.Kind(frame.say(procedure.name()), basis, starts));
+    }
+
+    @GetMapping("/matters/new/{procedure}/{act}")
+    ResponseEntity<byte[]> form(
+            Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var start = start(desk, procedure, act);
+        return page(desk, start, Typed.prefilled(request.getParameterMap()), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/matters/new/{procedure}/{act}")
+    ResponseEntity<byte[]> open(
+            Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var start = start(desk, procedure, act);
+        var typed = Typed.of(start.act(), request.getParameterMap());
+        var unit = typed.given("unit")
+                .filter(start.units()::contains)
+                .or(() -> start.units().stream().findFirst());
+        if (!typed.faults().isEmpty() || unit.isEmpty()) {
+            return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var asked = new Steps.Asked(start.act(), Optional.empty(), false);
+        var made = new Steps(desk, desk.reach().roles(unit)).request(asked, typed);
+        if (!made.faults().isEmpty()) {
+            return page(desk, start, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var key = typed.given("key").filter(k -> k.matches("[a-z0-9-]{8,64}")).orElseGet(Matters::newId);
+        var opening = Opening.of(desk.jurisdiction(), key, procedure, unit.get(), made.request())
+                .keyed(key);
+        opening = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
+        return switch (house.matters().open(opening, clock.instant())) {
+            case Result.Entered entered -> MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
+            case Result.Refused refused ->
+                page(desk, start, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    /**
+     * A first act that this person may do.
+     *
+     * @param units in which
+     */
+    private record Start(Procedure procedure, Act act, List<String> units) {}
+
+    private static Start start(Desk desk, String name, String id) {
+        var procedure = desk.law().on(name, desk.frame().today()).orElseThrow(Missing::new);
+        var act = procedure.acts().get(id);
+        if (act == null || !procedure.starts().contains(id)) {
+            throw new Missing();
+        }
+        var units = units(desk, act);
+        if (units.isEmpty()) {
+            throw new Closed(desk.noPost(act));
+        }
+        return new Start(procedure, act, units);
+    }
+
+    /** The units in which the person's own posts allow the act. What outsiders do is recorded by whoever takes part. */
+    private static List<String> units(Desk desk, Act act) {
+        return desk.reach().own().stream()
+                .filter(unit -> desk.mayDo(act, desk.reach().roles(Optional.of(unit))))
+                .toList();
+    }
+
+    private ResponseEntity<byte[]> page(
+            Desk desk, Start start, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
+        var hidden = new LinkedHashMap<String, String>();
+        hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        var names = desk.names();
+        var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
+                .form(
+                        new Forms.Asked(
+                                start.procedure(),
+                                start.act(),
+                                "/matters/new/" + start.procedure().id().name() + "/"
+                                        + start.act().id(),
+                                false,
+                                Optional.empty(),
+                                Set.of(),
+                                Map.copyOf(hidden)),
+                        typed,
+                        reasons);
+        var units = start.units().stream()
+                .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
+                .toList();
+        return pages.page(
+                status, "new", desk.frame(), new NewMatterView(List.of(), Optional.of(form.in(units, typed))));
+    }
+}

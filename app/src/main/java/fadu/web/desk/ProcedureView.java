@@ -1,0 +1,30 @@
+package fadu.web.desk;
+
+import java.util.List;
+
+/**
+ * A procedure, the law made visible.
+ *
+ * @param versions its other versions
+ * @param verified whether every text was read in full
+ */
+public record ProcedureView(
+        String name,
+        String version,
+        String statute,
+        boolean verified,
+        List<Version> versions,
+        List<Lane> lanes,
+        List<Section> sections) {
+    public record Version(String id, String label, boolean here) {}
+
+    public record Section(String heading, List<Rule> rules) {}
+
+    /** A rule as a sentence. */
+    public record Rule(String id, String words, String basis, boolean unread) {}
+
+    /** The list of all procedures. */
+    public record All(List<Kind> kinds) {}
+
+    public record Kind(String name, List<Version> versions) {}
+}

@@ -1,0 +1,77 @@
+// Keys for people who work here all day, and the date strip of a row when it is looked at. Everything works without it.
+(() => {
+  "use strict";
+  const typing = (e) => /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
+  const lines = () => [...document.querySelectorAll("[data-line]")];
+
+  const move = (step) => {
+    const all = lines();
+    if (all.length === 0) return;
+    const at = all.indexOf(document.activeElement);
+    all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))].focus();
+  };
+
+  document.addEventListener("keydown", (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
+    const keys = document.getElementById("keys");
+    if (e.key === "/") {
+      const search = document.getElementById("search");
+      if (search) { search.focus(); e.preventDefault(); }
+    } else if (e.key === "j") move(1);
+    else if (e.key === "k") move(-1);
+    else if (e.key === "?" && keys) keys.open ? keys.close() : keys.showModal();
+  });
+
+  document.addEventListener("click", (e) => {
+    const opener = e.target.closest("[data-opens]");
+    if (opener) document.getElementById(opener.dataset.opens).showModal();
+    if (e.target.closest("[data-prints]")) window.print();
+    const adder = e.target.closest("[data-adds-row]");
+    if (adder) addRow(adder);
+    const remover = e.target.closest("[data-removes-row]");
+    if (remover) removeRow(remover);
+  });
+
+  // A table in a form: a new row is a copy of the last, with its number in the names of its inputs.
+  const addRow = (button) => {
+    const body = document.getElementById(button.dataset.addsRow);
+    const row = body.rows[body.rows.length - 1].cloneNode(true);
+    const number = body.rows.length;
+    row.querySelectorAll("input, select").forEach((input) => {
+      input.name = input.name.replace(/\[\d+\]/, `[${number}]`);
+      input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+/, number + 1));
+      if (input.type === "checkbox") input.checked = false; else input.value = "";
+    });
+    body.append(row);
+    row.querySelector("input, select").focus();
+  };
+
+  const removeRow = (button) => {
+    const row = button.closest("tr");
+    const body = row.parentElement;
+    if (body.rows.length > 1) row.remove();
+    else row.querySelectorAll("input, select").forEach((input) => { input.value = ""; });
+  };
+
+  // The strip of a row comes when the row is pointed at or focused, once.
+  const peek = (e) => {
+    const row = e.target.closest && e.target.closest("[data-strip]");
+    if (!row || row.dataset.asked) return;
+    row.dataset.asked = "yes";
+    fetch(row.dataset.strip, { headers: { "X-Requested-With": "desk" } })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
+      .then((html) => { row.querySelector(".peek").innerHTML = html; })
+      .catch(() => { delete row.dataset.asked; });
+  };
+  document.addEventListener("mouseover", peek);
+  document.addEventListener("focusin", peek);
+
+  // A form is sent once: a second press while the answer is on its way does nothing.
+  document.addEventListener("submit", (e) => {
+    if (e.target.dataset.sent) e.preventDefault();
+    else if (e.target.method === "post") e.target.dataset.sent = "yes";
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((f) => delete f.dataset.sent);
+  });
+})();

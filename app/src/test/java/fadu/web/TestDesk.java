@@ -1,0 +1,103 @@
+package fadu.web;
+
+import fadu.Words;
+import fadu.access.Accounts;
+import fadu.matter.House;
+import fadu.matter.Opening;
+import fadu.matter.Step;
+import fadu.org.Jurisdiction;
+import fadu.org.Person;
+import fadu.org.Post;
+import fadu.org.Unit;
+import fadu.rule.Request;
+import fadu.rule.World;
+import fadu.store.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A desk of its own, on a fresh database, on 23 October 2019, with a few people and requests. */
+final class TestDesk implements AutoCloseable {
+    static final String J = "zhengzhou-hightech";
+    static final String PASSWORD = "law-is-data-2019";
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
+
+    final House house = House.of(TestDatabase.fresh());
+    final DeskServer server;
+
+    TestDesk() {
+        house.jurisdictions()
+                .keep(new Jurisdiction(J, new Words("郑州高新技术产业开发区", "Zhengzhou High-tech Zone"), true, Map.of()));
+        unit("office", "党政办公室", "General office", "郑开办");
+        unit("legal", "政策法制局", "Legal affairs office", "郑开法");
+        unit("planning", "规划局", "Planning bureau", "郑开规");
+        person("wang", "王琳", "Wang Lin", "office", "disclosure-clerk");
+        person("li", "李强", "Li Qiang", "office", "disclosure-head");
+        person("zhao", "赵敏", "Zhao Min", "legal", "legal-reviewer");
+        person("chen", "陈晨", "Chen Chen", "planning", "unit-clerk");
+        house.editions().publish(TestLaw.EDITION, at("2019-01-02T09:00"));
+        request("ir-2019-0041", "2019-09-20", "征收补偿标准");
+        request("ir-2019-0042", "2019-10-17", "软件园规划许可材料");
+        clerk("ir-2019-0041", "take-up", Map.of(), "2019-09-23T10:00");
+        clerk("ir-2019-0041", "ask-third", Map.of("third", "A", "third_name", "某公司"), "2019-09-24T10:00");
+        this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), 0);
+    }
+
+    private void unit(String id, String zh, String en, String mark) {
+        house.units()
+                .keep(new Unit(
+                        J,
+                        id,
+                        new Words(zh, en),
+                        mark,
+                        Optional.empty(),
+                        LONG_AGO,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void person(String id, String zh, String en, String unit, String role) {
+        house.people().keep(new Person(J, id, new Words(zh, en)));
+        house.posts().keep(new Post(J, id, role, unit, LONG_AGO, Optional.empty()));
+        new Accounts(house.database()).open(J, id, PASSWORD, at("2019-01-02T09:00"));
+    }
+
+    private void request(String id, String day, String subject) {
+        var values = Map.<String, Object>of(
+                "channel", "hand",
+                "applicant", "张三",
+                "applicant_kind", "person",
+                "contact", "13800000000",
+                "arrived", day,
+                "subject", subject,
+                "forms", List.of(Map.of("form", "1", "asks", subject)));
+        var asked = Request.of("receive", "wang", Set.of("disclosure-clerk"), values);
+        house.matters()
+                .open(Opening.of(J, id, "information-request", "office", asked).titled(subject), at(day + "T10:00"))
+                .orThrow();
+    }
+
+    private void clerk(String id, String act, Map<String, Object> values, String time) {
+        var asked = Request.of(act, "wang", Set.of("disclosure-clerk"), values);
+        house.matters().act(Step.of(J, id, asked), at(time)).orThrow();
+    }
+
+    /** An instant by the clock on the wall in Asia/Shanghai. */
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(World.ZONE).toInstant();
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        house.close();
+    }
+}

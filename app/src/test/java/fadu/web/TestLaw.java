@@ -1,0 +1,21 @@
+package fadu.web;
+
+import fadu.law.Edition;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The house's own law of information requests, read once for all tests. */
+final class TestLaw {
+    static final Edition EDITION = edition();
+
+    private TestLaw() {}
+
+    private static Edition edition() {
+        var whole = Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".."), "law"));
+        return Edition.of(whole.files().entrySet().stream()
+                .filter(e -> !e.getKey().matches("(figures|tests|report|forms)/.*"))
+                .filter(e -> !e.getKey().startsWith("procedures/")
+                        || e.getKey().matches(".*/(information-request|local-rule)@.*"))
+                .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue())));
+    }
+}
