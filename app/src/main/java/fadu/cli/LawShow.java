@@ -53,7 +53,7 @@ final class LawShow implements Callable<Integer> {
             out.println("== " + text(section.heading()) + " ==");
             for (var sentence : section.sentences()) {
                 out.println("· " + text(sentence.words())
-                        + sentence.basis().map(this::basis).orElse(""));
+                        + sentence.basis().map(b -> basis(b, procedure)).orElse(""));
             }
         }
         return 0;
@@ -61,11 +61,19 @@ final class LawShow implements Callable<Integer> {
 
     private static final Words UNREAD = new Words("〔未核对全文〕", "(unverified: nobody read the full text)");
 
-    private String basis(Basis basis) {
+    /** The procedure's own statute stands at the top; its articles need no title. */
+    private static String cited(Basis basis, Procedure procedure) {
+        return basis.citations().stream()
+                .map(c ->
+                        c.statute().equals(procedure.statute()) && !c.article().isEmpty() ? c.article() : c.toString())
+                .collect(Collectors.joining("；"));
+    }
+
+    private String basis(Basis basis, Procedure procedure) {
         if (basis.internal()) {
             return "  " + text(new Words("〔内部〕", "[internal]"));
         }
-        return "  〔" + basis.text() + "〕" + (basis.verified() ? "" : text(UNREAD));
+        return "  〔" + cited(basis, procedure) + "〕" + (basis.verified() ? "" : text(UNREAD));
     }
 
     private String text(Words words) {

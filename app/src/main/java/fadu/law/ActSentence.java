@@ -17,7 +17,7 @@ record ActSentence(Act act, Labels labels) {
             out.clause("不得由同一人作出：" + who.zh(), "not by the same person as: " + who.en());
         }
         if (act.once()) {
-            out.clause(act.row().isPresent() ? "每一行只能一次" : "只能一次", act.row().isPresent() ? "once a row" : "once");
+            out.clause(act.row().isPresent() ? "对同一对象只能一次" : "只能一次", act.row().isPresent() ? "once for each" : "once");
         }
         act.before().map(labels::moment).ifPresent(m -> out.clause("不迟于" + m.zh(), "not after " + m.en()));
         act.after().map(labels::moment).ifPresent(m -> out.clause("不早于" + m.zh(), "not before " + m.en()));
@@ -116,12 +116,12 @@ record ActSentence(Act act, Labels labels) {
         if (entering.when().isEmpty()) {
             return then;
         }
-        var when = entering.when().get().text();
+        var when = labels.said(entering.when().get());
         var otherwise = Phrase.quoted(
                 labels.states(List.copyOf(entering.otherwise().stream().toList())));
         var yes = then.zh().isEmpty()
                 ? new Words("", "")
-                : new Words("满足 " + when + " 时" + then.zh(), then.en() + " if " + when);
+                : new Words(when.zh() + "的" + then.zh(), then.en() + " if " + when.en());
         var no = otherwise.zh().isEmpty()
                 ? new Words("", "")
                 : new Words("，否则" + otherwise.zh(), ", otherwise " + otherwise.en());

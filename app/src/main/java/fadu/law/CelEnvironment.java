@@ -41,6 +41,8 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
     CelCompiler compiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(CelFunctions.STANDARD)
                 .addFunctionDeclarations(CelFunctions.declarations())
                 .addVar("today", SimpleType.STRING)
                 .addVar("actor", TEXT)

@@ -1,5 +1,7 @@
 package fadu.law;
 
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
@@ -8,15 +10,53 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** {@code days}, {@code plus} and {@code minus}: plain dates, without any statute's rule of counting. */
+/** What expressions may call: CEL's own, and days, plus and minus over plain dates (without any statute's counting). */
 final class CelFunctions {
     private static final CelType TEXT = NullableType.create(SimpleType.STRING);
     private static final Pattern PERIOD = Pattern.compile("([0-9]{1,5}) (day|month|year)s?");
+
+    private static final Set<StandardFunction> NEEDED = EnumSet.of(
+            StandardFunction.LOGICAL_AND,
+            StandardFunction.LOGICAL_OR,
+            StandardFunction.LOGICAL_NOT,
+            StandardFunction.NOT_STRICTLY_FALSE,
+            StandardFunction.CONDITIONAL,
+            StandardFunction.EQUALS,
+            StandardFunction.NOT_EQUALS,
+            StandardFunction.LESS,
+            StandardFunction.LESS_EQUALS,
+            StandardFunction.GREATER,
+            StandardFunction.GREATER_EQUALS,
+            StandardFunction.IN,
+            StandardFunction.INDEX,
+            StandardFunction.SIZE,
+            StandardFunction.ADD,
+            StandardFunction.SUBTRACT,
+            StandardFunction.MULTIPLY,
+            StandardFunction.DIVIDE,
+            StandardFunction.MODULO,
+            StandardFunction.NEGATE,
+            StandardFunction.CONTAINS,
+            StandardFunction.STARTS_WITH,
+            StandardFunction.ENDS_WITH);
+    private static final Pattern NO_TYPE_OF_OURS = Pattern.compile(".*(uint|double|bytes|timestamp|duration).*");
+
+    /**
+     * What the law's expressions need of CEL's own functions: those over texts, whole numbers, yes or no, lists and maps.
+     * CEL declares all functions anew for each expression, so the rest would double the time of a check.
+     */
+    static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
+            .filterFunctions((function, overload) -> NEEDED.contains(function)
+                    && !NO_TYPE_OF_OURS
+                            .matcher(overload.celOverloadDecl().overloadId())
+                            .matches())
+            .build();
 
     private CelFunctions() {}
 

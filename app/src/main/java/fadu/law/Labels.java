@@ -2,10 +2,19 @@ package fadu.law;
 
 import fadu.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The names of a procedure's parts as a person reads them. */
 record Labels(Procedure procedure, Vocabulary vocabulary) {
+    /** What every matter has without being a field. */
+    private static final Map<String, Words> OF_EVERY_MATTER = Map.of(
+            "number", new Words("编号", "Number"),
+            "title", new Words("标题", "Title"),
+            "unit", new Words("单位", "Unit"),
+            "state", new Words("状态", "State"),
+            "opened", new Words("开始之日", "Opened"));
+
     Words act(String id) {
         var act = procedure.acts().get(id);
         return act == null ? bare(id) : act.name();
@@ -37,6 +46,7 @@ record Labels(Procedure procedure, Vocabulary vocabulary) {
                 .field(id)
                 .map(Field::name)
                 .or(() -> Optional.ofNullable(vocabulary.fields().get(id)).map(Field::name))
+                .or(() -> Optional.ofNullable(OF_EVERY_MATTER.get(id)))
                 .orElse(bare(id));
     }
 
@@ -58,6 +68,11 @@ record Labels(Procedure procedure, Vocabulary vocabulary) {
     Words document(String id) {
         var document = procedure.documents().get(id);
         return document == null ? bare(id) : document.name();
+    }
+
+    /** An expression in words. */
+    Words said(Expr expr) {
+        return new ExpressionWords(this).of(expr);
     }
 
     List<Words> roles(List<String> ids) {

@@ -11,8 +11,10 @@ record LimitSentence(Limit limit, Labels labels) {
         var out = new Phrase()
                 .add("“" + limit.name().zh() + "”：", "\"" + limit.name().en() + "\": ")
                 .add(length());
-        limit.each().map(labels::field).ifPresent(t -> out.clause(t.zh() + "每一行各计", "one for each row of " + t.en()));
-        limit.when().ifPresent(w -> out.clause("仅当 " + w.text(), "only when " + w.text()));
+        limit.each()
+                .map(labels::field)
+                .ifPresent(t -> out.clause("按“" + t.zh() + "”分别计算", "one for each of \"" + t.en() + "\""));
+        limit.when().map(labels::said).ifPresent(w -> out.clause("仅当" + w.zh(), "only when " + w.en()));
         if (!limit.until().isEmpty()) {
             var acts = Phrase.quoted(limit.until().stream().map(labels::act).toList());
             out.clause("由" + acts.zh() + "完成", "met by " + acts.en());
@@ -97,7 +99,8 @@ record LimitSentence(Limit limit, Labels labels) {
                 c.cases().forEach(one -> {
                     var is = span(one.is(), labels);
                     out.clause(one.when()
-                            .map(w -> new Words("满足 " + w.text() + " 时" + is.zh(), is.en() + " if " + w.text()))
+                            .map(labels::said)
+                            .map(w -> new Words(w.zh() + "的" + is.zh(), is.en() + " if " + w.en()))
                             .orElse(new Words("其余" + is.zh(), "else " + is.en())));
                 });
                 yield new Words("（" + out.words().zh() + "）", "(" + out.words().en() + ")");

@@ -130,7 +130,7 @@ public final class Sentences {
                 .map(track -> {
                     var each = track.each()
                             .map(labels::field)
-                            .map(t -> new Words("（" + t.zh() + "每一行一份）", " (one for each row of " + t.en() + ")"))
+                            .map(t -> new Words("（按“" + t.zh() + "”分别）", " (one for each of \"" + t.en() + "\")"))
                             .orElse(new Words("", ""));
                     var names = Phrase.listed(track.states().values().stream()
                             .map(Sentences::state)
@@ -149,8 +149,8 @@ public final class Sentences {
 
     private Sentence gate(Gate gate) {
         var out = new Phrase().add(gate.name());
-        gate.that().ifPresent(e -> out.clause("条件：" + e.text(), "condition: " + e.text()));
-        gate.find().ifPresent(f -> out.clause("查其他事项：" + searched(f), "looks at other matters: " + searched(f)));
+        gate.that().map(labels::said).ifPresent(e -> out.clause("条件：" + e.zh(), "condition: " + e.en()));
+        gate.find().map(f -> new FindSentence(law, f, labels).words()).ifPresent(out::clause);
         gate.skip().ifPresent(s -> {
             var role = labels.role(s.by());
             out.clause(
@@ -158,10 +158,6 @@ public final class Sentences {
                     role.en() + " may pass it with a reason (" + s.reason().en() + ")");
         });
         return sentence(gate.id(), out.words(), gate.basis());
-    }
-
-    private static String searched(Gate.Find find) {
-        return find.link().orElse(String.join(", ", find.procedures())) + " → " + String.join(", ", find.states());
     }
 
     private Sentence setting(Setting setting) {
