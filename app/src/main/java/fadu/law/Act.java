@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param by roles; empty for clock and system acts
  * @param notBy acts, or officer fields, whose people may not do it
- * @param from states, resolved from groups; {@code open} is every state of the main track that is no end; empty with {@code anywhere} or for start acts
+ * @param from states, resolved from groups; {@code open} is every state of the main track that is no end;
+ *     empty with {@code anywhere} or for start acts
  * @param to the states entered
  * @param row the table whose row the act concerns
  * @param effective the moment to which the effect dates back

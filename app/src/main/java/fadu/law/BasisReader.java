@@ -28,7 +28,7 @@ final class BasisReader {
         this.problems = problems;
     }
 
-    /** Takes {@code statute}, {@code texts} and {@code unread} of a file; a file of figures has no statute of its own. */
+    /** Takes {@code statute}, {@code texts} and {@code unread} of a file; figures need no statute of their own. */
     void open(Mapping file) {
         var statute = file.has("figures") ? file.text("statute").orElse("internal") : file.need("statute");
         known(statute, file.place("statute"));

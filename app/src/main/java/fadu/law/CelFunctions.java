@@ -48,7 +48,7 @@ final class CelFunctions {
     private static final Pattern NO_TYPE_OF_OURS = Pattern.compile(".*(uint|double|bytes|timestamp|duration).*");
 
     /**
-     * What the law's expressions need of CEL's own functions: those over texts, whole numbers, yes or no, lists and maps.
+     * What the law's expressions need of CEL's own functions: those over texts, whole numbers, yes or no, lists, maps.
      * CEL declares all functions anew for each expression, so the rest would double the time of a check.
      */
     static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()

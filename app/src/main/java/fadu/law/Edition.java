@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * All files of {@code law/} as they stood at one moment, named by their hash.
  *
  * @param files bytes by path inside the folder, with {@code /} between names, in the order of the paths
- * @param hash hex SHA-256 over path length, path, content length, content of every file in that order; lengths are eight
- *     bytes, big-endian, so that no two sets of files give the same input
+ * @param hash hex SHA-256 over path length, path, content length, content of every file in that order; lengths are
+ *     eight bytes, big-endian, so that no two sets of files give the same input
  */
 public record Edition(SortedMap<String, byte[]> files, String hash) {
 

@@ -39,7 +39,7 @@ public record Limit(
         PARTY
     }
 
-    /** The limit stands still while the matter is in one of the states, in any row (or, for a row's limit, in its row). */
+    /** The limit stands still while the matter is in one of the states, in any row (a row's limit: in its row). */
     public record Pause(List<String> states, Basis basis) {}
 
     /**

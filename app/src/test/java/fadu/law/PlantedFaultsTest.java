@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One fault each, planted into a law that is sound: law check names its place, what is wrong and what would be right. */
+/** One fault each, planted into a law that is sound: law check names place, fault and what would be right. */
 class PlantedFaultsTest {
     /**
      * @param at a text of the file, at whose line and column the fault is told

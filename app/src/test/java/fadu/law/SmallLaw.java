@@ -57,27 +57,38 @@ record SmallLaw(Map<String, String> files) {
               confirmed: {name: 确认日 / Confirmed, type: date, needed: "channel == 'web'"}
               urgent: {name: 紧急 / Urgent, type: boolean}
               fee: {name: 费用 / Fee, type: money}
-              asked: {name: 被征求人 / Asked, type: table, columns: {who: {name: 代号 / Key, type: text}, sum: {name: 金额 / Sum, type: money}}}
+              asked: {name: 被征求人 / Asked, type: table,
+                columns: {who: {name: 代号 / Key, type: text}, sum: {name: 金额 / Sum, type: money}}}
             derived:
               received: {name: 收到申请之日 / Received, type: date, is: "channel == 'web' ? confirmed : arrived"}
             tracks:
-              main: {states: {reviewing: 办理中 / In review, correcting: 待补正 / To be corrected, answered: 已答复 / Answered (end), abandoned: 视为放弃 / Abandoned (end)}}
+              main: {states: {reviewing: 办理中 / In review, correcting: 待补正 / To be corrected,
+                answered: 已答复 / Answered (end), abandoned: 视为放弃 / Abandoned (end)}}
               consult: {each: asked, states: {out: 征求中 / Out, back: 已回复 / Back (end)}}
             gates:
               all-back: {name: 意见均已回复 / All have answered, that: "quiet['consult']", basis: 第三十三条第三款}
             limits:
-              correction: {name: 补正 / Correction, length: correction_time, from: ask-correction, until: [correct], of: party, basis: 第三十条}
-              answer: {name: 答复 / Answer, length: 20 working days, from: [received, correct], until: [answer], pause: [{while: out, basis: 第三十三条第三款}],
+              correction: {name: 补正 / Correction, length: correction_time, from: ask-correction, until: [correct],
+                of: party, basis: 第三十条}
+              answer: {name: 答复 / Answer, length: 20 working days, from: [received, correct], until: [answer],
+                pause: [{while: out, basis: 第三十三条第三款}],
                 extend: {act: extend, by: 20 working days, times: 1}, basis: 第三十三条}
             acts:
-              receive: {name: 登记 / Register, kind: fact, by: clerk, to: reviewing, fields: [channel, applicant, arrived, confirmed?, urgent?, fee?], means: [received], effective: received, basis: 第三十一条}
-              ask-correction: {name: 告知补正 / Ask to correct, by: clerk, from: reviewing, to: correcting, once: true, fields: [why], basis: 第三十条}
+              receive: {name: 登记 / Register, kind: fact, by: clerk, to: reviewing,
+                fields: [channel, applicant, arrived, confirmed?, urgent?, fee?],
+                means: [received], effective: received, basis: 第三十一条}
+              ask-correction: {name: 告知补正 / Ask to correct, by: clerk, from: reviewing, to: correcting,
+                once: true, fields: [why], basis: 第三十条}
               correct: {name: 补正 / Correct, kind: fact, by: applicant, from: correcting, to: reviewing, basis: 第三十条}
-              abandon: {name: 视为放弃 / Deemed abandoned, by: clock, at: end of correction, from: correcting, to: abandoned, basis: 第三十条}
-              consult: {name: 征求意见 / Consult, by: clerk, from: reviewing, to: out, adds: asked, fields: [who, sum?], basis: 第三十二条}
+              abandon: {name: 视为放弃 / Deemed abandoned, by: clock, at: end of correction, from: correcting,
+                to: abandoned, basis: 第三十条}
+              consult: {name: 征求意见 / Consult, by: clerk, from: reviewing, to: out,
+                adds: asked, fields: [who, sum?], basis: 第三十二条}
               reply: {name: 回复 / Reply, kind: fact, by: applicant, from: out, to: back, basis: 第三十二条}
-              extend: {name: 延长 / Extend, by: clerk, approved-by: head, from: reviewing, once: true, before: end of answer, fields: [why], basis: 第三十三条第二款}
-              answer: {name: 答复 / Answer, by: clerk, from: open, to: answered, needs: [all-back], means: [decided], basis: 第三十六条}
+              extend: {name: 延长 / Extend, by: clerk, approved-by: head, from: reviewing, once: true, before: end of answer,
+                fields: [why], basis: 第三十三条第二款}
+              answer: {name: 答复 / Answer, by: clerk, from: open, to: answered, needs: [all-back],
+                means: [decided], basis: 第三十六条}
             """;
 
     /** The same law with one text replaced; the text must be there exactly once. */
