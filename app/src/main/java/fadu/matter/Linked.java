@@ -2,7 +2,6 @@ package fadu.matter;
 
 import fadu.rule.Elsewhere;
 import fadu.store.DatabaseRole;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,20 +14,11 @@ import java.util.Map;
  * they are held within its transaction; for a look they are only read.
  */
 final class Linked implements Elsewhere {
-    private static final String HOLD = """
-            select id, head_seq, stands::text
-            from linked_matters(:jurisdiction, :kinds, :wheres::jsonb[], :link, :matter, :leave)""";
+    private static final String HOLD =
+            "select n, id, head_seq, stands::text from held_matters(:jurisdiction, :questions::jsonb, :matter)";
 
-    private static final String LOOK = """
-            select m.id, m.head_seq, m.stands::text from matter m
-            where m.jurisdiction = :jurisdiction and m.fields @> any(:wheres::jsonb[])
-              and (cardinality(:kinds::text[]) = 0 or m.procedure = any(:kinds)) and m.id is distinct from :leave
-              and (:link::text is null
-                or m.id in (select to_matter from link
-                    where jurisdiction = :jurisdiction and from_matter = :matter and name = :link)
-                or m.id in (select from_matter from link
-                    where jurisdiction = :jurisdiction and to_matter = :matter and inverse = :link))
-            order by m.id""";
+    private static final String LOOK =
+            "select n, id, head_seq, stands::text from looked_matters(:jurisdiction, :questions::jsonb, :matter)";
 
     private final DatabaseRole worker;
     private final String jurisdiction;
@@ -53,29 +43,46 @@ final class Linked implements Elsewhere {
 
     @Override
     public List<Found> find(Query query) {
-        var known = asked.get(query);
-        if (known == null) {
-            known = ask(query);
-            asked.put(query, known);
-        }
-        return known;
+        return findAll(List.of(query)).getFirst();
     }
 
-    private List<Found> ask(Query query) {
-        return worker.sql()
+    @Override
+    public List<List<Found>> findAll(List<Query> queries) {
+        var unknown = queries.stream()
+                .filter(q -> !asked.containsKey(q))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            ask(unknown);
+        }
+        return queries.stream().map(q -> asked.getOrDefault(q, List.of())).toList();
+    }
+
+    private void ask(List<Query> queries) {
+        queries.forEach(q -> asked.put(q, new ArrayList<>()));
+        worker.sql()
                 .sql(hold ? HOLD : LOOK)
                 .param("jurisdiction", jurisdiction)
-                .param("kinds", query.procedures().toArray(String[]::new))
-                .param("wheres", wheres(query.where()))
-                .param("link", query.link().orElse(null), Types.VARCHAR)
+                .param("questions", Json.write(queries.stream().map(Linked::question).toList()))
                 .param("matter", matter)
-                .param("leave", query.not().orElse(null), Types.VARCHAR)
-                .query((row, n) -> new Found(row.getString(1), row.getInt(2), stands(row.getString(3))))
-                .list();
+                .query(row -> {
+                    var found = new Found(row.getString(2), row.getInt(3), stands(row.getString(4)));
+                    asked.getOrDefault(queries.get(row.getInt(1) - 1), new ArrayList<>())
+                            .add(found);
+                });
+    }
+
+    private static Map<String, Object> question(Query query) {
+        var question = new LinkedHashMap<String, Object>();
+        question.put("kinds", query.procedures());
+        question.put("wheres", wheres(query.where()));
+        query.link().ifPresent(l -> question.put("link", l));
+        query.not().ifPresent(m -> question.put("leave", m));
+        return question;
     }
 
     /** A field equals the value or is a list that contains it: every combination, each of which the index can look up. */
-    private static String[] wheres(Map<String, Object> where) {
+    private static List<Map<String, Object>> wheres(Map<String, Object> where) {
         var all = new ArrayList<Map<String, Object>>();
         all.add(new LinkedHashMap<>());
         where.forEach((field, value) -> {
@@ -88,7 +95,7 @@ final class Linked implements Elsewhere {
                 one.put(field, value);
             }
         });
-        return all.stream().map(Json::write).toArray(String[]::new);
+        return all;
     }
 
     private static List<Stand> stands(String json) {

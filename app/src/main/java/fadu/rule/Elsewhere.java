@@ -10,6 +10,11 @@ public interface Elsewhere {
     /** The matters of the query, of any state; in the order of their ids. */
     List<Found> find(Query query);
 
+    /** The answers to several queries, in their order; a database answers them at once. */
+    default List<List<Found>> findAll(List<Query> queries) {
+        return queries.stream().map(this::find).toList();
+    }
+
     /** No other matters. */
     Elsewhere NOTHING = query -> List.of();
 

@@ -5,6 +5,7 @@ import fadu.Words;
 import fadu.law.Expr;
 import fadu.law.Gate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,16 +66,16 @@ final class Gates {
         var exprs = find.where().values().toArray(Expr[]::new);
         var variables = variables(exprs);
         if (find.each().isEmpty()) {
-            return fulfilled(find, variables, find.atLeast());
+            return fulfilled(find, List.of(variables), find.atLeast()) == 1;
         }
-        long fulfilled = items(variables.get(find.each().get())).stream()
-                .filter(item -> {
-                    var withItem = new HashMap<String, @Nullable Object>(variables);
+        var each = items(variables.get(find.each().get())).stream()
+                .map(item -> {
+                    Map<String, @Nullable Object> withItem = new HashMap<>(variables);
                     withItem.put("it", item);
-                    return fulfilled(find, withItem, 1);
+                    return withItem;
                 })
-                .count();
-        return fulfilled >= find.atLeast();
+                .toList();
+        return fulfilled(find, each, 1) >= find.atLeast();
     }
 
     private static List<?> items(@Nullable Object value) {
@@ -85,22 +86,43 @@ final class Gates {
         };
     }
 
-    private boolean fulfilled(Gate.Find find, Map<String, @Nullable Object> variables, int atLeast) {
+    /** For how many of the items the search gives what is expected; all are asked for at once. */
+    private int fulfilled(Gate.Find find, List<Map<String, @Nullable Object>> items, int atLeast) {
+        int fulfilled = 0;
+        var queries = new ArrayList<Elsewhere.Query>();
+        for (var item : items) {
+            var query = query(find, item);
+            query.ifPresent(queries::add);
+            fulfilled += query.isEmpty() && find.expect() == Gate.Expect.NONE ? 1 : 0;
+        }
+        if (queries.isEmpty()) {
+            return fulfilled;
+        }
+        for (var found : situation.world().elsewhere().findAll(queries)) {
+            found.forEach(situation::read);
+            fulfilled += expected(find, found, atLeast) ? 1 : 0;
+        }
+        return fulfilled;
+    }
+
+    /** Whom to look for; nothing where a value that it needs is not there. */
+    private Optional<Elsewhere.Query> query(Gate.Find find, Map<String, @Nullable Object> variables) {
         var where = new LinkedHashMap<String, Object>();
         for (var condition : find.where().entrySet()) {
             Object wanted = condition.getValue().eval(variables);
             if (wanted == null) {
-                return find.expect() == Gate.Expect.NONE;
+                return Optional.empty();
             }
             where.put(condition.getKey(), wanted);
         }
-        var query = new Elsewhere.Query(
+        return Optional.of(new Elsewhere.Query(
                 find.procedures(),
                 find.link(),
                 where,
-                find.notThis() ? Optional.of(situation.world().matter()) : Optional.empty());
-        var all = situation.world().elsewhere().find(query);
-        all.forEach(situation::read);
+                find.notThis() ? Optional.of(situation.world().matter()) : Optional.empty()));
+    }
+
+    private boolean expected(Gate.Find find, List<Elsewhere.Found> all, int atLeast) {
         long standing = all.stream().filter(f -> f.in(find.states(), day)).count();
         return switch (find.expect()) {
             case SOME -> standing >= Math.max(1, atLeast);
