@@ -27,7 +27,7 @@ final class Acting {
     private static final int LONGEST_TITLE = 500;
     /** What the clock or the law itself entered is never what a person asked for. */
     private static final Set<EntryKind> UNASKED =
-            Set.of(EntryKind.CLOCK, EntryKind.VOID, EntryKind.SWITCH, EntryKind.EDITION, EntryKind.SYSTEM);
+            Set.of(EntryKind.CLOCK, EntryKind.VOID, EntryKind.SWITCH, EntryKind.EDITION);
 
     private final DatabaseRole worker;
     private final Editions editions;

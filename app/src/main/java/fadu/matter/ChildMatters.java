@@ -86,14 +86,16 @@ final class ChildMatters implements Follower {
         }
         var key = "opens " + entry.matter() + " " + entry.seq() + " " + i;
         var start = Optional.ofNullable(child.get().acts().get(opening.act()));
-        var roles = start.map(a -> Set.copyOf(a.by())).orElse(Set.of());
+        var roles = start.filter(a -> a.kind() != Act.Kind.SYSTEM)
+                .map(a -> Set.copyOf(a.by()))
+                .orElse(Set.of(Request.SYSTEM));
         var request = Request.of(opening.act(), "system", roles, values(situation, entry, opening, row));
         var day = entry.at().toLocalDate();
         if (day.isBefore(Acting.day(now))) {
             // The run was late: the child began when its parent said so.
-            request = start.map(Act::kind).orElse(Act.Kind.FACT) == Act.Kind.FACT
-                    ? request.on(day)
-                    : request.recordOnly().on(day);
+            request = start.map(Act::kind).orElse(Act.Kind.FACT) == Act.Kind.DECISION
+                    ? request.recordOnly().on(day)
+                    : request.on(day);
         }
         var unit = entry.unit().orElse("");
         matters.open(

@@ -48,10 +48,8 @@ final class Linked implements Elsewhere {
 
     @Override
     public List<List<Found>> findAll(List<Query> queries) {
-        var unknown = queries.stream()
-                .filter(q -> !asked.containsKey(q))
-                .distinct()
-                .toList();
+        var unknown =
+                queries.stream().filter(q -> !asked.containsKey(q)).distinct().toList();
         if (!unknown.isEmpty()) {
             ask(unknown);
         }
@@ -63,7 +61,9 @@ final class Linked implements Elsewhere {
         worker.sql()
                 .sql(hold ? HOLD : LOOK)
                 .param("jurisdiction", jurisdiction)
-                .param("questions", Json.write(queries.stream().map(Linked::question).toList()))
+                .param(
+                        "questions",
+                        Json.write(queries.stream().map(Linked::question).toList()))
                 .param("matter", matter)
                 .query(row -> {
                     var found = new Found(row.getString(2), row.getInt(3), stands(row.getString(4)));

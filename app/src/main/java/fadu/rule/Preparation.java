@@ -44,7 +44,8 @@ final class Preparation {
                     procedure.id() + " 没有“" + request.act() + "”这一环节",
                     procedure.id() + " has no act “" + request.act() + "”");
         }
-        if (act.kind() == Act.Kind.CLOCK || act.kind() == Act.Kind.SYSTEM) {
+        boolean bySystem = request.roles().contains(Request.SYSTEM);
+        if (act.kind() == Act.Kind.CLOCK || (act.kind() == Act.Kind.SYSTEM && !bySystem)) {
             return faulty(
                     "by",
                     "“" + act.name().zh() + "”由系统依法自动记入",
@@ -73,7 +74,8 @@ final class Preparation {
     }
 
     private Result ready(Act act, Inputs inputs, String actor, Optional<String> row) {
-        boolean recorded = act.kind() == Act.Kind.FACT || request.happened();
+        boolean system = act.kind() == Act.Kind.SYSTEM;
+        boolean recorded = act.kind() == Act.Kind.FACT || system || request.happened();
         var candidate = new Moments.Candidate(act.id(), inputs.values());
         var effective = act.effective()
                 .flatMap(m -> new Moments(situation, row, Optional.of(candidate)).find(m))
@@ -86,7 +88,7 @@ final class Preparation {
                     effective + " lies after today; it has not happened yet");
         }
         var attempt = new Attempt(act, request, actor, inputs.values(), row, day, effective, at(recorded, effective));
-        var kind = recorded ? EntryKind.FACT : EntryKind.DECISION;
+        var kind = system ? EntryKind.SYSTEM : recorded ? EntryKind.FACT : EntryKind.DECISION;
         return new Ready(attempt, kind, recorded, inputs.personal(), OptionalInt.empty());
     }
 

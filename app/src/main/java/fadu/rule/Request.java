@@ -27,6 +27,9 @@ public record Request(
         Optional<Approver> approver,
         Map<String, String> skips) {
 
+    /** The role of what the law itself enters because of another matter; no post gives it. */
+    public static final String SYSTEM = "system";
+
     public record Approver(String person, Set<String> roles) {}
 
     public static Request of(String act, String person, Set<String> roles, Map<String, Object> values) {

@@ -41,6 +41,10 @@ final class TestHouse {
     }
 
     static House fresh() {
+        return fresh(LAW);
+    }
+
+    static House fresh(Edition law) {
         var house = House.of(TestDatabase.fresh());
         house.jurisdictions().keep(new Jurisdiction(J, new Words("开明区", "Kaiming"), true, Map.of()));
         house.units()
@@ -53,7 +57,7 @@ final class TestHouse {
                         LocalDate.of(2000, 1, 1),
                         Optional.empty(),
                         Optional.empty()));
-        house.editions().publish(LAW, at("2019-01-02T09:00"));
+        house.editions().publish(law, at("2019-01-02T09:00"));
         return house;
     }
 
@@ -81,5 +85,15 @@ final class TestHouse {
 
     static Request clerk(String act, Map<String, Object> values) {
         return Request.of(act, "wang", Set.of("disclosure-clerk"), values);
+    }
+
+    /** Tells what the database says of a sentence that gives one text. */
+    static String row(House house, String sql) {
+        return house.database().worker().sql().sql(sql).query(String.class).single();
+    }
+
+    /** A matter at the state that it has in a day's work: done by several, at given times. */
+    static Result act(House house, String matter, Request request, String at) {
+        return house.matters().act(Step.of(J, matter, request), at(at));
     }
 }

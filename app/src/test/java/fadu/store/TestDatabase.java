@@ -49,6 +49,25 @@ public final class TestDatabase {
         return PostgresBinaries.unpackedIn(SETTINGS.data());
     }
 
+    /** Waits until somebody of the database waits for a lock, and cuts his connection, as when the server dies. */
+    public static void cutWhoWaits(Database database) {
+        var name = database.url().substring(database.url().lastIndexOf('/') + 1).replaceAll("[?].*", "");
+        var cut = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '" + name
+                + "' and wait_event_type = 'Lock'";
+        for (int i = 0; i < 10_000; i++) {
+            try (var connection = superuser();
+                    var sql = connection.createStatement();
+                    var rows = sql.executeQuery(cut)) {
+                if (rows.next() && rows.getInt(1) > 0) {
+                    return;
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("nobody waits in " + name);
+    }
+
     private static void dropWhatEarlierRunsLeft() {
         var names = new ArrayList<String>();
         try (var connection = superuser();
