@@ -82,9 +82,9 @@ look_for_maven() {
 find_maven() {
   look_for_maven && return
   apt_install maven && look_for_maven && return
-  stop "没有找到 Maven 3.8 或更新版本，apt 也未能安装。请从 https://maven.apache.org/download.cgi 安装，或将 FADU_MVN 指向 bin/mvn。" \
+  stop "没有找到 Maven 3.8 或更新版本，apt 也未能安装。请从 Apache Maven 的网站下载安装，或将 FADU_MVN 指向 bin/mvn。" \
     "No Maven 3.8 or newer was found, and apt could not install it." \
-    "Install it from https://maven.apache.org/download.cgi or point FADU_MVN at its bin/mvn."
+    "Install it from the site of Apache Maven or point FADU_MVN at its bin/mvn."
 }
 
 # Ubuntu's chromium-browser may be an empty shell that only names the snap, so the browser is asked for its version.
