@@ -35,6 +35,7 @@ public record House(
         Matters matters,
         MatterFiles files,
         MatterList list,
+        RefusalLog refusals,
         Clockwork clockwork,
         LimitMoves limitMoves,
         Following following)
@@ -73,6 +74,7 @@ public record House(
                 matters,
                 files,
                 new MatterList(worker),
+                new RefusalLog(worker),
                 new Clockwork(worker, matters),
                 moves,
                 new Following(worker, docket, sequencer, followers));

@@ -72,7 +72,7 @@ final class Scene {
         return Moved.entry(before, after, timeline);
     }
 
-    private static Event event(NewEntry e, int seq) {
+    static Event event(NewEntry e, int seq) {
         return new Event(
                 seq,
                 e.kind(),

@@ -19,8 +19,8 @@ final class Corrections {
     static final String CORRECT = "correct-entry";
     static final String STRIKE = "strike-entry";
     private static final String ENTRY = "entry";
-    private static final String FIELD = "field";
-    private static final String IS = "is";
+    private static final String FIELD = "entry_field";
+    private static final String IS = "entry_is";
 
     private Corrections() {}
 

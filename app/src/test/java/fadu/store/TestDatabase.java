@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,9 +50,27 @@ public final class TestDatabase {
         return PostgresBinaries.unpackedIn(SETTINGS.data());
     }
 
+    /** The environment with which another process opens the same database, by {@link Settings#from}. */
+    public static Map<String, String> environment(Database database) {
+        var address = SERVER.address(name(database));
+        return Map.of(
+                "FADU_DATA", database.settings().data().toAbsolutePath().toString(),
+                "FADU_DB_URL", address.url(),
+                "FADU_DB_OWNER_USER", address.owner().user(),
+                "FADU_DB_OWNER_PASSWORD", address.owner().password(),
+                "FADU_DB_USER", address.worker().user(),
+                "FADU_DB_PASSWORD", address.worker().password(),
+                "FADU_MASTER_KEY",
+                        database.settings().masterKey().toAbsolutePath().toString());
+    }
+
+    private static String name(Database database) {
+        return database.url().substring(database.url().lastIndexOf('/') + 1).replaceAll("[?].*", "");
+    }
+
     /** Waits until somebody of the database waits for a lock, and cuts his connection, as when the server dies. */
     public static void cutWhoWaits(Database database) {
-        var name = database.url().substring(database.url().lastIndexOf('/') + 1).replaceAll("[?].*", "");
+        var name = name(database);
         var cut = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '" + name
                 + "' and wait_event_type = 'Lock'";
         for (int i = 0; i < 10_000; i++) {
