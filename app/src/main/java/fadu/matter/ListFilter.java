@@ -28,6 +28,7 @@ public record ListFilter(
     /** Some limit of the matter is so. */
     public enum DueBand {
         OVERDUE("d.status = 'open' and d.rolled < :today"),
+        TODAY("d.status = 'open' and d.rolled = :today"),
         WITHIN_3("d.status = 'open' and d.rolled between :today and :today + 3"),
         WITHIN_10("d.status = 'open' and d.rolled between :today and :today + 10"),
         PAUSED("d.status = 'paused'");

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public final class MatterFiles {
     private static final String NO_LIMIT = """
             null as limit_id, null as row_id, null as limit_version, null::date as nominal, null::date as rolled,
-              null::date as target, false as provisional""";
+              null::date as target, false as paused, false as provisional""";
 
     private final DatabaseRole worker;
     private final Editions editions;

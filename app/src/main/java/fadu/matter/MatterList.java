@@ -19,20 +19,22 @@ public final class MatterList {
      */
     public record Page(List<MatterRow> rows, Optional<String> next) {}
 
-    /** How many limits are overdue, end within 3 and within 10 days (those within 3 included), and are paused. */
-    public record Board(long overdue, long within3, long within10, long paused, long open) {}
+    /** How many limits are overdue, end today, end within 3 and within 10 days (those within 3 included), and are paused. */
+    public record Board(long overdue, long today, long within3, long within10, long paused, long open) {}
 
     private static final String ROWS = """
             select m.*, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled, d.target, d.provisional,
-              coalesce(d.rolled, 'infinity')::text as urgency
+              d.paused, coalesce(d.ends, 'infinity')::text as urgency
             from matter m
             left join lateral (
-              select * from limit_due d
-              where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status = 'open' and d.rolled is not null
-              order by d.rolled, d.limit_id, d.row_id limit 1) d on true
+              select *, d.status = 'paused' as paused, case d.status when 'open' then d.rolled end as ends
+              from limit_due d
+              where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status in ('open', 'paused')
+                and d.rolled is not null
+              order by paused, d.rolled, d.limit_id, d.row_id limit 1) d on true
             where m.jurisdiction = :jurisdiction""";
 
-    private static final String ORDER = " order by coalesce(d.rolled, 'infinity'), m.id limit :most";
+    private static final String ORDER = " order by coalesce(d.ends, 'infinity'), m.id limit :most";
 
     private final DatabaseRole worker;
 
@@ -51,7 +53,7 @@ public final class MatterList {
         var where = where(filter, parameters);
         if (after.isPresent()) {
             var place = after.get().split(" ", 2);
-            where += " and (coalesce(d.rolled, 'infinity'), m.id) > (:after_day::date, :after_id)";
+            where += " and (coalesce(d.ends, 'infinity'), m.id) > (:after_day::date, :after_id)";
             parameters.put("after_day", place[0]);
             parameters.put("after_id", place.length > 1 ? place[1] : "");
         }
@@ -89,6 +91,7 @@ public final class MatterList {
         return worker.sql()
                 .sql("""
                         select count(*) filter (where d.status = 'open' and d.rolled < :today),
+                          count(*) filter (where d.status = 'open' and d.rolled = :today),
                           count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 3),
                           count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 10),
                           count(*) filter (where d.status = 'paused'),
@@ -97,8 +100,8 @@ public final class MatterList {
                           and d.status in ('open', 'paused')
                         where m.jurisdiction = :jurisdiction%s""".formatted(where))
                 .params(parameters)
-                .query((row, n) ->
-                        new Board(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .query((row, n) -> new Board(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)))
                 .single();
     }
 
@@ -158,6 +161,7 @@ public final class MatterList {
                                 day(row, "nominal"),
                                 day(row, "rolled"),
                                 day(row, "target"),
+                                row.getBoolean("paused"),
                                 row.getBoolean("provisional"))));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param states in which it stands, of all tracks
  * @param irregular how many of its facts the law did not allow
- * @param due its open limit that ends first
+ * @param due its open limit that ends first; a paused one where none runs
  */
 public record MatterRow(
         String id,
@@ -33,6 +33,7 @@ public record MatterRow(
      * @param row the row that it concerns
      * @param rolled its last day; late is what comes after it
      * @param nominal the last day as counted; remind against it
+     * @param paused stands still; its last day is only the earliest possible
      * @param provisional the holidays of that year are not known yet
      */
     public record DueRow(
@@ -42,5 +43,6 @@ public record MatterRow(
             Optional<LocalDate> nominal,
             Optional<LocalDate> rolled,
             Optional<LocalDate> target,
+            boolean paused,
             boolean provisional) {}
 }

@@ -46,6 +46,11 @@ public record Frame(
                 + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, zh() ? Locale.SIMPLIFIED_CHINESE : locale);
     }
 
+    /** {@code 10-23 周三}; with the year where it is not this year's. */
+    public String near(LocalDate day) {
+        return day.getYear() == today.getYear() ? day(day).substring(5) : day(day);
+    }
+
     /** Whether the page lies under this part of the desk. */
     public boolean under(String part) {
         return path.equals(part) || path.startsWith(part + "/") || path.startsWith(part + "?");

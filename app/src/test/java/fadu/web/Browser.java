@@ -38,8 +38,10 @@ final class Browser implements AutoCloseable {
 
     /** A new window with no past. */
     BrowserContext window(int width, int height) {
-        var context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
         context.setDefaultTimeout(15_000);
         return context;
     }

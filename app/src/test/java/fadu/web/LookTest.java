@@ -48,6 +48,16 @@ class LookTest {
     }
 
     @Test
+    void matters() {
+        look("matters", "/matters", true);
+    }
+
+    @Test
+    void nothingFound() {
+        look("matters-empty", "/matters?text=no-such-thing", true);
+    }
+
+    @Test
     void record() {
         look("record", "/matters/ir-2019-0041/act/refuse?how=record", true);
     }

@@ -44,6 +44,9 @@ final class TestDesk implements AutoCloseable {
         request("ir-2019-0042", "2019-10-17", "软件园规划许可材料");
         clerk("ir-2019-0041", "take-up", Map.of(), "2019-09-23T10:00");
         clerk("ir-2019-0041", "ask-third", Map.of("third", "A", "third_name", "某公司"), "2019-09-24T10:00");
+        request("ir-2019-0033", "2019-09-11", "城市更新项目批准文件");
+        request("ir-2019-0035", "2019-09-18", "道路施工许可");
+        request("ir-2019-0043", "2019-10-21", "年度财政预算明细");
         this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), 0);
     }
 

@@ -6,11 +6,15 @@ import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Vocabulary;
 import fadu.matter.House;
+import fadu.matter.Lawbook;
+import fadu.matter.ListFilter;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.web.Frame;
 import fadu.web.Visitor;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,19 +22,33 @@ import java.util.stream.Stream;
 /**
  * What one visitor works with on one page.
  *
- * @param law by which acts are decided now
+ * @param book the law by which acts are decided now
  * @param reach how far the visitor's posts go today
  */
-record Desk(House house, Frame frame, Visitor visitor, Law law, Reach reach) {
+record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach) {
+
+    Law law() {
+        return book.law();
+    }
 
     static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         var reach = Reach.of(house.posts(), house.units(), visitor.jurisdiction(), visitor.person(), frame.today());
-        return new Desk(house, frame, visitor, house.editions().current().law(), reach);
+        return new Desk(house, frame, visitor, house.editions().current(), reach);
     }
 
     String jurisdiction() {
         return visitor.jurisdiction();
+    }
+
+    /** The matters within reach; empty when the visitor holds no post today and so sees none. */
+    Optional<ListFilter> filter() {
+        var all = ListFilter.of(jurisdiction(), frame.today());
+        if (reach.everywhere()) {
+            return Optional.of(all);
+        }
+        var units = List.copyOf(reach.units(false));
+        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
     }
 
     /** Whether one of the roles may do the act; what is done outside the house is recorded by anybody inside. */
@@ -39,14 +57,14 @@ record Desk(House house, Frame frame, Visitor visitor, Law law, Reach reach) {
     }
 
     private boolean outside(String role) {
-        var known = law.vocabulary().roles().get(role);
+        var known = law().vocabulary().roles().get(role);
         return known != null && known.outside();
     }
 
     /** Says which post an act needs. */
     Words noPost(Act act) {
         var roles = act.by().stream()
-                .flatMap(r -> Stream.ofNullable(law.vocabulary().roles().get(r)))
+                .flatMap(r -> Stream.ofNullable(law().vocabulary().roles().get(r)))
                 .map(Vocabulary.Role::name)
                 .toList();
         return new Words(
@@ -66,6 +84,6 @@ record Desk(House house, Frame frame, Visitor visitor, Law law, Reach reach) {
         var units = reach.units().values().stream()
                 .sorted(java.util.Comparator.comparing(Unit::id))
                 .collect(Collectors.toMap(Unit::id, Unit::name, (a, b) -> a, LinkedHashMap::new));
-        return new Names(people, units, law.vocabulary());
+        return new Names(people, units, law().vocabulary());
     }
 }

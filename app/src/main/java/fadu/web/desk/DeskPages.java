@@ -5,5 +5,13 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of the desk. */
 @Configuration(proxyBeanMethods = false)
-@Import({DuePage.class, LimitPage.class, MatterPage.class, NewMatterPage.class, ProcedurePage.class})
+@Import({
+    DuePage.class,
+    LimitPage.class,
+    MatterPage.class,
+    MattersPage.class,
+    NewMatterPage.class,
+    MattersPage.class,
+    ProcedurePage.class
+})
 public class DeskPages {}

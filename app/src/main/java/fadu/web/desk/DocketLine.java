@@ -1,19 +1,22 @@
 package fadu.web.desk;
 
-import fadu.docket.Entry;
 import fadu.docket.Kind;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.matter.MatterFile;
+import fadu.rule.World;
 import fadu.web.Frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,24 +50,20 @@ public record DocketLine(
         boolean struck,
         boolean correctable) {
 
+    private static final Set<Kind> CORRECTABLE = EnumSet.of(Kind.DECISION, Kind.FACT);
+
     /** A rule that was not kept. */
     public record Wrong(String words, String basis) {}
 
     /** The docket, oldest first. */
-    static List<DocketLine> of(List<Entry> docket, Law law, Shown shown, Names names, Frame frame) {
-        var later = new HashMap<Integer, Entry>();
-        docket.forEach(e -> e.refers().ifPresent(seq -> later.put(seq, e)));
-        return docket.stream()
-                .map(e -> line(e, Optional.ofNullable(later.get(e.seq())), law, shown, names, frame))
-                .toList();
+    static List<DocketLine> of(List<MatterFile.Shown> docket, Law law, Shown shown, Names names, Frame frame) {
+        return docket.stream().map(e -> line(e, law, shown, names, frame)).toList();
     }
 
-    private static DocketLine line(Entry entry, Optional<Entry> later, Law law, Shown shown, Names names, Frame frame) {
-        var act = law.procedure(new ProcedureId(entry.procedure(), entry.version()))
-                .flatMap(p -> Optional.ofNullable(p.acts().get(entry.act())));
-        var recorded = LocalDate.ofInstant(entry.recorded(), fadu.rule.World.ZONE);
-        boolean struck =
-                later.map(l -> l.kind() == Kind.STRIKE || l.kind() == Kind.VOID).orElse(false);
+    private static DocketLine line(MatterFile.Shown made, Law law, Shown shown, Names names, Frame frame) {
+        var entry = made.entry();
+        var act = made.act();
+        var recorded = LocalDate.ofInstant(entry.recorded(), World.ZONE);
         var home = law.procedure(new ProcedureId(entry.procedure(), entry.version()))
                 .map(Procedure::statute)
                 .orElse("");
@@ -83,15 +82,25 @@ public record DocketLine(
                 entry.unit().map(u -> frame.say(names.unit(u))),
                 entry.number(),
                 act.map(a -> Bases.text(a.basis(), home, frame)).orElse(""),
-                act.map(a -> values(entry, a, shown, frame)).orElse(""),
+                act.map(a -> values(made, a, shown, frame)).orElse(""),
                 entry.reason().filter(r -> !r.isBlank()),
-                wrongs(entry, frame),
-                later.map(l -> frame.say("gone." + l.kind().id(), l.seq())),
-                struck,
-                !struck && entry.kind() != Kind.STRIKE && entry.kind() != Kind.VOID && entry.kind() != Kind.CORRECT);
+                made.irregular().stream()
+                        .map(i -> new Wrong(frame.say(i.words()), Bases.text(i.basis(), home, frame)))
+                        .toList(),
+                gone(made, frame),
+                !made.holds(),
+                made.holds() && CORRECTABLE.contains(entry.kind()));
     }
 
-    private static String values(Entry entry, Act act, Shown shown, Frame frame) {
+    private static Optional<String> gone(MatterFile.Shown made, Frame frame) {
+        return made.struckBy()
+                .map(seq -> frame.say("gone.strike", seq))
+                .or(() -> made.voidedBy().map(seq -> frame.say("gone.void", seq)))
+                .or(() -> made.correctedBy().map(seq -> frame.say("gone.correct", seq)));
+    }
+
+    private static String values(MatterFile.Shown made, Act act, Shown shown, Frame frame) {
+        var entry = made.entry();
         var fields = new HashMap<String, Field>();
         act.fields().forEach(i -> fields.put(i.field().id(), i.field()));
         var texts = new ArrayList<String>();
@@ -104,23 +113,12 @@ public record DocketLine(
                         .ifPresent(f -> texts.add(shown.name(f) + frame.say("values.is") + shown.value(f, cell))));
             }
         });
-        entry.personal().keySet().stream()
-                .map(fields::get)
-                .filter(java.util.Objects::nonNull)
-                .forEach(f -> texts.add(shown.name(f) + frame.say("values.is") + frame.say("values.apart")));
-        return texts.stream().collect(Collectors.joining(frame.zh() ? "；" : "; "));
-    }
-
-    private static List<Wrong> wrongs(Entry entry, Frame frame) {
-        var out = new ArrayList<Wrong>();
-        for (var rule : entry.irregular()) {
-            if (rule instanceof Map<?, ?> map) {
-                var words = map.get(frame.zh() ? "zh" : "en");
-                var basis = map.get("basis");
-                out.add(new Wrong(
-                        words == null ? "" : String.valueOf(words), basis == null ? "" : String.valueOf(basis)));
+        made.personal().forEach((id, value) -> {
+            var field = fields.get(id);
+            if (field != null) {
+                texts.add(shown.name(field) + frame.say("values.is") + value);
             }
-        }
-        return out;
+        });
+        return texts.stream().collect(Collectors.joining(frame.zh() ? "；" : "; "));
     }
 }

@@ -73,7 +73,7 @@ final class Forms {
                 asked.action(),
                 frame.say(act.name()),
                 Bases.text(act.basis(), frame),
-                frame.say(asked.record() || fact ? "form.record" : "form.do", frame.say(act.name())),
+                frame.say(asked.record() ? "form.record" : "form.do", frame.say(act.name())),
                 asked.record(),
                 asked.other(),
                 asked.record() || (fact && act.effective().isEmpty()),

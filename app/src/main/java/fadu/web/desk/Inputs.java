@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Makes inputs from the fields of an act: the right one for each type. */
 final class Inputs {
     private static final int FEW = 6;
+    private static final int LONGEST = 100_000;
 
     private final Names names;
     private final Vocabulary vocabulary;
@@ -47,11 +48,16 @@ final class Inputs {
                 must && field.type() != FieldType.BOOLEAN,
                 !must && field.needed().isPresent(),
                 options(field),
-                typed.text(field.id()),
+                clipped(typed.text(field.id())),
                 field.type() == FieldType.TABLE ? typed.rows(field) : List.of(),
                 columns,
                 field.basis().internal() ? "" : Bases.text(field.basis(), frame),
                 fault.map(frame::say));
+    }
+
+    /** What is longer than any field takes is not sent back whole. */
+    private static String clipped(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private ActForm.Input column(Field field) {

@@ -30,10 +30,7 @@ final class LimitPage {
         var matter = Reading.open(Desk.of(house, frame), id, clock.instant());
         var procedure = matter.situation().standing().procedure();
         var view = new CalculationView(
-                id,
-                matter.number().orElse(id),
-                frame.say(procedure.name()),
-                LimitView.of(limit(matter, key), "", frame));
+                id, matter.number(), frame.say(procedure.name()), LimitView.of(limit(matter, key), "", frame));
         return pages.page("calculation", frame, view);
     }
 

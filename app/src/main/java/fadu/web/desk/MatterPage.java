@@ -1,6 +1,9 @@
 package fadu.web.desk;
 
+import fadu.Trouble;
+import fadu.docket.KeyUsed;
 import fadu.law.Act;
+import fadu.law.Basis;
 import fadu.matter.House;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
@@ -71,18 +74,31 @@ final class MatterPage {
         if (!made.faults().isEmpty()) {
             return page(desk, matter, asked, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (house.matters().act(steps.step(matter, made.request(), typed), clock.instant())) {
-            case Result.Entered entered -> seeOther("/matters/" + id + "?entered=" + entered.seq());
-            // What the clock did before the refusal stands; the page is read again.
-            case Result.Refused refused ->
-                page(
-                        desk,
-                        Reading.open(desk, id, clock.instant()),
-                        asked,
-                        typed,
-                        refused.reasons(),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        try {
+            var result = house.matters().act(steps.step(matter, made.request(), typed), clock.instant());
+            return switch (result) {
+                case Result.Entered entered -> seeOther("/matters/" + id + "?entered=" + entered.seq());
+                case Result.Refused refused ->
+                    again(desk, id, asked, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
+            };
+        } catch (Trouble e) {
+            told(e);
+            var reason = new Irregular("fields", e.words(), Basis.INTERNAL);
+            return again(desk, id, asked, typed.anew(), List.of(reason), HttpStatus.CONFLICT);
+        }
+    }
+
+    /** A key used before, or somebody else's act in between, is said on the form; a database that went away has a cause. */
+    static void told(Trouble trouble) {
+        if (trouble.getCause() != null && !(trouble instanceof KeyUsed)) {
+            throw trouble;
+        }
+    }
+
+    /** What the clock did before a refusal stands, and somebody else may have acted: the matter is read again. */
+    private ResponseEntity<byte[]> again(
+            Desk desk, String id, Steps.Asked asked, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
+        return page(desk, Reading.open(desk, id, clock.instant()), asked, typed, reasons, status);
     }
 
     static ResponseEntity<byte[]> seeOther(String path) {

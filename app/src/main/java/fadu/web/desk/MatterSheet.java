@@ -34,18 +34,18 @@ final class MatterSheet {
                 .collect(Collectors.joining(" / "));
         return new MatterView(
                 matter.id(),
-                matter.number().orElse(matter.id()),
+                matter.number(),
                 frame.say(procedure.name()),
-                matter.title().orElse(""),
+                matter.file().row().title().orElse(""),
                 states,
                 !standing.open(),
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
-                frame.say(names.person(matter.handler())),
+                frame.say(names.person(matter.file().row().handler())),
                 "/procedures/" + procedure.id(),
                 LimitView.of(situation, frame),
-                Fact.of(situation, matter.docket(), matter.secrets(), shown),
+                Fact.of(matter.file(), shown),
                 Lane.of(situation, frame),
-                DocketLine.of(matter.docket(), desk.law(), shown, names, frame),
+                DocketLine.of(matter.file().entries(), desk.law(), shown, names, frame),
                 NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame),
                 form,
                 entered);

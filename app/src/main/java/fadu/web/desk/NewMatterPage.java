@@ -1,6 +1,8 @@
 package fadu.web.desk;
 
+import fadu.Trouble;
 import fadu.law.Act;
+import fadu.law.Basis;
 import fadu.law.Procedure;
 import fadu.matter.House;
 import fadu.matter.Matters;
@@ -100,11 +102,17 @@ final class NewMatterPage {
         var opening = Opening.of(desk.jurisdiction(), key, procedure, unit.get(), made.request())
                 .keyed(key);
         opening = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
-        return switch (house.matters().open(opening, clock.instant())) {
-            case Result.Entered entered -> MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
-            case Result.Refused refused ->
-                page(desk, start, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        try {
+            return switch (house.matters().open(opening, clock.instant())) {
+                case Result.Entered entered -> MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
+                case Result.Refused refused ->
+                    page(desk, start, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
+            };
+        } catch (Trouble e) {
+            MatterPage.told(e);
+            var reason = new Irregular("fields", e.words(), Basis.INTERNAL);
+            return page(desk, start, typed.anew(), List.of(reason), HttpStatus.CONFLICT);
+        }
     }
 
     /**

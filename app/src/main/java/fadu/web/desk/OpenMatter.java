@@ -1,33 +1,36 @@
 package fadu.web.desk;
 
-import fadu.docket.Entry;
-import fadu.docket.Hash;
+import fadu.matter.MatterFile;
 import fadu.rule.Situation;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A matter that lies open before somebody who may see it.
  *
- * @param situation where it stands now
- * @param docket its entries, oldest first
- * @param secrets its personal values in clear, by hash
  * @param roles what this person is to this matter
  */
-record OpenMatter(
-        String id,
-        Optional<String> number,
-        Optional<String> title,
-        Optional<String> unit,
-        String handler,
-        Situation situation,
-        List<Entry> docket,
-        Map<Hash, String> secrets,
-        Set<String> roles) {
+record OpenMatter(MatterFile file, Set<String> roles) {
 
+    String id() {
+        return file.row().id();
+    }
+
+    /** The matter's own number; its id before it has one. */
+    String number() {
+        return file.row().number().orElse(file.row().id());
+    }
+
+    Optional<String> unit() {
+        return file.row().unit();
+    }
+
+    Situation situation() {
+        return file.situation();
+    }
+
+    /** The number of the last entry. */
     int head() {
-        return docket.getLast().seq();
+        return file.row().seq();
     }
 }

@@ -36,6 +36,15 @@ final class Typed {
         return typed;
     }
 
+    /** The same under no key: what was asked with it cannot be asked again. */
+    Typed anew() {
+        var rest = new LinkedHashMap<>(parameters);
+        rest.remove("key");
+        var typed = new Typed(rest);
+        typed.faults.putAll(faults);
+        return typed;
+    }
+
     /** The values by field, as the engine takes them. */
     Map<String, Object> values() {
         return values;

@@ -1,0 +1,64 @@
+package fadu.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that only speaks HTTP: keeps cookies, follows no redirect by itself. */
+final class Visit implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    Visit(TestDesk desk) {
+        this.address = desk.address();
+    }
+
+    static Visit of(TestDesk desk, String person) throws IOException, InterruptedException {
+        var visit = new Visit(desk);
+        visit.post("/sign-in", "/sign-in", Map.of("name", person, "password", TestDesk.PASSWORD));
+        return visit;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a form with the token of the page on which it stands. */
+    HttpResponse<String> post(String page, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        var sent = form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(
+                path,
+                sent + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : ""));
+    }
+
+    /** Sends a body as it is. */
+    HttpResponse<String> send(String path, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
