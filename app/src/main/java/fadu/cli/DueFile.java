@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.Words;
+import fadu.intake.Csv;
 import fadu.law.calendar.CalendarLaw;
 import java.io.IOException;
 import java.io.PrintWriter;

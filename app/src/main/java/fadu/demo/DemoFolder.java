@@ -1,6 +1,7 @@
 package fadu.demo;
 
 import fadu.Trouble;
+import fadu.law.yaml.YamlSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public record DemoFolder(Path path) {
     public DemoYear year() {
         var text = text(YEAR);
         var parts = text(PARTS);
-        var sheet = Sheet.read(YEAR, text);
+        var sheet = YamlSheet.read(YEAR, text);
         var people = new LinkedHashMap<String, DemoYear.Colleague>();
         sheet.sheets("people").forEach((id, p) -> people.put(id, colleague(id, p)));
         var published = new LinkedHashMap<String, DemoYear.Published>();
@@ -59,11 +60,11 @@ public record DemoFolder(Path path) {
                         .toList(),
                 people,
                 new Course(course),
-                new Parts(Sheet.read(PARTS, parts).lists("parts")),
+                new Parts(YamlSheet.read(PARTS, parts).lists("parts")),
                 hash(text + parts));
     }
 
-    private static DemoYear.Colleague colleague(String id, Sheet p) {
+    private static DemoYear.Colleague colleague(String id, YamlSheet p) {
         return new DemoYear.Colleague(
                 id,
                 p.words("name"),
@@ -72,7 +73,7 @@ public record DemoFolder(Path path) {
                 p.maybe("look").map(fadu.Words::parse));
     }
 
-    private static DemoYear.Published published(String id, Sheet p) {
+    private static DemoYear.Published published(String id, YamlSheet p) {
         return new DemoYear.Published(id, p.number("value"), p.text("unit"), p.maybe("qualifier"), p.text("sentence"));
     }
 

@@ -64,6 +64,11 @@ public final class Matters {
         return trying(() -> batch.open(jurisdiction, openings, micros(now), false));
     }
 
+    /** Which of these matters and idempotency keys are in the docket. */
+    public Known known(String jurisdiction, List<String> matters, List<String> keys) {
+        return trying(() -> Known.of(worker, jurisdiction, matters, keys));
+    }
+
     /** Takes matters on as they are found, all or none. Those taken on before with the same key are left as they are. */
     public List<Result.Entered> takeOn(String jurisdiction, List<TakingOn> found, Instant now) {
         return trying(() -> batch.takeOn(jurisdiction, found, micros(now)));

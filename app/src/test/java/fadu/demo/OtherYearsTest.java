@@ -26,7 +26,7 @@ class OtherYearsTest {
         assertThat(Sums.of(played.values(), plan.powers())).isEqualTo(Sums.published(year));
     }
 
-    private static DemoYear other(long seed) {
+    static DemoYear other(long seed) {
         var chance = Chance.of(seed, "other years");
         var values = new LinkedHashMap<String, Integer>();
         int requests = chance.between(0, 80);

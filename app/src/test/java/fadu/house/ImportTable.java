@@ -23,7 +23,7 @@ final class ImportTable {
             Map.entry("docket", Set.of("store")),
             Map.entry("org", Set.of("store")),
             Map.entry("matter", Set.of("rule", "law", "calendar", "docket", "follow", "org", "blob", "store")),
-            Map.entry("intake", Set.of("matter", "org", "blob", "law")),
+            Map.entry("intake", Set.of("matter", "rule", "org", "blob", "law")),
             Map.entry("figure", Set.of("matter", "law", "store")),
             Map.entry("follow", Set.of("docket", "store")),
             Map.entry("publicity", Set.of("follow", "matter", "org", "law", "store")),

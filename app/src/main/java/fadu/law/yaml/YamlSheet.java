@@ -1,10 +1,7 @@
-package fadu.demo;
+package fadu.law.yaml;
 
 import fadu.Trouble;
 import fadu.Words;
-import fadu.law.yaml.Problems;
-import fadu.law.yaml.YamlNode;
-import fadu.law.yaml.YamlReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A map of a YAML file of ours. The first thing that is not as it should be ends the reading, with its place. */
-record Sheet(YamlNode.Fields fields) {
+public record YamlSheet(YamlNode.Fields fields) {
 
-    static Sheet read(String file, String text) {
+    public static YamlSheet read(String file, String text) {
         var problems = new Problems();
         var node = new YamlReader(file, problems).read(text);
         if (node.isEmpty() || !problems.none()) {
@@ -26,52 +23,68 @@ record Sheet(YamlNode.Fields fields) {
         return of(node.get());
     }
 
-    static Sheet of(YamlNode node) {
+    public static YamlSheet of(YamlNode node) {
         if (node instanceof YamlNode.Fields map) {
-            return new Sheet(map);
+            return new YamlSheet(map);
         }
         throw wrong(node, "应当是键和值", "keys with values belong here");
     }
 
-    Sheet sheet(String key) {
+    public YamlSheet sheet(String key) {
         return of(need(key));
     }
 
     /** The maps under each key. */
-    Map<String, Sheet> sheets(String key) {
-        var out = new LinkedHashMap<String, Sheet>();
+    public Map<String, YamlSheet> sheets(String key) {
+        var out = new LinkedHashMap<String, YamlSheet>();
         sheet(key).fields().fields().forEach((name, node) -> out.put(name, of(node)));
         return out;
     }
 
-    Map<String, List<String>> lists(String key) {
+    public Map<String, List<String>> lists(String key) {
         var out = new LinkedHashMap<String, List<String>>();
         sheet(key).fields().fields().forEach((name, node) -> out.put(name, texts(node)));
         return out;
     }
 
-    Map<String, Integer> numbers() {
+    public boolean has(String key) {
+        return fields.get(key).isPresent();
+    }
+
+    /** The texts of a list, or one text. */
+    public List<String> list(String key) {
+        return texts(need(key));
+    }
+
+    /** The text under each key. */
+    public Map<String, String> texts() {
+        var out = new LinkedHashMap<String, String>();
+        fields.fields().keySet().forEach(name -> out.put(name, text(name)));
+        return out;
+    }
+
+    public Map<String, Integer> numbers() {
         var out = new LinkedHashMap<String, Integer>();
         fields.fields().keySet().forEach(name -> out.put(name, number(name)));
         return out;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return maybe(key).orElseThrow(() -> wrong(need(key), key + " 应当是文字", key + " must be a text"));
     }
 
-    Optional<String> maybe(String key) {
+    public Optional<String> maybe(String key) {
         return fields.get(key)
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(n -> ((YamlNode.Scalar) n).text())
                 .filter(t -> !t.isEmpty());
     }
 
-    Words words(String key) {
+    public Words words(String key) {
         return Words.parse(text(key));
     }
 
-    int number(String key) {
+    public int number(String key) {
         var text = text(key);
         if (!text.matches("\\d{1,9}")) {
             throw wrong(need(key), "“" + text + "”应当是整数", "“" + text + "” must be a whole number");
@@ -79,7 +92,7 @@ record Sheet(YamlNode.Fields fields) {
         return Integer.parseInt(text);
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         try {
             return LocalDate.parse(text(key));
         } catch (DateTimeException e) {

@@ -1,4 +1,4 @@
-package fadu.cli;
+package fadu.intake;
 
 import fadu.Trouble;
 import fadu.Words;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Splits a CSV text (RFC 4180: quotes, doubled quotes, line breaks inside quotes) into rows that know their line. */
-final class Csv {
+public final class Csv {
     private static final int LONGEST = 10_000;
 
     private final String text;
@@ -24,10 +24,10 @@ final class Csv {
      * @param line where it begins, counted from 1
      * @param fault what is wrong with it; empty where its cells can be used
      */
-    record Row(int line, List<String> cells, Optional<Words> fault) {}
+    public record Row(int line, List<String> cells, Optional<Words> fault) {}
 
     /** The rows that are not blank. */
-    static List<Row> rows(String text) {
+    public static List<Row> rows(String text) {
         var csv = new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text);
         var rows = new ArrayList<Row>();
         while (csv.at < csv.text.length()) {
