@@ -16,11 +16,12 @@ import java.nio.file.Path;
  *
  * @param encoding what it was read as
  */
-record TextFile(String text, String encoding) {
+public record ImportFile(String text, String encoding) {
     private static final long LARGEST = 64L << 20;
     private static final String MARK = "\uFEFF";
 
-    static TextFile read(Path file) {
+    /** Reads a file; a {@link Trouble} says why it cannot be. */
+    public static ImportFile read(Path file) {
         byte[] bytes;
         try {
             if (!Files.isRegularFile(file)) {
@@ -38,15 +39,15 @@ record TextFile(String text, String encoding) {
         return decode(bytes, file.toString());
     }
 
-    static TextFile decode(byte[] bytes, String name) {
+    static ImportFile decode(byte[] bytes, String name) {
         try {
             var text = strict(bytes, StandardCharsets.UTF_8);
             return text.startsWith(MARK)
-                    ? new TextFile(text.substring(1), "UTF-8 (BOM)")
-                    : new TextFile(text, "UTF-8");
+                    ? new ImportFile(text.substring(1), "UTF-8 (BOM)")
+                    : new ImportFile(text, "UTF-8");
         } catch (CharacterCodingException notUtf8) {
             try {
-                return new TextFile(strict(bytes, Charset.forName("GB18030")), "GB18030");
+                return new ImportFile(strict(bytes, Charset.forName("GB18030")), "GB18030");
             } catch (CharacterCodingException neither) {
                 throw new Trouble(
                         new Words(
