@@ -40,6 +40,11 @@ public final class Loader {
         return through().filter(day -> !day.isBefore(year.day())).isPresent();
     }
 
+    /** The instant after the last entry; empty where nothing is loaded. */
+    public Optional<Instant> standsAt() {
+        return marks.last().map(last -> last.plusSeconds(1));
+    }
+
     private Optional<LocalDate> through() {
         return marks.read().map(mark -> {
             if (!mark.plan().equals(year.hash())) {
@@ -84,7 +89,7 @@ public final class Loader {
                 progress.at(day, before + entered, all);
             }
         }
-        house.sequencer().run(year.jurisdiction());
+        house.tick(standsAt().orElseGet(() -> instant(year.day(), 12)));
         return entered;
     }
 

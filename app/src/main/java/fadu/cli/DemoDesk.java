@@ -1,0 +1,97 @@
+package fadu.cli;
+
+import fadu.Words;
+import fadu.access.Accounts;
+import fadu.demo.DemoClock;
+import fadu.demo.DemoYear;
+import fadu.matter.House;
+import fadu.web.DeskServer;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The desk of the demonstration: accounts, server, the clock's work, and what a person needs to know to begin. */
+final class DemoDesk {
+    private static final int TICK_SECONDS = 20;
+
+    private final House house;
+    private final DemoYear year;
+    private final PrintWriter out;
+
+    DemoDesk(House house, DemoYear year, PrintWriter out) {
+        this.house = house;
+        this.year = year;
+        this.out = out;
+    }
+
+    /** Serves until the program is told to end. */
+    void serve(LocalDate day, int port) {
+        var clock = DemoClock.on(house, year, day);
+        accounts(clock);
+        house.tick(clock.instant());
+        var ended = new CountDownLatch(1);
+        var gone = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ended.countDown();
+            await(gone);
+        }));
+        try (var ticking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+                var server = DeskServer.start(house, clock, port)) {
+            ticking.scheduleWithFixedDelay(() -> tick(clock), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+            welcome(server.address(), day);
+            await(ended);
+            ticking.shutdownNow();
+        } finally {
+            house.close();
+            gone.countDown();
+        }
+    }
+
+    private void tick(DemoClock clock) {
+        try {
+            house.tick(clock.instant());
+        } catch (fadu.Trouble trouble) {
+            // The database may come back; the next tick tries again.
+            out.println(trouble.words());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void accounts(DemoClock clock) {
+        var accounts = new Accounts(house.database());
+        if (!accounts.any(year.jurisdiction())
+                && house.jurisdictions().get(year.jurisdiction()).demo()) {
+            year.people().values().stream()
+                    .filter(p -> p.signsIn().isPresent())
+                    .forEach(p -> accounts.open(year.jurisdiction(), p.id(), year.password(), clock.instant()));
+        }
+    }
+
+    private void welcome(String address, LocalDate day) {
+        out.println();
+        out.println("  " + new Words("法度演示", "Fadu, a demonstration") + "  " + address);
+        out.println("  " + year.name() + "  " + new Words("演示日期", "the desk's day") + " " + day);
+        out.println("  演示数据 · demonstration data");
+        out.println();
+        out.println("  " + new Words("登录（口令均为 " + year.password() + "）", "sign-ins (password " + year.password() + ")"));
+        for (var person : year.people().values()) {
+            if (person.signsIn().isPresent()) {
+                out.printf("    %-8s %s, %s%n", person.id(), person.name(), person.signsIn().get());
+                person.look().ifPresent(look -> out.println("             → " + look));
+            }
+        }
+        out.println();
+        out.println("  " + new Words("先看期限看板 ", "look first at the due board ") + address + "/due");
+        out.println("  " + new Words("按 Ctrl-C 结束，数据保留", "Ctrl-C ends it; the data stays"));
+        out.flush();
+    }
+}
