@@ -60,7 +60,7 @@ record Rows(String sql, Map<String, Object> parameters) {
             chosen.append(CHOSEN);
             if (!selection.means().isEmpty()) {
                 parameters.put("means", selection.means().toArray(String[]::new));
-                chosen.append("  and e.means && :means\n");
+                chosen.append("  and e.means && :means::text[]\n");
             }
             if (!selection.acts().isEmpty()) {
                 parameters.put("acts", selection.acts().toArray(String[]::new));
@@ -92,7 +92,7 @@ record Rows(String sql, Map<String, Object> parameters) {
             var values = "values" + n;
             parameters.put(field, condition.getKey());
             parameters.put(values, condition.getValue().toArray(String[]::new));
-            conditions.append("  and (r.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(r.fields->:%1$s, :%2$s))\n"
+            conditions.append("  and (r.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(r.fields->:%1$s, :%2$s::text[]))\n"
                     .formatted(field, values));
             n++;
         }
