@@ -32,7 +32,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--load", description = "只装载 / loads and ends")
     private boolean loadOnly;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "端口，默认 8080 / port, 8080 by default")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "端口，默认 8080 / port, 8080 by default")
     private int port;
 
     @Option(names = "--fresh", description = "清空演示数据后重新装载 / empties the demonstration and loads it anew")
@@ -78,7 +82,8 @@ final class DemoCommand implements Callable<Integer> {
             throw new Trouble(
                     new Words(
                             "端口 " + port + " 不能用，可能被占用：请关闭占用它的程序，或用 --port 指明另一端口，例如 --port 8081",
-                            "port " + port + " cannot be used, perhaps it is taken: close what uses it, or name another:"
+                            "port " + port
+                                    + " cannot be used, perhaps it is taken: close what uses it, or name another:"
                                     + " --port 8081"),
                     e);
         }
@@ -109,7 +114,8 @@ final class DemoCommand implements Callable<Integer> {
                 && !current.get().equals(edition.hash())
                 && house.editions().stored(edition.hash()).isPresent()) {
             out.println(new Words(
-                    "law/ 的内容此前发布过又被替换，继续使用现行版次", "law/ was published before and replaced since; the present edition stays"));
+                    "law/ 的内容此前发布过又被替换，继续使用现行版次",
+                    "law/ was published before and replaced since; the present edition stays"));
             return;
         }
         house.publish(edition, new Loader(house, year).standsAt().orElseGet(Watch.running()::instant));

@@ -7,14 +7,14 @@ import fadu.demo.DemoYear;
 import fadu.matter.House;
 import fadu.web.DeskServer;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** The desk of the demonstration: accounts, server, the clock's work, and what a person needs to know to begin. */
 final class DemoDesk {
-    private static final int TICK_SECONDS = 20;
+    private static final Duration TICK = Duration.ofSeconds(20);
 
     private final House house;
     private final DemoYear year;
@@ -35,14 +35,13 @@ final class DemoDesk {
         var gone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ended.countDown();
-            await(gone);
+            waits(gone, Duration.ofMinutes(1));
         }));
-        try (var ticking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-                var server = DeskServer.start(house, clock, port)) {
-            ticking.scheduleWithFixedDelay(() -> tick(clock), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        try (var server = DeskServer.start(house, clock, port)) {
             welcome(server.address(), day);
-            await(ended);
-            ticking.shutdownNow();
+            while (!waits(ended, TICK)) {
+                tick(clock);
+            }
         } finally {
             house.close();
             gone.countDown();
@@ -58,11 +57,13 @@ final class DemoDesk {
         }
     }
 
-    private static void await(CountDownLatch latch) {
+    /** Whether the latch opened in that time. */
+    private static boolean waits(CountDownLatch latch, Duration most) {
         try {
-            latch.await();
+            return latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -82,10 +83,13 @@ final class DemoDesk {
         out.println("  " + year.name() + "  " + new Words("演示日期", "the desk's day") + " " + day);
         out.println("  演示数据 · demonstration data");
         out.println();
-        out.println("  " + new Words("登录（口令均为 " + year.password() + "）", "sign-ins (password " + year.password() + ")"));
+        out.println(
+                "  " + new Words("登录（口令均为 " + year.password() + "）", "sign-ins (password " + year.password() + ")"));
         for (var person : year.people().values()) {
             if (person.signsIn().isPresent()) {
-                out.printf("    %-8s %s, %s%n", person.id(), person.name(), person.signsIn().get());
+                out.printf(
+                        "    %-8s %s, %s%n",
+                        person.id(), person.name(), person.signsIn().get());
                 person.look().ifPresent(look -> out.println("             → " + look));
             }
         }

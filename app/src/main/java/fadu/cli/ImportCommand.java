@@ -3,9 +3,9 @@ package fadu.cli;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.intake.Fault;
+import fadu.intake.ImportFile;
 import fadu.intake.Imported;
 import fadu.intake.Importer;
-import fadu.intake.ImportFile;
 import fadu.intake.Register;
 import fadu.intake.ResultFile;
 import fadu.matter.House;
@@ -54,9 +54,14 @@ final class ImportCommand implements Callable<Integer> {
         var text = ImportFile.read(file);
         try (var house = House.open(Settings.from(System.getenv()))) {
             var place = house.jurisdictions().get(jurisdiction.orElseGet(() -> only(house)));
-            var law = house.editions().published().flatMap(house.editions()::stored).orElseThrow(() -> new Trouble(
-                    "尚未发布法律库，请先运行 fadu law publish law", "no law was published yet; run: fadu law publish law"));
-            var importer = new Importer(house, place.id(), person, Watch.running().instant());
+            var law = house.editions()
+                    .published()
+                    .flatMap(house.editions()::stored)
+                    .orElseThrow(() -> new Trouble(
+                            "尚未发布法律库，请先运行 fadu law publish law",
+                            "no law was published yet; run: fadu law publish law"));
+            var importer =
+                    new Importer(house, place.id(), person, Watch.running().instant());
             var known = Register.of(law, register);
             var imported = preview ? importer.preview(known, text.text()) : importer.enter(known, text.text());
             var out = spec.commandLine().getOut();
@@ -80,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void tell(PrintWriter out, Imported imported, String encoding) {
         out.println(new Words(
-                "编码 " + encoding + "；共 " + imported.rows() + " 行：新 " + imported.fresh().size() + "，未变 "
+                "编码 " + encoding + "；共 " + imported.rows() + " 行：新 "
+                        + imported.fresh().size() + "，未变 "
                         + imported.same() + "，已变 " + imported.changed() + "，有误 "
                         + (imported.faults().size() - imported.changed()),
                 encoding + "; " + imported.rows() + " rows: " + imported.fresh().size() + " new, " + imported.same()
@@ -95,9 +101,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.println(
                 imported.entered()
-                        ? new Words("已登记 " + imported.fresh().size() + " 项", imported.fresh().size() + " entered")
+                        ? new Words(
+                                "已登记 " + imported.fresh().size() + " 项",
+                                imported.fresh().size() + " entered")
                         : imported.faults().isEmpty()
                                 ? new Words("仅预览，未登记", "a preview; nothing was entered")
-                                : new Words("有误，全部未登记；请改正后重试", "nothing was entered; correct the faults and try again"));
+                                : new Words(
+                                        "有误，全部未登记；请改正后重试", "nothing was entered; correct the faults and try again"));
     }
 }

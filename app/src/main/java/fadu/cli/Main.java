@@ -22,8 +22,14 @@ import picocli.CommandLine.Spec;
         version = "fadu 0.1.0")
 public final class Main implements Runnable {
     /** The commands, in the order in which they are shown. A new command is added here and nowhere else. */
-    private static final List<Supplier<Object>> COMMANDS =
-            List.of(Due::new, LawCommands::new, DemoCommand::new, ImportCommand::new, DocketCommands::new, BackupCommand::new, RestoreCommand::new);
+    private static final List<Supplier<Object>> COMMANDS = List.of(
+            Due::new,
+            LawCommands::new,
+            DemoCommand::new,
+            ImportCommand::new,
+            DocketCommands::new,
+            BackupCommand::new,
+            RestoreCommand::new);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs

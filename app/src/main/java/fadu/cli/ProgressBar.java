@@ -1,8 +1,10 @@
 package fadu.cli;
 
 import fadu.demo.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How far the loading has come: a bar on a terminal, elsewhere a line a month. */
 final class ProgressBar implements Progress {
@@ -18,8 +20,9 @@ final class ProgressBar implements Progress {
     }
 
     static ProgressBar of(PrintWriter out) {
-        var console = System.console();
-        return new ProgressBar(out, console != null && console.isTerminal());
+        return new ProgressBar(
+                out,
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
     @Override

@@ -15,7 +15,8 @@ public final class Afresh {
     public static void clear(House house) {
         if (house.database().settings().external().isPresent()) {
             throw new Trouble(
-                    "--fresh 只清空自带的数据库；外部数据库请自行新建", "--fresh empties the embedded database only; make a new external one yourself");
+                    "--fresh 只清空自带的数据库；外部数据库请自行新建",
+                    "--fresh empties the embedded database only; make a new external one yourself");
         }
         var real = house.jurisdictions().all().stream()
                 .filter(j -> !j.demo())

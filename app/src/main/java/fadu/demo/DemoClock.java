@@ -40,9 +40,8 @@ public final class DemoClock implements InstantSource {
                     "演示数据已录到 " + there + "，演示日期不能早于这一天",
                     "entries up to " + there + " are there; the day of the demonstration cannot be earlier");
         }
-        var from = last.filter(l -> !l.isBefore(begin))
-                .map(l -> l.plusSeconds(1))
-                .orElse(begin);
+        var from =
+                last.filter(l -> !l.isBefore(begin)).map(l -> l.plusSeconds(1)).orElse(begin);
         return new DemoClock(from, end, System.nanoTime());
     }
 

@@ -99,8 +99,11 @@ public final class Loader {
     }
 
     private fadu.law.Edition law() {
-        return house.editions().published().flatMap(house.editions()::stored).orElseThrow(() -> new Trouble(
-                "尚未发布法律库，请先运行 fadu law publish law", "no law was published yet; run: fadu law publish law"));
+        return house.editions()
+                .published()
+                .flatMap(house.editions()::stored)
+                .orElseThrow(() -> new Trouble(
+                        "尚未发布法律库，请先运行 fadu law publish law", "no law was published yet; run: fadu law publish law"));
     }
 
     private int powers(Plan plan, Register register) {

@@ -28,12 +28,10 @@ final class Marks {
     }
 
     void write(String plan, LocalDate through) {
-        worker.run(() -> worker.sql()
-                .sql("""
+        worker.run(
+                () -> worker.sql().sql("""
                         insert into demo_progress (jurisdiction, plan, through) values (?, ?, ?)
-                        on conflict (jurisdiction) do update set plan = excluded.plan, through = excluded.through""")
-                .params(jurisdiction, plan, through)
-                .update());
+                        on conflict (jurisdiction) do update set plan = excluded.plan, through = excluded.through""").params(jurisdiction, plan, through).update());
     }
 
     /** When the last entry was recorded. */

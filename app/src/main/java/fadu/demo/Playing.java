@@ -63,11 +63,13 @@ final class Playing {
                     ? house.matters().open(opening(work.matter(), doing, key), instant(doing))
                     : house.matters().act(step(work.matter(), doing, key), instant(doing));
             if (result instanceof Result.Refused refused) {
-                var why = refused.reasons().stream().map(r -> r.words().toString()).toList();
+                var why = refused.reasons().stream()
+                        .map(r -> r.words().toString())
+                        .toList();
                 throw new Trouble(
                         "演示数据的一个环节未被准许：" + work.matter().id() + " " + doing.at() + " " + doing.act() + " " + why,
-                        "an act of the demonstration was refused: " + work.matter().id() + " " + doing.at() + " "
-                                + doing.act() + " " + why);
+                        "an act of the demonstration was refused: "
+                                + work.matter().id() + " " + doing.at() + " " + doing.act() + " " + why);
             }
         }
         return work.doings().size();

@@ -92,8 +92,9 @@ record Rows(String sql, Map<String, Object> parameters) {
             var values = "values" + n;
             parameters.put(field, condition.getKey());
             parameters.put(values, condition.getValue().toArray(String[]::new));
-            conditions.append("  and (r.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(r.fields->:%1$s, :%2$s::text[]))\n"
-                    .formatted(field, values));
+            conditions.append(
+                    "  and (r.fields->>:%1$s = any(:%2$s) or jsonb_exists_any(r.fields->:%1$s, :%2$s::text[]))\n"
+                            .formatted(field, values));
             n++;
         }
         return conditions.toString();

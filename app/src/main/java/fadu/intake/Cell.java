@@ -26,7 +26,8 @@ final class Cell {
     static Object read(Field field, Register.Column column, String cell, boolean key, Map<String, String> units) {
         if (key && WIDE.matcher(cell).find()) {
             throw new Trouble(
-                    "用了全角字符，作为编号会与半角的混淆，请改为半角", "has full-width characters, which a key must not have; use ordinary ones");
+                    "用了全角字符，作为编号会与半角的混淆，请改为半角",
+                    "has full-width characters, which a key must not have; use ordinary ones");
         }
         if (field.type() == FieldType.DATE) {
             return date(cell);
@@ -38,8 +39,18 @@ final class Cell {
         var value = FieldText.read(field, meant).orElse("");
         if (field.type() == FieldType.CHOICE && !field.of().containsKey(String.valueOf(value))) {
             throw new Trouble(
-                    "没有这一选项，可用的有：" + String.join("、", field.of().values().stream().map(w -> w.zh()).toList()),
-                    "is no choice; there are: " + String.join(", ", field.of().values().stream().map(w -> w.en()).toList()));
+                    "没有这一选项，可用的有："
+                            + String.join(
+                                    "、",
+                                    field.of().values().stream()
+                                            .map(w -> w.zh())
+                                            .toList()),
+                    "is no choice; there are: "
+                            + String.join(
+                                    ", ",
+                                    field.of().values().stream()
+                                            .map(w -> w.en())
+                                            .toList()));
         }
         return value;
     }
@@ -70,7 +81,8 @@ final class Cell {
         }
         var known = units.get(cell);
         if (known == null && !column.keepUnknownUnit()) {
-            throw new Trouble("本辖区没有这个单位，请先登记单位或者改正名称", "is no unit of this place; add the unit first or correct its name");
+            throw new Trouble(
+                    "本辖区没有这个单位，请先登记单位或者改正名称", "is no unit of this place; add the unit first or correct its name");
         }
         return known == null ? cell : known;
     }

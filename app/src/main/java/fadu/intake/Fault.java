@@ -15,6 +15,7 @@ public record Fault(int line, String column, String value, Words reason) {
         var what = value.isEmpty() ? "" : "“" + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "”";
         return new Words(
                 "第 " + line + " 行" + at + what + "：" + reason.zh(),
-                "line " + line + (at.isEmpty() ? "" : ", " + at) + (what.isEmpty() ? "" : ", " + what) + ": " + reason.en());
+                "line " + line + (at.isEmpty() ? "" : ", " + at) + (what.isEmpty() ? "" : ", " + what) + ": "
+                        + reason.en());
     }
 }

@@ -23,7 +23,8 @@ record Header(List<String> names, Map<String, Integer> places) {
      */
     static Header of(Register register, List<Csv.Row> rows) {
         if (rows.isEmpty() || rows.getFirst().fault().isPresent()) {
-            throw new Trouble("文件没有表头，请在第一行写列名", "the file has no header; write the names of the columns in its first row");
+            throw new Trouble(
+                    "文件没有表头，请在第一行写列名", "the file has no header; write the names of the columns in its first row");
         }
         var names = rows.getFirst().cells().stream().map(String::strip).toList();
         var places = new LinkedHashMap<String, Integer>();
@@ -80,7 +81,8 @@ record Header(List<String> names, Map<String, Integer> places) {
         }
         return new Trouble(
                 "表头与“" + register.name().zh() + "”不符：" + String.join("；", zh) + "。未导入任何内容",
-                "the header does not fit “" + register.name().en() + "”: " + String.join("; ", en) + "; nothing was imported");
+                "the header does not fit “" + register.name().en() + "”: " + String.join("; ", en)
+                        + "; nothing was imported");
     }
 
     private static String clipped(List<String> names, String between) {

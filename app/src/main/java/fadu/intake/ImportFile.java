@@ -34,7 +34,8 @@ public record ImportFile(String text, String encoding) {
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Trouble(new Words("读不了 " + file + "，请检查权限", "cannot read " + file + "; check its permissions"), e);
+            throw new Trouble(
+                    new Words("读不了 " + file + "，请检查权限", "cannot read " + file + "; check its permissions"), e);
         }
         return decode(bytes, file.toString());
     }

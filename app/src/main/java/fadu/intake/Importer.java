@@ -3,7 +3,6 @@ package fadu.intake;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.matter.House;
-import fadu.matter.Known;
 import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
@@ -55,10 +54,11 @@ public final class Importer {
                         day + " 没有施行中的“" + register.procedure() + "”程序",
                         "no version of “" + register.procedure() + "” is in force on " + day));
         var reading = Reading.of(register, procedure, units(), csv);
-        var known = house.matters().known(
-                jurisdiction,
-                reading.candidates().stream().map(Candidate::matter).toList(),
-                reading.candidates().stream().map(Candidate::key).toList());
+        var known = house.matters()
+                .known(
+                        jurisdiction,
+                        reading.candidates().stream().map(Candidate::matter).toList(),
+                        reading.candidates().stream().map(Candidate::key).toList());
         var fresh = new ArrayList<Candidate>();
         int same = 0;
         var faults = new ArrayList<>(reading.faults());
@@ -75,11 +75,11 @@ public final class Importer {
         var results = results(register, fresh, write && faults.isEmpty());
         results.refused().forEach((candidate, reasons) -> faults.add(refused(candidate, reasons)));
         boolean entered = write && faults.isEmpty();
-        return new Imported(reading.rows(), fresh, same, changed, entered, results.numbers(), results.irregular(), faults);
+        return new Imported(
+                reading.rows(), fresh, same, changed, entered, results.numbers(), results.irregular(), faults);
     }
 
-    private record Results(
-            Map<Candidate, List<Irregular>> refused, Map<String, String> numbers, int irregular) {}
+    private record Results(Map<Candidate, List<Irregular>> refused, Map<String, String> numbers, int irregular) {}
 
     private Results results(Register register, List<Candidate> fresh, boolean write) {
         if (fresh.isEmpty()) {
@@ -91,7 +91,8 @@ public final class Importer {
         if (units.isEmpty()) {
             throw new Trouble(
                     "“" + person + "”在 " + day + " 没有岗位，不能导入；请用 --as 指明有岗位的人",
-                    "“" + person + "” holds no post on " + day + " and cannot import; name somebody who does with --as");
+                    "“" + person + "” holds no post on " + day
+                            + " and cannot import; name somebody who does with --as");
         }
         var openings = fresh.stream()
                 .map(c -> opening(register, c, roles, units.iterator().next()))
@@ -140,7 +141,8 @@ public final class Importer {
                 candidate.shown(),
                 new Words(
                         "已登记为事项 " + candidate.matter() + "，内容与本行不同：请在该事项上调整或者更正，或从文件中删去本行",
-                        "is matter " + candidate.matter() + " already, with other content: change or correct it there, or take"
+                        "is matter " + candidate.matter()
+                                + " already, with other content: change or correct it there, or take"
                                 + " the line out of the file"));
     }
 

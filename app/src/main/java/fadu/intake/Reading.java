@@ -33,7 +33,8 @@ public final class Reading {
         if (act == null) {
             throw new Trouble(
                     "导入清单 " + register.id() + " 所指的环节 " + register.act() + " 不存在于 " + procedure.id(),
-                    "the register " + register.id() + " names the act " + register.act() + ", which " + procedure.id() + " lacks");
+                    "the register " + register.id() + " names the act " + register.act() + ", which " + procedure.id()
+                            + " lacks");
         }
         this.fields = act.fields().stream()
                 .collect(Collectors.toMap(f -> f.field().id(), f -> f.field(), (a, b) -> a, LinkedHashMap::new));
@@ -75,10 +76,15 @@ public final class Reading {
             return;
         }
         if (row.cells().size() != header.names().size()) {
-            faults.add(new Fault(row.line(), "", "", new Words(
-                    "有 " + row.cells().size() + " 格，表头有 " + header.names().size() + " 列，请检查逗号和引号",
-                    "has " + row.cells().size() + " cells, the header " + header.names().size()
-                            + " columns; check commas and quotes")));
+            faults.add(new Fault(
+                    row.line(),
+                    "",
+                    "",
+                    new Words(
+                            "有 " + row.cells().size() + " 格，表头有 "
+                                    + header.names().size() + " 列，请检查逗号和引号",
+                            "has " + row.cells().size() + " cells, the header "
+                                    + header.names().size() + " columns; check commas and quotes")));
             return;
         }
         var values = values(header, row);
@@ -113,7 +119,8 @@ public final class Reading {
         if (known == null) {
             throw new Trouble(
                     "导入清单 " + register.id() + " 的字段 " + field + " 不属于环节 " + register.act(),
-                    "the field " + field + " of the register " + register.id() + " is none of the act " + register.act());
+                    "the field " + field + " of the register " + register.id() + " is none of the act "
+                            + register.act());
         }
         try {
             values.put(field, Cell.read(known, of, cell, register.key().contains(field), units));

@@ -57,7 +57,8 @@ public record Register(
                     .map(p -> p.substring("imports/".length(), p.length() - ".yaml".length()))
                     .collect(Collectors.joining(", "));
             throw new Trouble(
-                    "没有名为 " + id + " 的导入清单，可用的有：" + known, "no register " + id + " can be imported; there are: " + known);
+                    "没有名为 " + id + " 的导入清单，可用的有：" + known,
+                    "no register " + id + " can be imported; there are: " + known);
         }
         return read("law/" + path, new String(bytes, StandardCharsets.UTF_8));
     }

@@ -25,27 +25,29 @@ public final class ResultFile {
     public static Path write(Path file, Imported imported, boolean demo) {
         var target = file.resolveSibling(file.getFileName() + ".result.csv");
         var lines = new ArrayList<Line>();
-        imported.faults().forEach(f -> lines.add(new Line(
-                f.line(),
-                List.of(
-                        "有误 wrong",
-                        f.column(),
-                        f.value(),
-                        f.reason().zh(),
-                        f.reason().en(),
-                        "",
-                        ""))));
+        imported.faults()
+                .forEach(f -> lines.add(new Line(
+                        f.line(),
+                        List.of(
+                                "有误 wrong",
+                                f.column(),
+                                f.value(),
+                                f.reason().zh(),
+                                f.reason().en(),
+                                "",
+                                ""))));
         var done = imported.entered() ? "已登记 entered" : "可登记 new";
-        imported.fresh().forEach(c -> lines.add(new Line(
-                c.line(),
-                List.of(
-                        done,
-                        "",
-                        c.shown(),
-                        "",
-                        "",
-                        c.matter(),
-                        imported.numbers().getOrDefault(c.matter(), "")))));
+        imported.fresh()
+                .forEach(c -> lines.add(new Line(
+                        c.line(),
+                        List.of(
+                                done,
+                                "",
+                                c.shown(),
+                                "",
+                                "",
+                                c.matter(),
+                                imported.numbers().getOrDefault(c.matter(), "")))));
         lines.sort(Comparator.comparingInt(Line::line));
         var out = new StringBuilder("\uFEFF").append(HEADER).append("\r\n");
         if (demo) {
@@ -59,8 +61,7 @@ public final class ResultFile {
         try {
             Files.writeString(target, out);
         } catch (IOException e) {
-            throw new Trouble(
-                    new Words("结果文件 " + target + " 写不了，请检查权限", "cannot write the result file " + target), e);
+            throw new Trouble(new Words("结果文件 " + target + " 写不了，请检查权限", "cannot write the result file " + target), e);
         }
         return target;
     }

@@ -20,9 +20,8 @@ public record Known(Set<String> matters, Set<String> keys) {
                 .param("jurisdiction", jurisdiction)
                 .param("matters", matters.toArray(String[]::new))
                 .param("keys", keys.toArray(String[]::new))
-                .query((row, n) -> new Known(
-                        Set.of((String[]) row.getArray(1).getArray()),
-                        Set.of((String[]) row.getArray(2).getArray())))
+                .query((row, n) -> new Known(Set.of((String[]) row.getArray(1).getArray()), Set.of((String[])
+                        row.getArray(2).getArray())))
                 .single();
     }
 }

@@ -61,7 +61,8 @@ class ImporterTest {
                         FROM,
                         Optional.empty(),
                         Optional.empty()));
-        for (var person : Map.of("wang", "list-office", "li", "unit-clerk", "zhao", "legal-reviewer").entrySet()) {
+        for (var person : Map.of("wang", "list-office", "li", "unit-clerk", "zhao", "legal-reviewer")
+                .entrySet()) {
             house.people().keep(new Person(id, person.getKey(), new Words(person.getKey(), person.getKey())));
             house.posts().keep(new Post(id, person.getKey(), person.getValue(), "jsj", FROM, Optional.empty()));
         }
@@ -93,8 +94,12 @@ class ImporterTest {
     @Test
     void rowsBecomeMattersOnce() {
         var importer = place();
-        var csv = HEADER + row("A-1", "2019-02-12") + row("A-2", "2019/2/12") + row("A-3", "2019年2月12日")
-                + row("A-4", "20190212") + row("A-5", "2019.02.12");
+        var csv = HEADER
+                + row("A-1", "2019-02-12")
+                + row("A-2", "2019/2/12")
+                + row("A-3", "2019年2月12日")
+                + row("A-4", "20190212")
+                + row("A-5", "2019.02.12");
         var preview = importer.preview(powers(), csv);
         assertThat(preview.fresh()).hasSize(5);
         assertThat(preview.entered()).isFalse();
@@ -116,7 +121,8 @@ class ImporterTest {
         place();
         var csv = HEADER + row("A-1", "2019-02-12");
         new Importer(house, here(), "wang", NOW).enter(powers(), csv);
-        assertThat(new Importer(house, here(), "li", NOW).enter(powers(), csv).same()).isEqualTo(1);
+        assertThat(new Importer(house, here(), "li", NOW).enter(powers(), csv).same())
+                .isEqualTo(1);
         assertThat(matters()).isEqualTo(1);
     }
 
@@ -142,14 +148,15 @@ class ImporterTest {
                 + "A-4,名称,行政处置,市级,建设局,文,2019-02-12,,\n" + "A-5,名称,行政处罚,市级,没有局,文,2019-02-12,,\n"
                 + "A-6,,行政处罚,市级,建设局,文,2019-02-12,,\n" + "A-7,少一格\n" + row("A-8", "2019-02-12")
                 + row("A-8", "2019-02-12");
-        var faults = importer.preview(powers(), csv).faults().stream().map(f -> f.words().zh()).toList();
+        var faults = importer.preview(powers(), csv).faults().stream()
+                .map(f -> f.words().zh())
+                .toList();
         assertThat(faults)
                 .containsExactly(
                         "第 2 行“起始日”“12/2/2019”：不是能确定的日期，请写成 2019-02-12",
                         "第 3 行“起始日”“２０１９-02-12”：用了全角数字，请改为半角，例如 2019-02-12",
                         "第 4 行“事项编码”“Ａ-3”：用了全角字符，作为编号会与半角的混淆，请改为半角",
-                        "第 5 行“事项类别”“行政处置”：没有这一选项，可用的有：行政处罚、行政许可、行政检查、行政强制、行政征收、"
-                                + "行政给付、行政确认、行政裁决、行政奖励、其他职权",
+                        "第 5 行“事项类别”“行政处置”：没有这一选项，可用的有：行政处罚、行政许可、行政检查、行政强制、行政征收、" + "行政给付、行政确认、行政裁决、行政奖励、其他职权",
                         "第 6 行“行使主体”“没有局”：本辖区没有这个单位，请先登记单位或者改正名称",
                         "第 7 行“事项名称”：不能为空",
                         "第 8 行：有 2 格，表头有 9 列，请检查逗号和引号",
@@ -193,8 +200,8 @@ class ImporterTest {
     void whoHoldsNoPostForItCannotImport() {
         place();
         // A transfer is a fact: it is recorded whoever does so, and marked; a guide is a decision and is refused.
-        assertThatThrownBy(() -> new Importer(house, here(), "nobody", NOW)
-                        .preview(powers(), HEADER + row("A-1", "2019-02-12")))
+        assertThatThrownBy(() ->
+                        new Importer(house, here(), "nobody", NOW).preview(powers(), HEADER + row("A-1", "2019-02-12")))
                 .hasMessageContaining("没有岗位");
         assertThat(new Importer(house, here(), "wang", NOW)
                         .enter(Register.of(law, "service-items"), services("511-1"))
