@@ -81,7 +81,7 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
     }
 
     /** The variables of one evaluation, with absent values for what the matter does not have. */
-    CelVariableResolver variables(Map<String, ?> given) {
+    CelVariableResolver variables(Expr.Names given) {
         return name -> Optional.of(variable(name, given.get(name)));
     }
 

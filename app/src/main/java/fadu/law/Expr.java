@@ -12,7 +12,15 @@ public final class Expr {
     public interface Program {
         /** Evaluates; throws {@link fadu.Trouble} when a value needed is missing. */
         @Nullable
-        Object eval(Map<String, ?> variables);
+        Object eval(Names names);
+    }
+
+    /** What the names of an expression stand for; asked only for those that the expression comes to. */
+    @FunctionalInterface
+    public interface Names {
+        /** The value of a name; null for what nobody gave. */
+        @Nullable
+        Object get(String name);
     }
 
     /**
@@ -62,13 +70,23 @@ public final class Expr {
     }
 
     /** The value; null where the expression gives CEL's null. Numbers are {@code Long}, lists and maps Java's own. */
-    public @Nullable Object eval(Map<String, ?> variables) {
-        return program.eval(variables);
+    public @Nullable Object eval(Names names) {
+        return program.eval(names);
+    }
+
+    /** The same with all names at hand. */
+    public @Nullable Object eval(Map<String, ?> names) {
+        return program.eval(names::get);
     }
 
     /** The value of a condition; anything but true is false. */
-    public boolean holds(Map<String, ?> variables) {
-        return Boolean.TRUE.equals(eval(variables));
+    public boolean holds(Names names) {
+        return Boolean.TRUE.equals(eval(names));
+    }
+
+    /** The same with all names at hand. */
+    public boolean holds(Map<String, ?> names) {
+        return holds(names::get);
     }
 
     @Override

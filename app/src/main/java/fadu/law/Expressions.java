@@ -13,7 +13,6 @@ import fadu.Words;
 import fadu.law.yaml.Place;
 import fadu.law.yaml.Problems;
 import fadu.law.yaml.YamlNode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +75,7 @@ final class Expressions {
             }
             var reads = new CelReading(environment, around, source, ast, problems).read();
             var program = CelEnvironment.RUNTIME.createProgram(ast);
-            return new Expr(source.text(), source.place(), reads, variables -> eval(program, source, reads, variables));
+            return new Expr(source.text(), source.place(), reads, names -> eval(program, source, reads, names));
         } catch (CelValidationException | CelEvaluationException e) {
             syntax(source, source.place(), String.valueOf(e.getMessage()));
             return broken(source);
@@ -131,13 +130,13 @@ final class Expressions {
         return line <= 1 ? new Place(start.file(), start.line(), start.column() + indent + Math.max(0, column)) : start;
     }
 
-    private @Nullable Object eval(Program program, YamlNode.Scalar source, Expr.Reads reads, Map<String, ?> variables) {
+    private @Nullable Object eval(Program program, YamlNode.Scalar source, Expr.Reads reads, Expr.Names names) {
         try {
-            return CelValues.out(program.eval(environment.variables(variables)));
+            return CelValues.out(program.eval(environment.variables(names)));
         } catch (CelEvaluationException | RuntimeException e) {
             var absent = new TreeSet<String>();
             for (var id : reads.fields()) {
-                if (variables.get(id) == null) {
+                if (names.get(id) == null) {
                     absent.add(id);
                 }
             }
@@ -165,7 +164,7 @@ final class Expressions {
     }
 
     private Expr broken(YamlNode.Scalar source) {
-        return new Expr(source.text(), source.place(), variables -> {
+        return new Expr(source.text(), source.place(), names -> {
             throw new Trouble(
                     "表达式“" + source.text() + "”有误，运行 law check",
                     "the expression \"" + source.text() + "\" is wrong; run law check");

@@ -6,6 +6,8 @@ import fadu.law.Moment;
 import fadu.law.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,14 +23,23 @@ final class Checks {
     }
 
     static List<Irregular> of(Situation situation, Attempt attempt) {
-        var checks = new Checks(situation, attempt);
-        checks.from();
-        checks.hold();
-        checks.once();
-        checks.times();
-        checks.people();
-        checks.gates();
-        return checks.found;
+        return new Checks(situation, attempt).all(situation.timeline().whole());
+    }
+
+    /** The same for an act that stands in the docket already: it is not itself the earlier one of its kind. */
+    static List<Irregular> ofPast(Situation situation, Attempt attempt) {
+        return new Checks(situation, attempt).all(situation.timeline());
+    }
+
+    private List<Irregular> all(Timeline others) {
+        from();
+        hold();
+        once(others);
+        times();
+        lengths();
+        people();
+        gates();
+        return found;
     }
 
     private void fault(String rule, String zh, String en) {
@@ -78,14 +89,12 @@ final class Checks {
                         "the matter stands still (“" + h.name().en() + "”); resume it first"));
     }
 
-    private void once() {
+    private void once(Timeline timeline) {
         var act = attempt.act();
         if (!act.once()) {
             return;
         }
-        situation
-                .timeline()
-                .last(act.id(), attempt.row())
+        timeline.last(act.id(), attempt.row())
                 .ifPresent(e -> fault(
                         "once",
                         act.name().zh() + "只能一次，已于 " + e.effective() + " 作出",
@@ -163,13 +172,30 @@ final class Checks {
         }
     }
 
+    /** No extension by more than its limit allows. */
+    private void lengths() {
+        if (!(attempt.values().get(Reserved.EXTENDED_BY) instanceof Long by)) {
+            return;
+        }
+        for (var limit : situation.standing().procedure().limits().values()) {
+            limit.extend()
+                    .filter(x -> x.act().equals(attempt.act().id()))
+                    .flatMap(x -> Ends.most(situation, x))
+                    .filter(most -> by > most.count())
+                    .ifPresent(most -> fault(
+                            "fields",
+                            "最多延长 " + most.unit().words(most.count()).zh(),
+                            "an extension by " + most.unit().words(most.count()).en() + " at most is allowed"));
+        }
+    }
+
     private void people() {
         found.addAll(People.faults(situation, attempt));
     }
 
     private void gates() {
         var procedure = situation.standing().procedure();
-        var gates = new Gates(situation, attempt.actor(), attempt.values(), attempt.row(), attempt.day());
+        var gates = asking();
         for (var id : attempt.act().needs()) {
             var gate = procedure.gates().get(id);
             if (gate == null || skipped(gate)) {
@@ -177,6 +203,28 @@ final class Checks {
             }
             gates.closed(gate).ifPresent(found::add);
         }
+    }
+
+    /** The optional gates that were closed and passed, each with its reason. */
+    static List<Object> skips(Situation situation, Attempt attempt) {
+        var checks = new Checks(situation, attempt);
+        var gates = checks.asking();
+        var out = new ArrayList<Object>();
+        for (var id : attempt.act().needs()) {
+            var gate = situation.standing().procedure().gates().get(id);
+            if (gate != null && checks.skipped(gate) && gates.closed(gate).isPresent()) {
+                out.add(Map.of(
+                        "gate",
+                        id,
+                        "reason",
+                        Objects.requireNonNull(attempt.request().skips().get(id))));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private Gates asking() {
+        return new Gates(situation, attempt.actor(), attempt.values(), attempt.row(), attempt.day());
     }
 
     /** An optional gate passed with a reason by the one who may. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ final class ClockActs {
     }
 
     static Optional<Coming> coming(Situation situation, Act act, Optional<String> row) {
+        return candidate(situation, act, row)
+                .filter(c -> situation
+                        .timeline()
+                        .last(act.id(), row)
+                        .map(e -> e.at().isBefore(c.at()))
+                        .orElse(true));
+    }
+
+    private static Optional<Coming> candidate(Situation situation, Act act, Optional<String> row) {
         var standing = situation.standing();
         boolean allowed = act.anywhere() || act.from().stream().anyMatch(s -> standing.in(s, row));
         boolean held = standing.held().isPresent() && !act.inHold();
@@ -55,11 +65,6 @@ final class ClockActs {
         boolean atEnd = moment instanceof Moment.Latest || moment instanceof Moment.Earliest;
         return moments.find(moment)
                 .map(Moments.Come::day)
-                .filter(d -> situation
-                        .timeline()
-                        .last(act.id(), row)
-                        .map(e -> e.at().toLocalDate().isBefore(d))
-                        .orElse(true))
                 .map(d -> new Coming(act, row, atEnd ? d.atTime(END_OF_DAY) : d.atStartOfDay()));
     }
 
@@ -70,12 +75,17 @@ final class ClockActs {
                 : !coming.at().toLocalDate().isAfter(today);
     }
 
-    static NewEntry entry(Situation situation, Coming coming) {
-        var act = coming.act();
-        var row = coming.row();
-        var values = new java.util.LinkedHashMap<String, Object>();
+    static NewEntry entry(Situation now, Coming coming) {
+        var situation = now.on(coming.at().toLocalDate());
+        return unasked(situation, EntryKind.CLOCK, coming.act(), coming.row(), coming.at());
+    }
+
+    /** What nobody does: the clock or the law itself. */
+    static NewEntry unasked(Situation situation, EntryKind kind, Act act, Optional<String> row, LocalDateTime at) {
+        var by = kind.id();
+        var values = new LinkedHashMap<String, Object>();
         act.sets().forEach((field, expr) -> {
-            Object value = expr.eval(situation.variables("clock", Map.of(), row, expr));
+            Object value = expr.eval(situation.variables(by, Map.of(), row));
             if (value != null) {
                 values.put(field, value);
             }
@@ -83,19 +93,19 @@ final class ClockActs {
         var effective = act.effective()
                 .flatMap(m -> new Moments(situation, row).find(m))
                 .map(Moments.Come::day)
-                .orElse(coming.at().toLocalDate());
+                .orElse(at.toLocalDate());
         return new NewEntry(
-                EntryKind.CLOCK,
+                kind,
                 situation.standing().procedure().id(),
                 act.id(),
                 row,
                 effective,
-                coming.at(),
-                "clock",
-                "clock",
+                at,
+                by,
+                by,
                 values,
                 Map.of(),
-                Moves.of(situation, act, "clock", values, row),
+                Moves.of(situation, act, by, values, row),
                 List.of(),
                 act.means(),
                 act.number().stream().toList(),
@@ -105,12 +115,12 @@ final class ClockActs {
                 "");
     }
 
-    /** Whether what the clock did still has its ground, in the course as it is known now. */
-    static boolean grounded(Situation now, Event clock) {
-        var before = now.at(now.timeline().before(clock));
+    /** Whether what the clock did has its ground in the course before it. */
+    static boolean grounded(Situation before, Event clock) {
         var act = before.standing().procedure().acts().get(clock.act());
         return act != null
                 && act.kind() == Act.Kind.CLOCK
+                && clock.procedure().equals(before.standing().procedure().id())
                 && coming(before, act, clock.row())
                         .map(c -> c.at().equals(clock.at()))
                         .orElse(false);

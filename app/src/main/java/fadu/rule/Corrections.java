@@ -1,15 +1,16 @@
 package fadu.rule;
 
-import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Field;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections name the entry that they correct or strike; that entry stays and is shown struck through. Where a later
@@ -21,85 +22,149 @@ final class Corrections {
     private static final String ENTRY = "entry";
     private static final String FIELD = "entry_field";
     private static final String IS = "entry_is";
+    private static final String EFFECTIVE = "effective";
+    /** The role of whoever made the entry. */
+    private static final String MAKER = "entry-maker";
 
-    private Corrections() {}
+    private final Situation situation;
+    private final Act act;
+    private final Request request;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Corrections(Situation situation, Act act, Request request) {
+        this.situation = situation;
+        this.act = act;
+        this.request = request;
+    }
 
     static boolean isOne(Act act) {
         return act.id().equals(CORRECT) || act.id().equals(STRIKE);
     }
 
     static Preparation.Result read(Situation situation, Act act, Request request, LocalDate day) {
+        return new Corrections(situation, act, request).read(day);
+    }
+
+    private Preparation.Result read(LocalDate day) {
         boolean strike = act.id().equals(STRIKE);
-        var target = request.values().get(ENTRY) instanceof Long seq
-                ? situation.timeline().live().stream()
-                        .filter(e -> e.seq() == seq)
-                        .findFirst()
-                : Optional.<Event>empty();
-        var why = String.valueOf(request.values().getOrDefault(Reserved.WHY, ""));
-        if (target.isEmpty() || (strike && target.get().seq() == 1)) {
+        var found = target();
+        if (found.isEmpty() || (strike && found.get().seq() == 1)) {
             return Preparation.faulty(
                     "fields",
-                    "请指明要改的是第几号记录（现行有效的；第一号记录不能撤销）",
-                    "say which entry, by its number (one that holds; the first cannot be struck)");
+                    "请指明要改的是第几号记录（由人记入、现行有效的；第一号记录不能撤销）",
+                    "say which entry, by its number (one made by a person, that holds; the first cannot be struck)");
         }
+        var target = found.get();
+        var why = String.valueOf(request.values().getOrDefault(Reserved.WHY, ""));
         if (why.isBlank()) {
             return Preparation.faulty("fields", "请写明更正的理由", "say why it is corrected");
         }
-        var values = new LinkedHashMap<String, Object>();
         values.put(Reserved.WHY, why);
-        if (!strike) {
-            var changed = change(situation, target.get(), request.values(), values);
-            if (changed.isPresent()) {
-                return changed.get();
-            }
+        var fault = strike ? dangling(target) : change(target);
+        if (fault.isPresent()) {
+            return fault.get();
         }
         var attempt = new Attempt(
                 act,
-                request,
+                asMaker(target),
                 request.person(),
                 values,
                 Optional.empty(),
                 day,
                 day,
                 situation.world().time());
-        return new Preparation.Ready(
-                attempt,
-                strike ? EntryKind.STRIKE : EntryKind.CORRECT,
-                false,
-                Map.of(),
-                OptionalInt.of(target.get().seq()));
+        var kind = strike ? EntryKind.STRIKE : EntryKind.CORRECT;
+        return new Preparation.Ready(situation, attempt, kind, false, Map.of(), OptionalInt.of(target.seq()));
     }
 
-    private static Optional<Preparation.Result> change(
-            Situation situation, Event target, Map<String, Object> given, Map<String, Object> values) {
-        var field = String.valueOf(given.getOrDefault(FIELD, ""));
-        Object is = given.get(IS);
-        if (field.equals("effective") && is != null) {
-            return Moments.day(is)
-                    .filter(d -> !d.isAfter(situation.world().today()))
-                    .map(d -> {
-                        values.put(field, d.toString());
-                        return Optional.<Preparation.Result>empty();
-                    })
-                    .orElse(Optional.of(Preparation.faulty("fields", "日期无效", "no valid date")));
+    /** The entry meant; what the clock or the law itself entered is never corrected, only its ground is. */
+    private Optional<Event> target() {
+        return request.values().get(ENTRY) instanceof Number seq
+                ? situation.timeline().live().stream()
+                        .filter(e -> e.seq() == seq.longValue())
+                        .filter(e -> Set.of(EntryKind.DECISION, EntryKind.FACT, EntryKind.TAKE_ON)
+                                .contains(e.kind()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Request asMaker(Event target) {
+        if (!target.actor().equals(request.person())) {
+            return request;
         }
-        var known = situation.world().law().procedure(target.procedure()).stream()
-                .flatMap(p -> java.util.stream.Stream.ofNullable(p.acts().get(target.act())))
+        var roles = new HashSet<>(request.roles());
+        roles.add(MAKER);
+        return new Request(
+                request.act(),
+                request.row(),
+                request.values(),
+                request.person(),
+                Set.copyOf(roles),
+                request.on(),
+                request.happened(),
+                request.approver(),
+                request.skips());
+    }
+
+    /** An act that opened a row cannot be struck while others stand on that row. */
+    private Optional<Preparation.Result> dangling(Event target) {
+        if (target.values().keySet().stream().noneMatch(k -> k.endsWith("+"))
+                || target.row().isEmpty()) {
+            return Optional.empty();
+        }
+        return situation.timeline().live().stream()
+                .filter(e -> e.seq() != target.seq() && e.row().equals(target.row()) && e.kind() != EntryKind.CLOCK)
+                .findFirst()
+                .map(e -> Preparation.faulty(
+                        "fields",
+                        "第 " + e.seq() + " 号记录以它为前提，请先撤销该记录",
+                        "entry " + e.seq() + " rests on it; strike that one first"));
+    }
+
+    private Optional<Preparation.Result> change(Event target) {
+        var id = String.valueOf(request.values().getOrDefault(FIELD, ""));
+        Object is = request.values().get(IS);
+        var itsAct = situation
+                .world()
+                .law()
+                .procedure(target.procedure())
+                .flatMap(p -> Optional.ofNullable(p.acts().get(target.act())));
+        if (id.equals(EFFECTIVE)) {
+            return effective(itsAct, is);
+        }
+        var field = itsAct.stream()
                 .flatMap(a -> a.fields().stream())
                 .map(Act.Input::field)
-                .filter(f -> f.id().equals(field))
+                .filter(f -> f.id().equals(id))
                 .findFirst();
-        if (known.isEmpty() || is == null) {
-            return Optional.of(
-                    Preparation.faulty("fields", "该记录没有“" + field + "”这一项", "that entry has no field “" + field + "”"));
+        if (field.isEmpty() || is == null) {
+            return wrong("该记录没有“" + id + "”这一项", "that entry has no field “" + id + "”");
         }
-        return value(known.get(), is, values);
+        return value(field.get(), is).or(() -> inRow(target, field.get())).or(() -> dated(target, itsAct.get()));
     }
 
-    private static Optional<Preparation.Result> value(Field field, Object is, Map<String, Object> values) {
+    private Optional<Preparation.Result> effective(Optional<Act> itsAct, @Nullable Object is) {
+        if (itsAct.flatMap(Act::effective).isPresent()) {
+            return wrong("该记录的日期由其中的字段得出，请更正那个字段", "its day follows from a field of it; correct that field");
+        }
+        return switch (FieldValue.day("日期", "the day", String.valueOf(is))) {
+            case FieldValue.Right(var day) -> {
+                values.put(EFFECTIVE, day);
+                yield notFuture(LocalDate.parse((String) day));
+            }
+            case FieldValue.Wrong(var words) -> wrong(words.zh(), words.en());
+        };
+    }
+
+    private Optional<Preparation.Result> notFuture(LocalDate day) {
+        return day.isAfter(situation.world().today())
+                ? wrong("日期 " + day + " 在今天之后", day + " lies after today")
+                : Optional.empty();
+    }
+
+    private Optional<Preparation.Result> value(Field field, Object is) {
         if (field.personal()) {
-            return Optional.of(Preparation.faulty(
-                    "fields", "个人信息不在此更正，请在个人信息页更正", "personal values are corrected on their own page"));
+            return wrong("个人信息不在此更正，请在个人信息页更正", "personal values are corrected on their own page");
         }
         var read = is instanceof String s ? FieldText.read(field, s).orElse("") : is;
         return switch (FieldValue.of(field, read)) {
@@ -107,72 +172,59 @@ final class Corrections {
                 values.put(field.id(), value);
                 yield Optional.empty();
             }
-            case FieldValue.Wrong(var words) -> Optional.of(Preparation.faulty("fields", words.zh(), words.en()));
+            case FieldValue.Wrong(var words) -> wrong(words.zh(), words.en());
         };
     }
 
-    /** The first later decision that the correction would make unlawful. */
-    static Optional<Irregular> unmade(Run run, Situation situation, Preparation.Ready ready) {
-        if (ready.refers().isEmpty()) {
-            return Optional.empty();
-        }
-        var correction = new Event(
-                run.timeline().nextSeq(),
-                ready.kind(),
-                situation.standing().procedure().id(),
-                ready.attempt().act().id(),
-                Optional.empty(),
-                ready.attempt().effective(),
-                ready.attempt().at(),
-                ready.attempt().actor(),
-                ready.attempt().values(),
-                Map.of(),
-                ready.refers());
-        var now = Situation.of(run.world(), run.timeline());
-        var then = now.at(run.timeline().plus(correction));
-        for (var e : then.timeline().live()) {
-            if (e.kind() == EntryKind.DECISION && e.seq() > ready.refers().getAsInt()) {
-                var before = rules(now, e);
-                var fault = rules(then, e).stream()
-                        .filter(f -> before.stream().noneMatch(b -> b.rule().equals(f.rule())))
-                        .findFirst();
-                if (fault.isPresent()) {
-                    return fault.map(f -> naming(f, e));
+    /** A value of the row that the entry added is corrected in that row. */
+    private Optional<Preparation.Result> inRow(Event target, Field field) {
+        for (var given : target.values().entrySet()) {
+            if (given.getKey().endsWith("+")
+                    && given.getValue() instanceof Map<?, ?> cells
+                    && cells.containsKey(field.id())) {
+                if (Optional.of(String.valueOf(cells.get(field.id()))).equals(target.row())) {
+                    return wrong(
+                            "代号不能更正，请撤销后重新记入", "a row's key cannot be corrected; strike the entry and enter it anew");
                 }
+                var row = new LinkedHashMap<String, Object>();
+                cells.forEach((column, cell) -> row.put((String) column, cell));
+                row.put(field.id(), values.remove(field.id()));
+                values.put(given.getKey(), row);
             }
         }
         return Optional.empty();
     }
 
-    /** The rules that a decision already made did not keep, without those that look at people or other matters. */
-    private static List<Irregular> rules(Situation situation, Event decision) {
-        var before = situation.at(situation.timeline().before(decision));
-        var act = before.standing().procedure().acts().get(decision.act());
-        if (act == null || before.timeline().live().isEmpty()) {
-            return List.of();
+    /** Where the entry's legal day follows from its values, it moves with them. */
+    private Optional<Preparation.Result> dated(Event target, Act itsAct) {
+        var moment = itsAct.effective();
+        var course = situation.timeline().before(target);
+        if (moment.isEmpty() || target.kind() == EntryKind.TAKE_ON) {
+            return Optional.empty();
         }
-        var request = Request.of(decision.act(), decision.actor(), Set.of(), decision.values());
-        var attempt = new Attempt(
-                act,
-                request,
-                decision.actor(),
-                decision.values(),
-                decision.row(),
-                decision.effective(),
-                decision.effective(),
-                decision.at());
-        return Checks.of(before, attempt).stream()
-                .filter(f -> !Set.of("by", "approved-by", "not-by").contains(f.rule()))
-                .toList();
+        var then = course.live().isEmpty()
+                ? new Situation(
+                        situation.world(),
+                        course,
+                        Standing.start(situation
+                                .world()
+                                .law()
+                                .procedure(target.procedure())
+                                .orElseThrow()))
+                : situation.at(course);
+        var corrected = new HashMap<>(target.values());
+        corrected.putAll(values);
+        var day = new Moments(then, target.row(), Optional.of(new Moments.Candidate(itsAct.id(), corrected)))
+                .find(moment.get())
+                .map(Moments.Come::day)
+                .orElse(target.effective());
+        if (!day.equals(target.effective())) {
+            values.put(EFFECTIVE, day.toString());
+        }
+        return notFuture(day);
     }
 
-    private static Irregular naming(Irregular fault, Event decision) {
-        return new Irregular(
-                fault.rule(),
-                new Words(
-                        "更正之后，第 " + decision.seq() + " 号记录便不合法：" + fault.words().zh(),
-                        "entry " + decision.seq() + " would then be unlawful: "
-                                + fault.words().en()),
-                fault.basis());
+    private static Optional<Preparation.Result> wrong(String zh, String en) {
+        return Optional.of(Preparation.faulty("fields", zh, en));
     }
 }

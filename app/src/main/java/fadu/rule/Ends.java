@@ -75,11 +75,7 @@ final class Ends {
             return span;
         }
         for (var c : cases) {
-            if (c.when().isEmpty()
-                    || c.when()
-                            .get()
-                            .holds(situation.variables(
-                                    "", Map.of(), row, c.when().get()))) {
+            if (c.when().isEmpty() || c.when().get().holds(situation.variables("", Map.of(), row))) {
                 return resolve(c.is());
             }
         }
@@ -123,17 +119,22 @@ final class Ends {
         return result;
     }
 
+    /** By how much an extension may lengthen at most, where it does so by a length. */
+    static Optional<Length> most(Situation situation, Limit.Extension extension) {
+        return switch (extension.by().orElse(null)) {
+            case Span.Fixed(var length) -> Optional.of(length);
+            case Span.BySetting(var setting) -> situation.period(setting);
+            case null, default -> Optional.empty();
+        };
+    }
+
     private End extendedBy(End end, Limit.Extension extension, Event e) {
         int times = end.extensions() + 1;
         if (extension.to().isPresent()) {
             var to = Moments.day(e.values().get(extension.to().get()));
             return to.map(d -> End.on(d, times, false)).orElse(end);
         }
-        var most = switch (resolve(extension.by().orElseThrow())) {
-            case Span.Fixed(var length) -> Optional.of(length);
-            case Span.BySetting(var setting) -> situation.period(setting);
-            default -> Optional.<Length>empty();
-        };
+        var most = most(situation, extension);
         if (most.isEmpty() || end.due().isEmpty()) {
             return end;
         }

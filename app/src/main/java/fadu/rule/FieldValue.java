@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,39 @@ sealed interface FieldValue {
                     "有 " + text.length() + " 字，最多 " + LONGEST_TEXT + " 字；较长的内容请作为附件",
                     "has " + text.length() + " characters, " + LONGEST_TEXT + " are allowed; attach longer ones");
         }
+        if (!text.codePoints().allMatch(FieldValue::writable)) {
+            return wrong(
+                    field,
+                    "含有不能保存的控制字符或者残缺字符，请删去后重新输入",
+                    "has control characters or broken characters, which cannot be kept; type it anew");
+        }
         return new Right(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
+    /** What every record can hold: no control characters but tab and line ends, no halves of characters. */
+    private static boolean writable(int c) {
+        return c >= 0x20
+                ? c != 0x7f && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                : c == '\t' || c == '\n' || c == '\r';
+    }
+
     private static FieldValue date(Field field, Object given) {
+        return day(field.name().zh(), field.name().en(), String.valueOf(given));
+    }
+
+    /** A date of an age that people and files speak of. */
+    static FieldValue day(String zh, String en, String given) {
         try {
-            return new Right(LocalDate.parse(String.valueOf(given)).toString());
+            var day = LocalDate.parse(given);
+            if (day.getYear() >= 1900 && day.getYear() < 2200) {
+                return new Right(day.toString());
+            }
         } catch (DateTimeException e) {
-            return wrong(
-                    field,
-                    "：“" + clip(given) + "”不是有效的日期，请写成 2019-09-20",
-                    ": “" + clip(given) + "” is no date; write 2019-09-20");
+            // said below
         }
+        return new Wrong(new Words(
+                zh + "：“" + clip(given) + "”不是有效的日期，请写成 2019-09-20",
+                en + ": “" + clip(given) + "” is no date; write 2019-09-20"));
     }
 
     private static FieldValue dateTime(Field field, Object given) {
@@ -94,7 +116,13 @@ sealed interface FieldValue {
 
     private static FieldValue list(Field field, Object given) {
         var items = given instanceof List<?> l ? l : List.of(given);
+        if (items.size() > MOST_ROWS) {
+            return wrong(field, "最多 " + MOST_ROWS + " 项", "may have " + MOST_ROWS + " items at most");
+        }
         for (var item : items) {
+            if (item != null && text(field, item) instanceof Wrong w) {
+                return w;
+            }
             if (!(item instanceof String s)
                     || (!field.of().isEmpty() && !field.of().containsKey(s))) {
                 return wrong(field, "没有“" + clip(item) + "”这一选项", "has no choice “" + clip(item) + "”");
@@ -108,6 +136,7 @@ sealed interface FieldValue {
             return wrong(field, "应为表格，最多 " + MOST_ROWS + " 行", "must be a table of at most " + MOST_ROWS + " rows");
         }
         var out = new ArrayList<Object>();
+        var keys = new HashSet<String>();
         for (var row : rows) {
             if (!(row instanceof Map<?, ?> cells)) {
                 return wrong(field, "的每一行都应是各列的值", "needs the columns' values in each row");
@@ -130,6 +159,13 @@ sealed interface FieldValue {
                         field,
                         "的每一行都要写明" + key.name().zh(),
                         "needs " + key.name().en() + " in each row");
+            }
+            if (!keys.add(String.valueOf(copy.get(key.id())))) {
+                return wrong(
+                        field,
+                        "中“" + clip(String.valueOf(copy.get(key.id()))) + "”出现了两次，每行要有自己的代号",
+                        "has “" + clip(String.valueOf(copy.get(key.id())))
+                                + "” twice; each row needs a key of its own");
             }
             out.add(copy);
         }

@@ -6,7 +6,6 @@ import fadu.law.Expr;
 import fadu.law.Gate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,28 +51,21 @@ final class Gates {
     }
 
     private boolean holds(Expr that) {
-        return that.holds(variables(that));
+        return that.holds(variables());
     }
 
     /** A gate is judged by the day of the act, also when the act is recorded later. */
-    private Map<String, @Nullable Object> variables(Expr... used) {
-        var variables = new HashMap<String, @Nullable Object>(situation.variables(actor, values, row, used));
-        variables.put("today", day.toString());
-        return variables;
+    private Variables variables() {
+        return situation.on(day).variables(actor, values, row);
     }
 
     private boolean found(Gate.Find find) {
-        var exprs = find.where().values().toArray(Expr[]::new);
-        var variables = variables(exprs);
+        var variables = variables();
         if (find.each().isEmpty()) {
             return fulfilled(find, List.of(variables), find.atLeast()) == 1;
         }
         var each = items(variables.get(find.each().get())).stream()
-                .map(item -> {
-                    Map<String, @Nullable Object> withItem = new HashMap<>(variables);
-                    withItem.put("it", item);
-                    return withItem;
-                })
+                .map(variables::with)
                 .toList();
         return fulfilled(find, each, 1) >= find.atLeast();
     }
@@ -87,7 +79,7 @@ final class Gates {
     }
 
     /** For how many of the items the search gives what is expected; all are asked for at once. */
-    private int fulfilled(Gate.Find find, List<Map<String, @Nullable Object>> items, int atLeast) {
+    private int fulfilled(Gate.Find find, List<Variables> items, int atLeast) {
         int fulfilled = 0;
         var queries = new ArrayList<Elsewhere.Query>();
         for (var item : items) {
@@ -106,7 +98,7 @@ final class Gates {
     }
 
     /** Whom to look for; nothing where a value that it needs is not there. */
-    private Optional<Elsewhere.Query> query(Gate.Find find, Map<String, @Nullable Object> variables) {
+    private Optional<Elsewhere.Query> query(Gate.Find find, Variables variables) {
         var where = new LinkedHashMap<String, Object>();
         for (var condition : find.where().entrySet()) {
             Object wanted = condition.getValue().eval(variables);

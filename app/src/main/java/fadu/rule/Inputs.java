@@ -5,6 +5,7 @@ import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.law.Procedure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,14 @@ final class Inputs {
     /**
      * @param happened the act is only recorded, so it may say why and how it is known
      */
-    static Inputs of(Act act, Map<String, Object> given, boolean happened) {
+    static Inputs of(Procedure procedure, Act act, Map<String, Object> given, boolean happened) {
         var inputs = new Inputs(act);
         for (var input : act.fields()) {
             inputs.take(input.field(), given.get(input.field().id()));
         }
         for (var key : given.keySet()) {
             if (act.fields().stream().noneMatch(i -> i.field().id().equals(key))
-                    && !key.equals(Reserved.EXTENDED_BY)
+                    && !(lengthens(procedure, act) && key.equals(Reserved.EXTENDED_BY))
                     && !(happened && key.equals(Reserved.WHY))) {
                 inputs.fault(
                         key,
@@ -47,10 +48,26 @@ final class Inputs {
         if (happened && given.get(Reserved.WHY) instanceof String why) {
             inputs.values.putIfAbsent(Reserved.WHY, why);
         }
-        if (given.get(Reserved.EXTENDED_BY) instanceof Long n && n > 0) {
-            inputs.values.put(Reserved.EXTENDED_BY, n);
-        }
+        inputs.extendedBy(procedure, given.get(Reserved.EXTENDED_BY));
         return inputs;
+    }
+
+    /** Whether the act makes a limit longer. */
+    private static boolean lengthens(Procedure procedure, Act act) {
+        return procedure.limits().values().stream()
+                .anyMatch(l -> l.extend().filter(x -> x.act().equals(act.id())).isPresent());
+    }
+
+    /** By how much the act lengthens, where it is less than the law allows. */
+    private void extendedBy(Procedure procedure, @Nullable Object given) {
+        if (given == null || "".equals(given) || !lengthens(procedure, act)) {
+            return;
+        }
+        if (given instanceof Number n && n.longValue() == n.doubleValue() && n.longValue() > 0) {
+            values.put(Reserved.EXTENDED_BY, n.longValue());
+        } else {
+            fault(Reserved.EXTENDED_BY, "延长多少应为正整数", "by how much it is extended must be a whole number above zero");
+        }
     }
 
     /** What is missing, judged with the values at hand, since a conditional field may hang on another. */
@@ -60,7 +77,7 @@ final class Inputs {
             boolean given = values.containsKey(field.id()) || personal.containsKey(field.id());
             boolean asked = !input.optional()
                     || field.needed()
-                            .map(e -> e.holds(situation.variables(actor, values, row, e)))
+                            .map(e -> e.holds(situation.variables(actor, values, row)))
                             .orElse(false);
             boolean known = input.optional() && situation.standing().fields().containsKey(field.id());
             if (asked && !given && !known && field.type() != FieldType.BOOLEAN) {

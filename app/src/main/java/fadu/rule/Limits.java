@@ -75,11 +75,7 @@ final class Limits {
     }
 
     private Optional<LimitState> state(ProcedureId under, Limit limit, Optional<String> row) {
-        if (limit.when().isPresent()
-                && !limit.when()
-                        .get()
-                        .holds(situation.variables(
-                                "", Map.of(), row, limit.when().get()))) {
+        if (limit.when().isPresent() && !limit.when().get().holds(situation.variables("", Map.of(), row))) {
             return Optional.empty();
         }
         if (limit.before().isPresent()) {
@@ -114,7 +110,7 @@ final class Limits {
                 end.extensions());
     }
 
-    /** A pause that still lasted when the limit was met ends there. */
+    /** A pause ends for the limit where it was met, though it may go on for others. */
     private static List<Pause> closedBy(Optional<Event> met, List<Pause> pauses) {
         if (met.isEmpty()) {
             return pauses;
@@ -122,7 +118,7 @@ final class Limits {
         var day = day(met.get());
         return pauses.stream()
                 .filter(p -> p.from().isBefore(day))
-                .map(p -> p.to().isEmpty() ? Pause.of(p.from(), day) : p)
+                .map(p -> p.to().filter(t -> !t.isAfter(day)).isPresent() ? p : Pause.of(p.from(), day))
                 .toList();
     }
 

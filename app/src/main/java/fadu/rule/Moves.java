@@ -21,13 +21,10 @@ final class Moves {
                     .forEach(p -> moves.put(p, ""));
         }
         for (var entering : act.to()) {
-            var state = entering.when().isEmpty()
-                            || entering.when()
-                                    .get()
-                                    .holds(situation.variables(
-                                            actor, values, row, entering.when().get()))
-                    ? entering.then()
-                    : entering.otherwise();
+            var state =
+                    entering.when().isEmpty() || entering.when().get().holds(situation.variables(actor, values, row))
+                            ? entering.then()
+                            : entering.otherwise();
             state.ifPresent(s -> {
                 var track = procedure.trackOf(s);
                 places(situation, track, row, values).forEach(place -> moves.put(place, s));

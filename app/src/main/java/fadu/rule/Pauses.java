@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,12 @@ final class Pauses {
         var out = new ArrayList<Pause>();
         for (var pause : limit.pauses()) {
             var states = new HashSet<>(pause.states());
-            out.addAll(stretches(timeline, (place, state) -> states.contains(state) && concerns(place, row)));
+            out.addAll(stretches(law, timeline, (place, state) -> states.contains(state) && concerns(place, row)));
         }
         if (!limit.inHold()) {
             var holding = holding(law, timeline);
             if (!holding.isEmpty()) {
-                out.addAll(stretches(timeline, (place, state) -> holding.contains(state)));
+                out.addAll(stretches(law, timeline, (place, state) -> holding.contains(state)));
             }
         }
         return out;
@@ -55,19 +54,13 @@ final class Pauses {
                 || place.substring(bracket + 1, place.length() - 1).equals(row.get());
     }
 
-    private static List<Pause> stretches(Timeline timeline, BiPredicate<String, String> stops) {
+    private static List<Pause> stretches(Law law, Timeline timeline, BiPredicate<String, String> stops) {
         var out = new ArrayList<Pause>();
-        var states = new TreeMap<String, String>();
+        var places = new Places(law);
         @Nullable LocalDate since = null;
         for (var e : timeline.live()) {
-            e.moves().forEach((place, state) -> {
-                if (state.isEmpty()) {
-                    states.remove(place);
-                } else {
-                    states.put(place, state);
-                }
-            });
-            boolean stopped = states.entrySet().stream().anyMatch(s -> stops.test(s.getKey(), s.getValue()));
+            places.take(e);
+            boolean stopped = places.states().entrySet().stream().anyMatch(s -> stops.test(s.getKey(), s.getValue()));
             var day = Limits.day(e);
             if (stopped && since == null) {
                 since = day;

@@ -42,8 +42,9 @@ final class People {
         }
         act.approvedBy().ifPresent(role -> {
             var approver = request.approver();
-            boolean approved = approver.map(
-                            a -> a.roles().contains(role) && !a.person().equals(request.person()))
+            boolean approved = approver.map(a -> a.roles().contains(role)
+                            && !a.person().equals(request.person())
+                            && !a.person().equals(attempt.actor()))
                     .orElse(false);
             if (!approved) {
                 out.add(fault(

@@ -18,9 +18,16 @@ final class Preparation {
     sealed interface Result {}
 
     /**
+     * @param situation the matter as it was on the day of the act
      * @param recorded it happened, so it is entered whatever the law says of it
      */
-    record Ready(Attempt attempt, EntryKind kind, boolean recorded, Map<String, String> personal, OptionalInt refers)
+    record Ready(
+            Situation situation,
+            Attempt attempt,
+            EntryKind kind,
+            boolean recorded,
+            Map<String, String> personal,
+            OptionalInt refers)
             implements Result {}
 
     record Faulty(List<Irregular> faults) implements Result {}
@@ -51,8 +58,16 @@ final class Preparation {
                     "“" + act.name().zh() + "”由系统依法自动记入",
                     "“" + act.name().en() + "” is entered by the law itself");
         }
+        if (act.from().isEmpty()
+                && !act.anywhere()
+                && !situation.timeline().live().isEmpty()) {
+            return faulty(
+                    "from",
+                    "“" + act.name().zh() + "”只用于开启事项，本事项已经开始",
+                    "“" + act.name().en() + "” only opens a matter; this one has begun");
+        }
         if (act.kind() == Act.Kind.DECISION
-                && !request.happened()
+                && (!request.happened() || Corrections.isOne(act))
                 && day.isBefore(situation.world().today())) {
             return faulty(
                     "fields",
@@ -62,7 +77,7 @@ final class Preparation {
         if (Corrections.isOne(act)) {
             return Corrections.read(situation, act, request, day);
         }
-        var inputs = Inputs.of(act, request.values(), request.happened());
+        var inputs = Inputs.of(procedure, act, request.values(), request.happened());
         var row = request.row().or(() -> newRow(act, inputs.values()));
         var actor =
                 People.actor(procedure, situation.world().law().vocabulary(), act, request.person(), request.roles());
@@ -89,7 +104,7 @@ final class Preparation {
         }
         var attempt = new Attempt(act, request, actor, inputs.values(), row, day, effective, at(recorded, effective));
         var kind = system ? EntryKind.SYSTEM : recorded ? EntryKind.FACT : EntryKind.DECISION;
-        return new Ready(attempt, kind, recorded, inputs.personal(), OptionalInt.empty());
+        return new Ready(situation, attempt, kind, recorded, inputs.personal(), OptionalInt.empty());
     }
 
     /** A fact happened on its legal day; a decision when it is entered. */
@@ -99,7 +114,14 @@ final class Preparation {
     }
 
     private Optional<Irregular> row(Act act, Optional<String> row) {
-        if (act.row().isEmpty() || act.adds().isPresent()) {
+        if (act.adds().isPresent()) {
+            return row.filter(situation.standing().rowKeys(act.adds().get())::contains)
+                    .map(r -> new Irregular(
+                            "fields",
+                            new Words("“" + r + "”已经有了，请另用一个代号", "“" + r + "” is there already; use another key"),
+                            Basis.INTERNAL));
+        }
+        if (act.row().isEmpty()) {
             return Optional.empty();
         }
         var keys = situation.standing().rowKeys(act.row().get());

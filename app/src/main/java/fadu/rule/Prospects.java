@@ -1,9 +1,11 @@
 package fadu.rule;
 
 import fadu.law.Act;
+import fadu.law.Expr;
 import fadu.law.Procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +80,12 @@ public final class Prospects {
     }
 
     /** Rules that cannot be told before the form is filled in. */
-    private static List<String> waitingForInput(Procedure procedure, Act act) {
+    static List<String> waitingForInput(Procedure procedure, Act act) {
         var out = new ArrayList<>(List.of("approved-by"));
         var inputs = act.fields().stream().map(i -> i.field().id()).toList();
         for (var id : act.needs()) {
             var gate = procedure.gates().get(id);
-            if (gate != null && dependsOn(gate, inputs)) {
+            if (gate != null && dependsOn(procedure, gate, inputs)) {
                 out.add(id);
             }
         }
@@ -93,13 +95,24 @@ public final class Prospects {
         return out;
     }
 
-    private static boolean dependsOn(fadu.law.Gate gate, List<String> inputs) {
-        var texts = new ArrayList<String>();
-        gate.that().ifPresent(e -> texts.add(e.text()));
+    private static boolean dependsOn(Procedure procedure, fadu.law.Gate gate, List<String> inputs) {
+        var looksAt = new HashSet<String>();
+        gate.that().ifPresent(e -> fields(procedure, e, looksAt));
         gate.find().ifPresent(f -> {
-            f.where().values().forEach(e -> texts.add(e.text()));
-            f.each().ifPresent(texts::add);
+            f.where().values().forEach(e -> fields(procedure, e, looksAt));
+            f.each().ifPresent(looksAt::add);
         });
-        return texts.stream().anyMatch(t -> inputs.stream().anyMatch(i -> t.matches("(?s).*\\b" + i + "\\b.*")));
+        return inputs.stream().anyMatch(looksAt::contains);
+    }
+
+    /** The fields that an expression looks at, also through derived ones. */
+    private static void fields(Procedure procedure, Expr expr, Set<String> into) {
+        for (var id : expr.reads().fields()) {
+            into.add(id);
+            var derived = procedure.derived().get(id);
+            if (derived != null) {
+                derived.is().ifPresent(e -> fields(procedure, e, into));
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 package fadu.rule;
 
 import fadu.calendar.Length;
-import fadu.law.Expr;
 import fadu.law.Setting;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +15,26 @@ public final class Situation {
     private final World world;
     private final Timeline timeline;
     private final Standing standing;
+    private final LocalDate day;
     private final Map<String, Object> settingsRead;
     private final Map<String, Integer> mattersRead;
     private @Nullable Limits limits;
 
     public Situation(World world, Timeline timeline, Standing standing) {
-        this(world, timeline, standing, new TreeMap<>(), new TreeMap<>());
+        this(world, timeline, standing, world.today(), new TreeMap<>(), new TreeMap<>());
     }
 
     private Situation(
             World world,
             Timeline timeline,
             Standing standing,
+            LocalDate day,
             Map<String, Object> settingsRead,
             Map<String, Integer> mattersRead) {
         this.world = world;
         this.timeline = timeline;
         this.standing = standing;
+        this.day = day;
         this.settingsRead = settingsRead;
         this.mattersRead = mattersRead;
     }
@@ -44,11 +47,17 @@ public final class Situation {
     /** The same matter at another point of its course. */
     Situation at(Timeline other) {
         var then = other.live().isEmpty() ? standing : Standing.of(world.law(), other);
-        return new Situation(world, other, then, settingsRead, mattersRead);
+        return new Situation(world, other, then, day, settingsRead, mattersRead);
     }
 
-    Situation under(Standing other) {
-        return new Situation(world, timeline, other, settingsRead, mattersRead);
+    /** The same, judged on another day. */
+    Situation on(LocalDate other) {
+        return other.equals(day) ? this : new Situation(world, timeline, standing, other, settingsRead, mattersRead);
+    }
+
+    /** The day on which the matter is judged: today, or that of an act recorded later. */
+    LocalDate day() {
+        return day;
     }
 
     public World world() {
@@ -132,9 +141,8 @@ public final class Situation {
     }
 
     /** What an expression sees. */
-    public Map<String, @Nullable Object> variables(
-            String actor, Map<String, Object> values, Optional<String> row, Expr... used) {
-        return Variables.of(this, actor, values, row, used);
+    Variables variables(String actor, Map<String, Object> values, Optional<String> row) {
+        return new Variables(this, actor, values, row);
     }
 
     /** The value of a field or derived field of the matter now. */

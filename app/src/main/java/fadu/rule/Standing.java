@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Where a matter stands: its version, its states and its fields, folded from its course.
@@ -19,28 +18,18 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
 
     /** Folds a course that has begun. */
     public static Standing of(Law law, Timeline timeline) {
-        var states = new TreeMap<String, String>();
+        var places = new Places(law);
         var fields = new LinkedHashMap<String, Object>();
-        var version = timeline.live().getFirst().procedure();
         for (var e : timeline.live()) {
-            if (e.kind() == EntryKind.SWITCH || e.kind() == EntryKind.TAKE_ON) {
-                version = e.procedure();
-            }
-            for (var move : e.moves().entrySet()) {
-                if (move.getValue().isEmpty()) {
-                    states.remove(move.getKey());
-                } else {
-                    states.put(move.getKey(), move.getValue());
-                }
-            }
+            places.take(e);
             fold(fields, e);
         }
-        var id = version;
+        var id = places.version();
         var procedure = law.procedure(id)
                 .orElseThrow(() -> new fadu.Trouble(
                         "本版次的法律库没有程序 " + id + "，请恢复该文件后再试",
                         "this edition has no procedure " + id + "; restore its file and try again"));
-        return new Standing(procedure, states, fields);
+        return new Standing(procedure, places.states(), fields);
     }
 
     static Standing start(Procedure procedure) {

@@ -19,19 +19,14 @@ final class Switches {
         if (target.isEmpty()
                 || !target.get().inForce().from().isAfter(old.inForce().from())
                 || !target.get().transition().byStep()
-                || already(situation, target.get())
                 || !situation.standing().open()) {
             return Optional.empty();
         }
         return moves(situation.standing(), target.get()).map(m -> entry(situation, target.get(), day, m));
     }
 
-    private static boolean already(Situation situation, Procedure target) {
-        return situation.timeline().all().stream()
-                .anyMatch(e -> e.kind() == EntryKind.SWITCH && e.procedure().equals(target.id()));
-    }
-
-    private static Optional<Map<String, String>> moves(Standing standing, Procedure target) {
+    /** Where each state goes; empty where one that is not over has no place in the new version. */
+    static Optional<Map<String, String>> moves(Standing standing, Procedure target) {
         var map = target.transition().from().get(standing.procedure().id());
         if (map == null) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package fadu.rule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,11 +27,14 @@ public record Timeline(List<Event> all, List<Event> live) {
 
     public static Timeline of(List<Event> entries) {
         var gone = new HashSet<Integer>();
-        var corrections = new HashMap<Integer, Event>();
+        var corrections = new HashMap<Integer, List<Event>>();
         for (var e : entries) {
             switch (e.kind()) {
                 case VOID, STRIKE -> gone.add(e.refers().orElseThrow());
-                case CORRECT -> corrections.put(e.refers().orElseThrow(), e);
+                case CORRECT ->
+                    corrections
+                            .computeIfAbsent(e.refers().orElseThrow(), _ -> new ArrayList<>())
+                            .add(e);
                 default -> {}
             }
         }
@@ -41,17 +45,18 @@ public record Timeline(List<Event> all, List<Event> live) {
                 default -> !gone.contains(e.seq());
             };
             if (counts) {
-                live.add(corrected(e, corrections.get(e.seq())));
+                var corrected = e;
+                for (var correction : corrections.getOrDefault(e.seq(), List.of())) {
+                    corrected = corrected(corrected, correction);
+                }
+                live.add(corrected);
             }
         }
         live.sort(ORDER);
         return new Timeline(List.copyOf(entries), List.copyOf(live));
     }
 
-    private static Event corrected(Event e, @org.jspecify.annotations.Nullable Event correction) {
-        if (correction == null) {
-            return e;
-        }
+    private static Event corrected(Event e, Event correction) {
         var values = new HashMap<>(e.values());
         var effective = e.effective();
         for (var change : correction.values().entrySet()) {
@@ -65,10 +70,17 @@ public record Timeline(List<Event> all, List<Event> live) {
     }
 
     private static int phase(Event e) {
-        if (e.kind() != EntryKind.CLOCK) {
-            return 0;
-        }
-        return e.at().toLocalTime().toSecondOfDay() == 0 ? -1 : 1;
+        return e.kind() == EntryKind.CLOCK ? clockPhase(e.at()) : 0;
+    }
+
+    private static int clockPhase(LocalDateTime at) {
+        return at.toLocalTime().toSecondOfDay() == 0 ? -1 : 1;
+    }
+
+    /** Whether a clock act of that time, were there one, would have come before {@code e}. */
+    static boolean clockPrecedes(LocalDateTime at, Event e) {
+        int days = at.toLocalDate().compareTo(e.at().toLocalDate());
+        return days < 0 || (days == 0 && clockPhase(at) < phase(e));
     }
 
     public Timeline plus(Event e) {
@@ -91,6 +103,16 @@ public record Timeline(List<Event> all, List<Event> live) {
     public Timeline before(Event event) {
         return new Timeline(
                 all, live.stream().filter(e -> ORDER.compare(e, event) < 0).toList());
+    }
+
+    /** The course up to its first {@code n} steps. */
+    Timeline first(int n) {
+        return new Timeline(all, live.subList(0, n));
+    }
+
+    /** The whole course, where this is only a part of it. */
+    Timeline whole() {
+        return of(all);
     }
 
     public int nextSeq() {
