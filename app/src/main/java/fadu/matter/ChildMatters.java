@@ -5,7 +5,6 @@ import fadu.docket.Entry;
 import fadu.docket.Hash;
 import fadu.follow.Follower;
 import fadu.law.Act;
-import fadu.law.Expr;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.rule.Event;
@@ -14,13 +13,11 @@ import fadu.rule.Situation;
 import fadu.rule.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the matters that an act opens, once each. A child that the law refuses stands in the log of refusals. */
 final class ChildMatters implements Follower {
@@ -116,13 +113,10 @@ final class ChildMatters implements Follower {
 
     private static Map<String, Object> values(
             Situation situation, Entry entry, Act.Opening opening, Map<String, Object> row) {
-        var exprs = opening.hand().values().toArray(Expr[]::new);
-        Map<String, @Nullable Object> variables =
-                new HashMap<>(situation.variables(entry.actor(), entry.values(), entry.row(), exprs));
-        variables.put("it", row);
+        var names = situation.names(entry.actor(), entry.values(), entry.row(), row);
         var values = new LinkedHashMap<String, Object>();
         opening.hand().forEach((field, expr) -> {
-            Object value = expr.eval(variables);
+            Object value = expr.eval(names);
             if (value != null) {
                 values.put(field, value);
             }

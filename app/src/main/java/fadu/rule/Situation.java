@@ -1,6 +1,7 @@
 package fadu.rule;
 
 import fadu.calendar.Length;
+import fadu.law.Expr;
 import fadu.law.Setting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -143,6 +144,17 @@ public final class Situation {
     /** What an expression sees. */
     Variables variables(String actor, Map<String, Object> values, Optional<String> row) {
         return new Variables(this, actor, values, row);
+    }
+
+    /**
+     * What an expression sees of the matter.
+     *
+     * @param values of the entry at hand
+     * @param row of the entry at hand
+     * @param it the item that the expression is about
+     */
+    public Expr.Names names(String actor, Map<String, Object> values, Optional<String> row, Map<String, Object> it) {
+        return variables(actor, values, row).with(it);
     }
 
     /** The value of a field or derived field of the matter now. */

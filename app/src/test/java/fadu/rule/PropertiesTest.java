@@ -46,7 +46,7 @@ class PropertiesTest {
     @Test
     void theSameFactsRecordedLateAndInAnotherOrderGiveTheSameLimitsAndStates() {
         for (var kind : KINDS.subList(1, KINDS.size())) {
-            for (long seed = 1; seed <= 2 * SEEDS; seed++) {
+            for (long seed = 1; seed <= 2L * SEEDS; seed++) {
                 var random = new RandomCourse(seed);
                 var first = random.day(kind.from(), 60);
                 var onTime = new Played(kind.procedure());
