@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param edition hex SHA-256 of the files, which names the edition
  * @param procedures by id
  * @param figures by id
+ * @param reports what the yearly reports consist of
  */
 public record Law(
-        String edition, Map<ProcedureId, Procedure> procedures, Vocabulary vocabulary, Map<String, Figure> figures) {
+        String edition,
+        Map<ProcedureId, Procedure> procedures,
+        Vocabulary vocabulary,
+        Map<String, Figure> figures,
+        List<ReportPlan> reports) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {
@@ -33,5 +38,10 @@ public record Law(
 
     public Optional<Procedure> procedure(ProcedureId id) {
         return Optional.ofNullable(procedures.get(id));
+    }
+
+    /** What the report of a year consists of. */
+    public Optional<ReportPlan> report(int year) {
+        return reports.stream().filter(r -> r.of(year)).max(Comparator.comparing(ReportPlan::from));
     }
 }

@@ -42,6 +42,7 @@ public final class LawCheck {
             new ReferenceCheck(checking).run();
         }
         new FigureCheck(reading.law(), reading.problems()).run();
+        new ReportCheck(reading.law(), reading.problems()).run();
         return new Report(reading.law(), reading.list(), notes.list());
     }
 }

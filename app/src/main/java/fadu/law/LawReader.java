@@ -88,7 +88,8 @@ public final class LawReader {
                 edition.hash(),
                 Collections.unmodifiableMap(procedures),
                 vocabulary,
-                new FigureReader(files, bases, problems).figures());
+                new FigureReader(files, bases, problems).figures(),
+                new ReportReader(files, bases, problems).plans());
         return new LawReading(law, sources, problems);
     }
 

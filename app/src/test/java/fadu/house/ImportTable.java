@@ -34,7 +34,7 @@ final class ImportTable {
             Map.entry("search", Set.of("follow", "matter", "org", "law", "store")),
             Map.entry("document", Set.of("matter", "law", "blob")),
             Map.entry("instrument", Set.of("matter", "blob", "law", "document")),
-            Map.entry("report", Set.of("figure", "document", "matter", "instrument")),
+            Map.entry("report", Set.of("figure", "document", "matter", "instrument", "law", "org", "store")),
             Map.entry("access", Set.of("org", "law", "store")));
 
     private ImportTable() {}

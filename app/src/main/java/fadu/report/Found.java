@@ -1,0 +1,64 @@
+package fadu.report;
+
+import fadu.Words;
+import fadu.figure.Evidence;
+import fadu.law.ReportPlan;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the data shows of one finding.
+ *
+ * @param groups how it divides, largest first
+ * @param months when it was most, in the order of the year
+ */
+record Found(
+        ReportPlan.Finding finding, long count, List<Cited.Group> groups, List<Words> months, List<Evidence> evidence) {
+    private static final int BUSIEST = 2;
+
+    /** A row with the keys of the groups to which it belongs. */
+    record Row(Evidence evidence, List<String> keys) {}
+
+    static Found of(ReportPlan.Finding finding, List<Row> rows, Labels labels) {
+        var counts = new TreeMap<String, Long>();
+        rows.forEach(r -> r.keys().forEach(k -> counts.merge(k, 1L, Long::sum)));
+        var evidence = rows.stream().map(Row::evidence).toList();
+        return new Found(
+                finding, rows.size(), groups(counts, k -> labels.group(finding, k)), months(evidence), evidence);
+    }
+
+    /** Parts by their size. Keys with the same name are one part. */
+    static List<Cited.Group> groups(Map<String, Long> counts, java.util.function.Function<String, Words> label) {
+        var named = new java.util.LinkedHashMap<Words, Long>();
+        counts.forEach((key, n) -> named.merge(label.apply(key), n, Long::sum));
+        var groups = new ArrayList<Cited.Group>();
+        named.forEach((words, n) -> groups.add(new Cited.Group(words, n)));
+        groups.sort(Comparator.comparing(Cited.Group::count).reversed());
+        return List.copyOf(groups);
+    }
+
+    private static List<Words> months(List<Evidence> evidence) {
+        var counts = new HashMap<Month, Integer>();
+        evidence.forEach(e -> counts.merge(e.day().getMonth(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Month, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(BUSIEST)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(Found::month)
+                .toList();
+    }
+
+    static Words month(Month month) {
+        return new Words(month.getValue() + "月", month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+}
