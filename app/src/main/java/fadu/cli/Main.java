@@ -25,9 +25,12 @@ public final class Main implements Runnable {
     private static final List<Supplier<Object>> COMMANDS = List.of(
             Due::new,
             LawCommands::new,
+    private static final List<Supplier<Object>> COMMANDS = List.of(
             DemoCommand::new,
             ImportCommand::new,
-            DocketCommands::new,
+            FiguresCommand::new,
+            ReportCommand::new,
+            DocketCommands::new);
             BackupCommand::new,
             RestoreCommand::new);
 

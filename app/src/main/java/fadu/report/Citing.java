@@ -46,7 +46,7 @@ final class Citing {
         report.sentences()
                 .flatMap(s -> Stream.concat(s.zh().stream(), s.en().stream()))
                 .forEach(r -> {
-                    if (r instanceof Run.Number n) {
+                    if (r instanceof Run.Counted n) {
                         sources.add(n.source());
                     }
                 });

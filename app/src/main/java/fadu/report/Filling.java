@@ -65,7 +65,7 @@ final class Filling {
 
     private List<Run> number(String slot, Locale locale) {
         if (numbers.knows(slot)) {
-            return List.of(new Run.Number(Numbers.printed(numbers.shown(slot)), slot));
+            return List.of(new Run.Counted(Numbers.printed(numbers.shown(slot)), slot));
         }
         int dot = slot.indexOf('.');
         var found = dot < 0 ? null : numbers.findings().get(slot.substring(0, dot));
@@ -85,8 +85,8 @@ final class Filling {
         for (var group : found.groups().stream().limit(NAMED).toList()) {
             runs.add(new Run.Text(
                     (runs.isEmpty() ? "" : zh ? "、" : ", ") + group.label().in(locale) + (zh ? "" : " ")));
-            runs.add(
-                    new Run.Number(Long.toString(group.count()), found.finding().id()));
+            runs.add(new Run.Counted(
+                    Long.toString(group.count()), found.finding().id()));
             if (zh) {
                 runs.add(new Run.Text(found.finding().unit().zh()));
             }

@@ -40,7 +40,7 @@ record Found(
         counts.forEach((key, n) -> named.merge(label.apply(key), n, Long::sum));
         var groups = new ArrayList<Cited.Group>();
         named.forEach((words, n) -> groups.add(new Cited.Group(words, n)));
-        groups.sort(Comparator.comparing(Cited.Group::count).reversed());
+        groups.sort(Comparator.comparingLong(Cited.Group::count).reversed());
         return List.copyOf(groups);
     }
 

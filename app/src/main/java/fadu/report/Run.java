@@ -13,7 +13,7 @@ public sealed interface Run {
      *
      * @param source the {@link Cited} from which it comes
      */
-    record Number(String shown, String source) implements Run {}
+    record Counted(String shown, String source) implements Run {}
 
     /** Words that stand in a matter. */
     record Quoted(String shown, String matter) implements Run {}

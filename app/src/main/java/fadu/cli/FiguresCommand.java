@@ -1,0 +1,64 @@
+package fadu.cli;
+
+import fadu.figure.Asked;
+import fadu.figure.Figures;
+import fadu.matter.House;
+import fadu.store.Settings;
+import fadu.store.Watch;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code figures}: the numbers of a year, beside what was published; or the entries behind one of them. */
+@Command(
+        name = "figures",
+        description = "一年的指标，与已公布的对照 / the figures of a year, beside what was published",
+        mixinStandardHelpOptions = true)
+final class FiguresCommand implements Callable<Integer> {
+    @Option(names = "--jurisdiction", paramLabel = "J", required = true, description = "辖区 / jurisdiction")
+    private String jurisdiction = "";
+
+    @Option(names = "--year", paramLabel = "Y", required = true, description = "年度 / year")
+    private int year;
+
+    @Option(names = "--json", description = "输出 JSON / as JSON")
+    private boolean json;
+
+    @Option(names = "--entries", paramLabel = "ID", description = "列出一个指标的记录 / lists the entries behind one figure")
+    private Optional<String> entries = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (var house = House.open(Settings.from(System.getenv()))) {
+            var place = house.jurisdictions().get(jurisdiction);
+            var law = house.editions().current().law();
+            var asked = Asked.year(jurisdiction, year, Watch.running().instant());
+            var worker = house.database().worker();
+            var figures = new Figures(worker.sql());
+            var out = spec.commandLine().getOut();
+            if (place.demo()) {
+                spec.commandLine().getErr().println("演示数据 · demonstration data");
+            }
+            var text = new FiguresText(out);
+            if (entries.isPresent()) {
+                var rows = worker.look(() -> figures.evidence(law, entries.get(), asked));
+                text.entries(Figures.figure(law, entries.get()), rows, json);
+                return 0;
+            }
+            var values = worker.look(() -> figures.all(law, asked));
+            if (json) {
+                text.json(values);
+            } else {
+                text.table(values);
+            }
+            return 0;
+        }
+    }
+}

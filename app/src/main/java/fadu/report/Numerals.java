@@ -1,0 +1,41 @@
+package fadu.report;
+
+import java.util.Locale;
+
+/** The numbers before headings and paragraphs. */
+final class Numerals {
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    /** {@code 1} is 一, {@code 12} is 十二; up to 99. */
+    static String chinese(int n) {
+        int tens = n / 10;
+        int ones = n % 10;
+        return (tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十")
+                + (ones == 0 && tens > 0 ? "" : String.valueOf(DIGITS.charAt(ones)));
+    }
+
+    /** Before the heading of a section. */
+    static String section(int n, Locale locale) {
+        return english(locale) ? roman(n) + ". " : chinese(n) + "、";
+    }
+
+    /** Before the heading of a part. */
+    static String part(int n, Locale locale) {
+        return english(locale) ? (char) ('A' + n - 1) + ". " : "（" + chinese(n) + "）";
+    }
+
+    /** Before the paragraphs of a list. */
+    static String item(int n, Locale locale) {
+        return english(locale) ? "(" + (char) ('a' + n - 1) + ") " : chinese(n) + "是";
+    }
+
+    static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static String roman(int n) {
+        return "X".repeat(n / 10) + new String[] {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}[n % 10];
+    }
+}
