@@ -20,7 +20,7 @@ final class DocxPack {
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     /** The first day that a zip file can bear. */
-    private static final LocalDateTime SAME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime SAME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private DocxPack() {}
 
