@@ -25,12 +25,11 @@ public final class Main implements Runnable {
     private static final List<Supplier<Object>> COMMANDS = List.of(
             Due::new,
             LawCommands::new,
-    private static final List<Supplier<Object>> COMMANDS = List.of(
             DemoCommand::new,
             ImportCommand::new,
             FiguresCommand::new,
             ReportCommand::new,
-            DocketCommands::new);
+            DocketCommands::new,
             BackupCommand::new,
             RestoreCommand::new);
 
