@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var house = House.open(settings)) {
             load(house, year, out);
             if (!loadOnly) {
-                new DemoDesk(house, year, out).serve(day.orElse(year.day()), port);
+                new DemoDesk(house, year, out).serve(day, port);
             }
         }
         return 0;

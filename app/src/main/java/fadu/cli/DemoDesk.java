@@ -9,6 +9,7 @@ import fadu.web.DeskServer;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -27,8 +28,8 @@ final class DemoDesk {
     }
 
     /** Serves until the program is told to end. */
-    void serve(LocalDate day, int port) {
-        var clock = DemoClock.on(house, year, day);
+    void serve(Optional<LocalDate> day, int port) {
+        var clock = DemoClock.on(house, year.jurisdiction(), day);
         accounts(clock);
         house.tick(clock.instant());
         var ended = new CountDownLatch(1);
@@ -38,7 +39,7 @@ final class DemoDesk {
             waits(gone, Duration.ofMinutes(1));
         }));
         try (var server = DeskServer.start(house, clock, port)) {
-            welcome(server.address(), day);
+            welcome(server.address(), clock.day());
             while (!waits(ended, TICK)) {
                 tick(clock);
             }

@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.Words;
+import fadu.demo.DemoClock;
 import fadu.intake.Fault;
 import fadu.intake.ImportFile;
 import fadu.intake.Imported;
@@ -9,10 +10,12 @@ import fadu.intake.Importer;
 import fadu.intake.Register;
 import fadu.intake.ResultFile;
 import fadu.matter.House;
+import fadu.org.Jurisdiction;
 import fadu.store.Settings;
 import fadu.store.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
                             "尚未发布法律库，请先运行 fadu law publish law",
                             "no law was published yet; run: fadu law publish law"));
             var importer =
-                    new Importer(house, place.id(), person, Watch.running().instant());
+                    new Importer(house, place.id(), person, now(house, place));
             var known = Register.of(law, register);
             var imported = preview ? importer.preview(known, text.text()) : importer.enter(known, text.text());
             var out = spec.commandLine().getOut();
@@ -73,6 +76,13 @@ final class ImportCommand implements Callable<Integer> {
             }
             return imported.faults().isEmpty() ? 0 : 1;
         }
+    }
+
+    /** A demonstration has a time of its own. */
+    private static Instant now(House house, Jurisdiction place) {
+        return place.demo()
+                ? DemoClock.on(house, place.id(), Optional.empty()).instant()
+                : Watch.running().instant();
     }
 
     private static String only(House house) {

@@ -3,6 +3,7 @@ package fadu.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ final class Powers {
 
     PowerRows plan() {
         int total = bureau.year().value("power-items");
+        if (total == 0) {
+            return new PowerRows(HEADER, List.of(), Map.of());
+        }
         var chance = bureau.chance("powers");
         var course = bureau.year().course();
         var kinds = Spread.kinds(total, course.shares("power-kinds"), chance);
@@ -31,6 +35,10 @@ final class Powers {
         int never = Math.min(total, bureau.number("powers", "not-handed-over"));
         int later = Math.min(total - never, bureau.number("powers", "handed-over-later"));
         int unpublished = Math.min(total - never - later, bureau.number("powers", "published-later"));
+        var fates = Spread.kinds(
+                total,
+                shares(never, later, unpublished, total),
+                chance);
         var titles = new PowerTitles(bureau.year().parts());
         var departments = bureau.departments();
         var rows = new ArrayList<List<String>>();
@@ -40,8 +48,8 @@ final class Powers {
             var own = bureau.chance("power " + i);
             var code = "YS-%s-%05d".formatted(PowerTitles.mark(kinds.get(i)), i + 1);
             var holder = own.pick(departments);
-            boolean late = i < never + later;
-            boolean hidden = !late && i < never + later + unpublished;
+            boolean late = fates.get(i).equals("never") || fates.get(i).equals("later");
+            boolean hidden = fates.get(i).equals("unpublished");
             rows.add(List.of(
                     code,
                     titles.title(i, kinds.get(i)),
@@ -54,13 +62,22 @@ final class Powers {
                     begin.toString(),
                     late ? "" : begin.plusDays(own.between(0, 13)).toString(),
                     hidden ? "" : begin.toString()));
-            if (late && i >= never) {
+            if (fates.get(i).equals("later")) {
                 followUp.put(code, List.of(handOver(own, holder, begin)));
             } else if (hidden) {
                 followUp.put(code, List.of(publish(own, begin)));
             }
         }
         return new PowerRows(HEADER, List.copyOf(rows), followUp);
+    }
+
+    private static Map<String, Integer> shares(int never, int later, int unpublished, int total) {
+        var shares = new LinkedHashMap<String, Integer>();
+        shares.put("never", never);
+        shares.put("later", later);
+        shares.put("unpublished", unpublished);
+        shares.put("", total - never - later - unpublished);
+        return shares;
     }
 
     /** The working day on which the list is imported. */
