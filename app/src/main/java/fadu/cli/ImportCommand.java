@@ -63,8 +63,7 @@ final class ImportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Trouble(
                             "尚未发布法律库，请先运行 fadu law publish law",
                             "no law was published yet; run: fadu law publish law"));
-            var importer =
-                    new Importer(house, place.id(), person, now(house, place));
+            var importer = new Importer(house, place.id(), person, now(house, place));
             var known = Register.of(law, register);
             var imported = preview ? importer.preview(known, text.text()) : importer.enter(known, text.text());
             var out = spec.commandLine().getOut();

@@ -54,7 +54,8 @@ public final class DemoClock implements InstantSource {
         }
         var begin = day.atTime(HOUR, 0).atZone(World.ZONE).toInstant();
         var end = day.plusDays(1).atStartOfDay(World.ZONE).toInstant().minusSeconds(1);
-        var from = last.filter(l -> !l.isBefore(begin)).map(l -> l.plusSeconds(1)).orElse(begin);
+        var from =
+                last.filter(l -> !l.isBefore(begin)).map(l -> l.plusSeconds(1)).orElse(begin);
         return new DemoClock(from, end, System.nanoTime());
     }
 

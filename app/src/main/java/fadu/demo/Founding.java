@@ -20,8 +20,12 @@ final class Founding {
         var jurisdiction = year.jurisdiction();
         // In operation before the year, so that a post never begins after an act.
         var from = year.first().minusYears(1);
-        house.jurisdictions().keep(new Jurisdiction(
-                jurisdiction, year.name(), true, Map.of("demo", year.id(), DemoClock.DAY, year.day().toString())));
+        house.jurisdictions()
+                .keep(new Jurisdiction(
+                        jurisdiction,
+                        year.name(),
+                        true,
+                        Map.of("demo", year.id(), DemoClock.DAY, year.day().toString())));
         for (var unit : year.units()) {
             house.units()
                     .keep(new Unit(

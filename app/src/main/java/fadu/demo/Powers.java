@@ -35,10 +35,7 @@ final class Powers {
         int never = Math.min(total, bureau.number("powers", "not-handed-over"));
         int later = Math.min(total - never, bureau.number("powers", "handed-over-later"));
         int unpublished = Math.min(total - never - later, bureau.number("powers", "published-later"));
-        var fates = Spread.kinds(
-                total,
-                shares(never, later, unpublished, total),
-                chance);
+        var fates = Spread.kinds(total, shares(never, later, unpublished, total), chance);
         var titles = new PowerTitles(bureau.year().parts());
         var departments = bureau.departments();
         var rows = new ArrayList<List<String>>();

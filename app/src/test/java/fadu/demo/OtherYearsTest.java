@@ -64,8 +64,11 @@ class OtherYearsTest {
 
     private static DemoYear with(Map<String, Integer> values) {
         var published = new LinkedHashMap<String, DemoYear.Published>();
-        Rehearsal.YEAR.published().forEach((id, p) -> published.put(
-                id, new DemoYear.Published(id, values.getOrDefault(id, 0), p.unit(), p.qualifier(), p.sentence())));
+        Rehearsal.YEAR
+                .published()
+                .forEach((id, p) -> published.put(
+                        id,
+                        new DemoYear.Published(id, values.getOrDefault(id, 0), p.unit(), p.qualifier(), p.sentence())));
         return Rehearsal.YEAR.with(Map.copyOf(published));
     }
 }
