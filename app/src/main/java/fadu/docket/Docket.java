@@ -55,9 +55,12 @@ public final class Docket {
     public List<Logged> log(String jurisdiction, long position, int most) {
         return sql.sql("""
                         select l.position, e.bytes
-                        from log l join entry e using (jurisdiction, matter, seq)
-                        where l.jurisdiction = :jurisdiction and l.position > :position
-                        order by l.position limit :most""")
+                        from (
+                          select position, jurisdiction, matter, seq from log
+                          where jurisdiction = :jurisdiction and position > :position
+                          order by position limit :most) l
+                        join entry e using (jurisdiction, matter, seq)
+                        order by l.position""")
                 .param("jurisdiction", jurisdiction)
                 .param("position", position)
                 .param("most", most)

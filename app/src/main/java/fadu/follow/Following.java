@@ -13,7 +13,7 @@ import java.util.List;
  * with the next run, while the other followers go on. Several nodes may run at once: a follower does nothing twice.
  */
 public final class Following {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
     /** What followers bring about may again have followers; more rounds than this mean that they drive each other on. */
     private static final int ROUNDS = 100;
 

@@ -7,7 +7,9 @@ import fadu.law.Law;
 import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** When a matter moves, the matters linked with it look whether the law now does something in them. */
@@ -15,6 +17,7 @@ final class Consequences implements Follower {
     private final DatabaseRole worker;
     private final Matters matters;
     private final Editions editions;
+    private final Map<String, Set<String>> kindsByEdition = new ConcurrentHashMap<>();
 
     Consequences(DatabaseRole worker, Matters matters, Editions editions) {
         this.worker = worker;
@@ -30,9 +33,14 @@ final class Consequences implements Follower {
     @Override
     public void follow(Docket.Logged logged, Instant now) {
         var entry = logged.entry();
-        var kinds = kindsWithSystemActs(editions.current().law());
         boolean changed = !entry.moves().isEmpty() || entry.refers().isPresent() || entry.seq() == 1;
-        if (!changed || kinds.isEmpty()) {
+        if (!changed) {
+            return;
+        }
+        var edition = entry.text("edition").orElseThrow();
+        var kinds = kindsByEdition.computeIfAbsent(
+                edition, e -> kindsWithSystemActs(editions.at(e).law()));
+        if (kinds.isEmpty()) {
             return;
         }
         for (var other : linked(entry.jurisdiction(), entry.matter(), kinds)) {
