@@ -4,7 +4,6 @@ import fadu.figure.Asked;
 import fadu.figure.Figures;
 import fadu.matter.House;
 import fadu.store.Settings;
-import fadu.store.Watch;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class FiguresCommand implements Callable<Integer> {
         try (var house = House.open(Settings.from(System.getenv()))) {
             var place = house.jurisdictions().get(jurisdiction);
             var law = house.editions().current().law();
-            var asked = Asked.year(jurisdiction, year, Watch.running().instant());
+            var asked = Asked.year(jurisdiction, year, PlaceTime.now(house, place));
             var worker = house.database().worker();
             var figures = new Figures(worker.sql());
             var out = spec.commandLine().getOut();

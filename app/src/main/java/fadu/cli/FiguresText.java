@@ -38,14 +38,9 @@ final class FiguresText {
         object.put("name", name);
         object.put("value", number(value.value()));
         object.put("unit", value.figure().unit().zh());
-        object.put("published", value.published().map(FiguresText::published).orElse(null));
+        object.put("published", value.published().map(p -> number(p.value())).orElse(null));
         object.put("met", value.met().orElse(null));
         return object;
-    }
-
-    /** An exact number is a number; {@code 至少2} is a text. */
-    private static Object published(Published published) {
-        return published.qualifier().isEmpty() ? number(published.value()) : published.printed();
     }
 
     private static Object number(BigDecimal value) {

@@ -2,7 +2,6 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.Words;
-import fadu.demo.DemoClock;
 import fadu.intake.Fault;
 import fadu.intake.ImportFile;
 import fadu.intake.Imported;
@@ -11,13 +10,15 @@ import fadu.intake.Register;
 import fadu.intake.ResultFile;
 import fadu.matter.House;
 import fadu.org.Jurisdiction;
+import fadu.org.Post;
 import fadu.store.Settings;
 import fadu.store.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +46,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--preview", description = "只预览，不登记 / shows what would come of it, enters nothing")
     private boolean preview;
 
-    @Option(names = "--as", paramLabel = "PERSON", required = true, description = "以谁的岗位导入 / whose post allows it")
-    private String person = "";
+    @Option(
+            names = "--as",
+            paramLabel = "PERSON",
+            description = "以谁的岗位导入；演示辖区可省略 / whose post allows it; a demonstration has one")
+    private Optional<String> person = Optional.empty();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs
@@ -63,8 +67,9 @@ final class ImportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Trouble(
                             "尚未发布法律库，请先运行 fadu law publish law",
                             "no law was published yet; run: fadu law publish law"));
-            var importer = new Importer(house, place.id(), person, now(house, place));
             var known = Register.of(law, register);
+            var who = person.orElseGet(() -> keeper(house, place, known));
+            var importer = new Importer(house, place.id(), who, PlaceTime.now(house, place));
             var imported = preview ? importer.preview(known, text.text()) : importer.enter(known, text.text());
             var out = spec.commandLine().getOut();
             tell(out, imported, text.encoding());
@@ -77,11 +82,18 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** A demonstration has a time of its own. */
-    private static Instant now(House house, Jurisdiction place) {
-        return place.demo()
-                ? DemoClock.on(house, place.id(), Optional.empty()).instant()
-                : Watch.running().instant();
+    /** In a demonstration one who holds the post is found; elsewhere a person must answer for an import. */
+    private static String keeper(House house, Jurisdiction place, Register register) {
+        var today = LocalDate.ofInstant(PlaceTime.now(house, place), Watch.ZONE);
+        var roles = house.editions().current().law().on(register.procedure(), today).stream()
+                .flatMap(p -> Stream.ofNullable(p.acts().get(register.act())))
+                .flatMap(act -> act.by().stream())
+                .toList();
+        return house.posts().all(place.id()).stream()
+                .filter(post -> place.demo() && roles.contains(post.role()))
+                .map(Post::person)
+                .findFirst()
+                .orElseThrow(() -> new Trouble("请用 --as 写明登记人", "say with --as who answers for the import"));
     }
 
     private static String only(House house) {
