@@ -46,9 +46,9 @@ public record Frame(
                 + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, zh() ? Locale.SIMPLIFIED_CHINESE : locale);
     }
 
-    /** {@code 10-23 周三}; with the year where it is not this year's. */
+    /** {@code 10-23 周三}; {@code 2020-01-02} where it is not of this year. */
     public String near(LocalDate day) {
-        return day.getYear() == today.getYear() ? day(day).substring(5) : day(day);
+        return day.getYear() == today.getYear() ? day(day).substring(5) : day.toString();
     }
 
     /** Whether the page lies under this part of the desk. */

@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.Media;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Every page in both languages, wide and on a phone: nothing for axe to say, no scrolling sideways; and its picture. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookTest {
+    private static final int WIDE = 1280;
+    /** 1280 at 200 per cent. */
+    private static final int ZOOMED = 640;
+
+    private static final int PHONE = 375;
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
     private final TestDesk desk = new TestDesk();
     private final Browser browser = new Browser();
-
-    @BeforeAll
-    void begin() {
-        assertThat(Pictures.folder()).isDirectory();
-    }
 
     @AfterAll
     void end() {
@@ -88,45 +92,45 @@ class LookTest {
     }
 
     @Test
+    void report() {
+        look("report", "/report/2019?number=information-requests", true);
+    }
+
+    @Test
     void missing() {
         look("missing", "/no-such-page", true);
     }
 
+    @Test
+    void theDemonstrationSaysSoOnPaperToo() {
+        try (var window = browser.window(800, 1000)) {
+            var page = Browser.signedIn(window, desk, "wang");
+            page.navigate(desk.address() + "/matters/ir-2019-0041");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".demo").isVisible()).isTrue();
+            assertThat(page.locator(".nav").isVisible()).isFalse();
+            assertThat(page.locator(".strip svg").first().isVisible()).isTrue();
+        }
+    }
+
     private void look(String name, String path, boolean signedIn) {
-        for (var width : new int[] {1280, 375}) {
-            try (var window = browser.window(width, width == 375 ? 812 : 800)) {
+        for (var width : new int[] {WIDE, ZOOMED, PHONE}) {
+            try (var window = browser.window(width, 800)) {
                 var page = signedIn ? Browser.signedIn(window, desk, "wang") : window.newPage();
                 for (var language : new String[] {"zh", "en"}) {
-                    page.navigate(desk.address() + "/language/" + language + "?back=" + path);
-                    check(page, name + "-" + language + (width == 375 ? "-phone" : ""));
+                    var answer = page.navigate(desk.address() + "/language/" + language + "?back="
+                            + URLEncoder.encode(path, StandardCharsets.UTF_8));
+                    assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
+                    assertThat(page.evaluate(SIDEWAYS))
+                            .as(name + " scrolls sideways at " + width)
+                            .isEqualTo(0);
+                    if (width != ZOOMED) {
+                        Pictures.take(page, name, language, width == PHONE);
+                        var found = new AxeBuilder(page).analyze().getViolations();
+                        assertThat(found).as(name + " " + language).isEmpty();
+                    }
                 }
             }
-        }
-    }
-
-    private static void check(Page page, String picture) {
-        Pictures.take(page, picture);
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found).as(picture).isEmpty();
-        var wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(wide).as(picture + " scrolls sideways").isEqualTo(0);
-    }
-
-    /** Pictures of the pages: always for those who look, and into the documentation when asked. */
-    static final class Pictures {
-        private Pictures() {}
-
-        static Path folder() {
-            var folder = Path.of("target", "pictures").toAbsolutePath();
-            folder.toFile().mkdirs();
-            return folder;
-        }
-
-        static void take(Page page, String name) {
-            var bytes = page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(folder().resolve(name + ".png"))
-                    .setFullPage(true));
-            assertThat(bytes).isNotEmpty();
         }
     }
 }

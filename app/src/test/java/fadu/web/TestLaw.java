@@ -4,7 +4,7 @@ import fadu.law.Edition;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The house's own law of information requests, read once for all tests. */
+/** The house's own law without its scenarios, read once for all tests. */
 final class TestLaw {
     static final Edition EDITION = edition();
 
@@ -13,9 +13,7 @@ final class TestLaw {
     private static Edition edition() {
         var whole = Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".."), "law"));
         return Edition.of(whole.files().entrySet().stream()
-                .filter(e -> !e.getKey().matches("(figures|tests|report|forms)/.*"))
-                .filter(e -> !e.getKey().startsWith("procedures/")
-                        || e.getKey().matches(".*/(information-request|local-rule)@.*"))
+                .filter(e -> !e.getKey().startsWith("tests/"))
                 .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue())));
     }
 }

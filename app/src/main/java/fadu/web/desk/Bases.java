@@ -4,9 +4,13 @@ import fadu.law.Basis;
 import fadu.web.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Citations as they are shown: the house's own practice is never shown as law, a text that nobody read never as read. */
 final class Bases {
+    private static final Pattern CITED = Pattern.compile("([^；;\\s]+@[0-9]+)\\s*([^；;]*)");
+
     private Bases() {}
 
     /** The whole citation, each statute by its title. */
@@ -32,6 +36,13 @@ final class Bases {
             before = citation.statute();
         }
         return joined(out, frame);
+    }
+
+    /** A citation as a text of the law's data has it, {@code 行政处罚法@2021 第五十八条；第六十条}. */
+    static String text(String basis, Frame frame) {
+        return basis.equals("internal")
+                ? frame.say("basis.internal")
+                : CITED.matcher(basis).replaceAll(m -> Matcher.quoteReplacement(title(m.group(1)) + m.group(2)));
     }
 
     private static String joined(List<String> texts, Frame frame) {

@@ -4,6 +4,7 @@ import fadu.Words;
 import fadu.access.Reach;
 import fadu.law.Act;
 import fadu.law.Law;
+import fadu.law.Procedure;
 import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
@@ -51,9 +52,18 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
         return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
     }
 
-    /** Whether one of the roles may do the act; what is done outside the house is recorded by anybody inside. */
-    boolean mayDo(Act act, Set<String> roles) {
-        return act.by().stream().anyMatch(role -> roles.contains(role) || (outside(role) && !roles.isEmpty()));
+    /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
+    boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
+        return act.by().stream()
+                .anyMatch(role -> roles.contains(role) || (outside(role) && partaking(procedure, roles)));
+    }
+
+    /** A part in what the procedure itself orders; the acts that every matter has give none. */
+    private static boolean partaking(Procedure procedure, Set<String> roles) {
+        return procedure.acts().values().stream()
+                .filter(a -> !a.inHold() || !a.basis().internal())
+                .anyMatch(a -> a.by().stream().anyMatch(roles::contains)
+                        || a.approvedBy().filter(roles::contains).isPresent());
     }
 
     private boolean outside(String role) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
     MatterPage.class,
     MattersPage.class,
     NewMatterPage.class,
-    MattersPage.class,
-    ProcedurePage.class
+    ProcedurePage.class,
+    ReportPage.class
 })
 public class DeskPages {}

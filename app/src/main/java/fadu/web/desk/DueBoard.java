@@ -9,9 +9,9 @@ import java.util.Optional;
  * What is due, soonest first.
  *
  * @param counts five counts, each a filter
- * @param more how many lines did not fit on the page
+ * @param more whether not all lines fit on the page
  */
-public record DueBoard(List<Count> counts, List<Line> lines, long more) {
+public record DueBoard(List<Count> counts, List<Line> lines, boolean more) {
     /**
      * @param id overdue, today, three, ten, paused
      * @param tone how it is shown: late, risk, still, or plain

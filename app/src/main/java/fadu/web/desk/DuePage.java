@@ -41,20 +41,23 @@ final class DuePage {
         var all = desk.filter();
         if (all.isEmpty()) {
             return pages.page(
-                    "due", frame, new DueBoard(counts(new MatterList.Board(0, 0, 0, 0, 0, 0), ""), List.of(), 0));
+                    "due", frame, new DueBoard(counts(new MatterList.Board(0, 0, 0, 0, 0, 0), ""), List.of(), false));
         }
         var board = house.list().board(all.get());
         var band = band(show);
         var filter = band.map(b -> all.get().due(b)).orElse(all.get().onlyOpen(true));
         var page = house.list().page(filter, Optional.empty(), SIZE);
-        long more = page.next().isEmpty()
-                ? 0
-                : house.list().count(filter) - page.rows().size();
         var names = desk.names();
         var book = desk.book();
-        var lines =
-                page.rows().stream().map(row -> line(row, names, book, frame)).toList();
-        return pages.page("due", frame, new DueBoard(counts(board, show), lines, more));
+        // The list is by what is left, so the first matter without a limit ends it.
+        var lines = page.rows().stream()
+                .takeWhile(row -> row.due().isPresent())
+                .map(row -> line(row, names, book, frame))
+                .toList();
+        return pages.page(
+                "due",
+                frame,
+                new DueBoard(counts(board, show), lines, page.next().isPresent() && lines.size() == SIZE));
     }
 
     private static Optional<DueBand> band(String show) {

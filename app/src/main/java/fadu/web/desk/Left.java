@@ -5,7 +5,9 @@ import fadu.calendar.Length;
 import fadu.calendar.Unit;
 import fadu.calendar.Whose;
 import fadu.law.Limit;
+import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.law.Setting;
 import fadu.law.Span;
 import fadu.matter.Lawbook;
 import fadu.matter.MatterRow;
@@ -21,9 +23,8 @@ record Left(String tone, Words words, Words limit) {
     private static final int AT_RISK = 3;
 
     static Left of(MatterRow row, MatterRow.DueRow due, Lawbook book, LocalDate today) {
-        var limit = book.law()
-                .procedure(new ProcedureId(row.procedure().name(), due.version()))
-                .flatMap(p -> Optional.ofNullable(p.limits().get(due.limit())));
+        var procedure = book.law().procedure(new ProcedureId(row.procedure().name(), due.version()));
+        var limit = procedure.flatMap(p -> Optional.ofNullable(p.limits().get(due.limit())));
         var name = limit.map(Limit::name).orElse(new Words(due.limit(), due.limit()));
         var named = due.row()
                 .map(r -> new Words(name.zh() + " · " + r, name.en() + " · " + r))
@@ -32,7 +33,9 @@ record Left(String tone, Words words, Words limit) {
             return new Left("still", new Words("暂停中", "paused"), named);
         }
         var end = due.rolled().orElse(today);
-        boolean working = limit.map(l -> working(l, row.opened(), book)).orElse(false);
+        boolean working = procedure
+                .flatMap(p -> limit.map(l -> working(l, p, row.opened(), book)))
+                .orElse(false);
         if (today.isAfter(end)) {
             var over = unit(working).words(count(end, today, working, book));
             return new Left("late", new Words("逾期" + over.zh(), over.en() + " over"), named);
@@ -59,19 +62,24 @@ record Left(String tone, Words words, Words limit) {
                 : last.toEpochDay() - first.toEpochDay();
     }
 
-    private static boolean working(Limit limit, LocalDate start, Lawbook book) {
+    private static boolean working(Limit limit, Procedure procedure, LocalDate start, Lawbook book) {
         var whose = limit.of() == Limit.Who.PARTY ? Whose.PARTY : Whose.ORGAN;
-        return length(limit.span())
+        return length(limit.span(), procedure)
                 .map(l -> book.reckoner().rules().under(limit.under(), start).resolve(l, whose))
                 .filter(l -> l.unit() == Unit.WORKING_DAY)
                 .isPresent();
     }
 
-    private static Optional<Length> length(Span span) {
+    private static Optional<Length> length(Span span, Procedure procedure) {
         return switch (span) {
             case Span.Fixed(var length) -> Optional.of(length);
             case Span.Cases(var cases)
-            when !cases.isEmpty() -> length(cases.getLast().is());
+            when !cases.isEmpty() -> length(cases.getLast().is(), procedure);
+            // A place may set another length; its unit is that of the default.
+            case Span.BySetting(var id) ->
+                Optional.ofNullable(procedure.settings().get(id))
+                        .flatMap(Setting::value)
+                        .map(v -> Length.parse(String.valueOf(v)));
             default -> Optional.empty();
         };
     }

@@ -58,7 +58,7 @@ final class NewMatterPage {
         var frame = desk.frame();
         var starts = procedure.starts().stream()
                 .map(procedure.acts()::get)
-                .filter(act -> act != null && !units(desk, act).isEmpty())
+                .filter(act -> act != null && !units(desk, procedure, act).isEmpty())
                 .map(act -> new NearActs.Open(
                         act.id(),
                         frame.say(act.name()),
@@ -128,7 +128,7 @@ final class NewMatterPage {
         if (act == null || !procedure.starts().contains(id)) {
             throw new Missing();
         }
-        var units = units(desk, act);
+        var units = units(desk, procedure, act);
         if (units.isEmpty()) {
             throw new Closed(desk.noPost(act));
         }
@@ -136,9 +136,9 @@ final class NewMatterPage {
     }
 
     /** The units in which the person's own posts allow the act. What outsiders do is recorded by whoever takes part. */
-    private static List<String> units(Desk desk, Act act) {
+    private static List<String> units(Desk desk, Procedure procedure, Act act) {
         return desk.reach().own().stream()
-                .filter(unit -> desk.mayDo(act, desk.reach().roles(Optional.of(unit))))
+                .filter(unit -> desk.mayDo(procedure, act, desk.reach().roles(Optional.of(unit))))
                 .toList();
     }
 

@@ -76,10 +76,11 @@ final class ProcedurePage {
 
     private static ProcedureView.Version version(Procedure one, Procedure here, Frame frame) {
         var force = one.inForce();
-        var until = force.until().map(Object::toString).orElse("");
         return new ProcedureView.Version(
                 one.id().toString(),
-                frame.say("procedure.version", one.id().version(), force.from(), until),
+                force.until()
+                        .map(u -> frame.say("procedure.version.until", one.id().version(), force.from(), u))
+                        .orElseGet(() -> frame.say("procedure.version", one.id().version(), force.from())),
                 one.id().equals(here.id()));
     }
 

@@ -1,0 +1,53 @@
+package fadu.web.desk;
+
+import fadu.matter.House;
+import fadu.report.Reports;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The annual report of the visitor's government. Its text is for all who work here; entries out of reach stay closed. */
+@Controller
+final class ReportPage {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final House house;
+    private final Reports reports;
+    private final InstantSource clock;
+    private final Pages pages;
+
+    ReportPage(House house, InstantSource clock, Pages pages) {
+        this.house = house;
+        this.reports = new Reports(house.database().worker());
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/report")
+    String now(Frame frame) {
+        return "redirect:/report/" + frame.today().getYear();
+    }
+
+    @GetMapping("/report/{year}")
+    ResponseEntity<byte[]> show(
+            Frame frame,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "0") int from) {
+        var desk = Desk.of(house, frame);
+        if (year < FIRST_YEAR || year > LAST_YEAR || desk.law().report(year).isEmpty()) {
+            throw new Missing();
+        }
+        var report = reports.write(desk.law(), desk.jurisdiction(), year, clock.instant());
+        var chosen = Optional.of(number).filter(report.numbers()::containsKey);
+        return pages.page("report", frame, new ReportSheet(desk, report).view(chosen, Math.max(0, from)));
+    }
+}
