@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
             var law = house.editions().current().law();
             var reports = new Reports(house.database().worker());
             var began = System.nanoTime();
-            var report = reports.write(law, jurisdiction, year, cutoff());
+            var report = reports.write(law, jurisdiction, year, cutoff(house));
             write(paper(report, ending));
             tell(report, System.nanoTime() - began);
             return 0;
@@ -78,13 +78,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The end of the day that was asked for. */
-    private Instant cutoff() {
+    private Instant cutoff(House house) {
         return on.map(text -> Question.date(text, "报告日期", "the report's day")
                         .plusDays(1)
                         .atStartOfDay(Watch.ZONE)
                         .toInstant()
                         .minusNanos(1000))
-                .orElseGet(() -> Watch.running().instant());
+                .orElseGet(() -> PlaceTime.now(house, house.jurisdictions().get(jurisdiction)));
     }
 
     private byte[] paper(Report report, String ending) {

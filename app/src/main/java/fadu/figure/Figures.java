@@ -47,9 +47,18 @@ public final class Figures {
         return value(figure(law, id), asked, Optional.ofNullable(said.get(id)));
     }
 
-    /** The rows behind a figure, in the order of their days. */
+    /** The rows behind a figure, in the order of their days; of a ratio, those of the part. */
     public List<Evidence> evidence(Law law, String id, Asked asked) {
-        var rows = Rows.of(figure(law, id), asked);
+        return evidence(Rows.of(figure(law, id), asked));
+    }
+
+    /** The rows of the whole behind a ratio, in the order of their days; none for other kinds. */
+    public List<Evidence> whole(Law law, String id, Asked asked) {
+        var figure = figure(law, id);
+        return figure.ofAll().map(all -> evidence(Rows.of(figure, all, asked))).orElse(List.of());
+    }
+
+    private List<Evidence> evidence(Rows rows) {
         return sql.sql(rows.sql())
                 .params(rows.parameters())
                 .query((r, n) -> evidence(r))

@@ -72,14 +72,15 @@ record Rows(String sql, Map<String, Object> parameters) {
                 """
                 select %s r.matter, r.seq, r.act, r.recorded, r.day, r.title, r.number, r.unit, r.procedure, r.irregular,
                   %s as amount
-                from (
-                %s) r
+                from (select c.*, %s as one from (
+                %s) c) r
                 where r.day between :from and :to
                 %sorder by %s r.day, r.matter, r.seq""".formatted(
                                 distinct(figure, "distinct on (%s)"),
                                 amount(figure, parameters),
+                                one(figure),
                                 chosen,
-                                conditions,
+                                (byField(figure) ? "  and r.one is not null\n" : "") + conditions,
                                 distinct(figure, "%s,")),
                 parameters);
     }
@@ -102,16 +103,22 @@ record Rows(String sql, Map<String, Object> parameters) {
 
     /** Each matter, or each value of a field, once: by its earliest entry. */
     private static String distinct(Figure figure, String form) {
-        if (figure.kind() != Figure.Kind.DISTINCT) {
-            return "";
-        }
-        var of = figure.of().orElse("matter");
-        return form.formatted(of.equals("matter") ? "r.matter" : "r.fields->>:of");
+        return figure.kind() != Figure.Kind.DISTINCT ? "" : form.formatted(byField(figure) ? "r.one" : "r.matter");
+    }
+
+    private static boolean byField(Figure figure) {
+        return figure.kind() == Figure.Kind.DISTINCT
+                && figure.of().filter(of -> !of.equals("matter")).isPresent();
+    }
+
+    /** The field's value as a column: a parameter may stand only once where {@code distinct on} and order must agree. */
+    private static String one(Figure figure) {
+        return byField(figure) ? "c.fields->>:of" : "null::text";
     }
 
     private static String amount(Figure figure, Map<String, Object> parameters) {
         var of = figure.of().orElse("matter");
-        if (figure.kind() == Figure.Kind.DISTINCT && !of.equals("matter")) {
+        if (byField(figure)) {
             parameters.put("of", of);
         }
         if (figure.kind() != Figure.Kind.SUM) {

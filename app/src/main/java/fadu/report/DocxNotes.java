@@ -25,6 +25,7 @@ final class DocxNotes {
 
     static void styles(XWPFDocument document) {
         var styles = document.createStyles();
+        styles.setEastAsia("zh-CN");
         var text = style("FootnoteText", "footnote text", STStyleType.PARAGRAPH);
         styles.addStyle(new XWPFStyle(text));
         var reference = style("FootnoteReference", "footnote reference", STStyleType.CHARACTER);
@@ -42,10 +43,7 @@ final class DocxNotes {
 
     /** Puts a footnote behind what the paragraph says so far. */
     void add(XWPFParagraph paragraph, String source) {
-        var cited = report.numbers().get(source);
-        if (cited == null) {
-            throw new IllegalStateException("no number " + source);
-        }
+        var cited = report.number(source);
         var note = document.createFootnote();
         var line = note.createParagraph();
         line.setStyle("FootnoteText");
@@ -54,6 +52,7 @@ final class DocxNotes {
         DocxStyle.plain(run, DocxFonts.TEXT, SIZE);
         run.setText(" " + text(cited));
         paragraph.addFootnoteReference(note);
+        DocxStyle.plain(paragraph.getRuns().getLast(), DocxFonts.TEXT, DocxStyle.TEXT);
         for (var first : line.getRuns()) {
             DocxStyle.plain(first, DocxFonts.TEXT, SIZE);
         }

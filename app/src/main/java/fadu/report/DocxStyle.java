@@ -18,16 +18,19 @@ record DocxStyle(DocxFonts font, int points, int pitch, boolean centred, boolean
     /** 156 mm over 28 characters, a fifth of a point less than the type. */
     static final int CHARACTER = 315;
 
+    /** 三号, in points. */
+    static final int TEXT = 16;
+
     private static final int CLOSER = -5;
     private static final int TITLE_PITCH = 700;
 
     static DocxStyle of(Paragraph.Kind kind) {
         return switch (kind) {
             case TITLE -> new DocxStyle(DocxFonts.TITLE, 22, TITLE_PITCH, true, false);
-            case SECTION -> new DocxStyle(DocxFonts.BLACK, 16, PITCH, false, true);
-            case PART -> new DocxStyle(DocxFonts.KAI, 16, PITCH, false, true);
-            case BODY -> new DocxStyle(DocxFonts.TEXT, 16, PITCH, false, true);
-            case SIGNATURE, DATE -> new DocxStyle(DocxFonts.TEXT, 16, PITCH, false, false);
+            case SECTION -> new DocxStyle(DocxFonts.BLACK, TEXT, PITCH, false, true);
+            case PART -> new DocxStyle(DocxFonts.KAI, TEXT, PITCH, false, true);
+            case BODY -> new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, true);
+            case SIGNATURE, DATE -> new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, false);
         };
     }
 
@@ -50,7 +53,7 @@ record DocxStyle(DocxFonts font, int points, int pitch, boolean centred, boolean
 
     void to(XWPFRun run) {
         plain(run, font, points);
-        if (points == 16) {
+        if (points == TEXT) {
             run.getCTR().getRPr().addNewSpacing().setVal(BigInteger.valueOf(CLOSER));
         }
     }

@@ -36,6 +36,19 @@ public record Report(
         Map<String, Cited> numbers,
         List<Note> margin) {
 
+    /**
+     * One of its numbers.
+     *
+     * @throws IllegalArgumentException when the text names no such number
+     */
+    public Cited number(String id) {
+        var cited = numbers.get(id);
+        if (cited == null) {
+            throw new IllegalArgumentException("the report has no number " + id);
+        }
+        return cited;
+    }
+
     /** All sentences, in order. */
     public Stream<Sentence> sentences() {
         var body = sections.stream()
