@@ -3,6 +3,7 @@ package fadu.matter;
 import fadu.law.Law;
 import fadu.rule.EntryKind;
 import fadu.rule.Event;
+import fadu.rule.Places;
 import fadu.rule.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,20 +34,14 @@ record Stands(List<Stand> list, Optional<LocalDate> closed) {
     }
 
     static Stands of(Law law, Timeline timeline) {
-        var places = new TreeMap<String, String>();
+        var places = new Places(law);
         var since = new LinkedHashMap<String, LocalDate>();
         var out = new ArrayList<Stand>();
         Optional<LocalDate> closed = Optional.empty();
         for (var event : timeline.live()) {
-            event.moves().forEach((place, state) -> {
-                if (state.isEmpty()) {
-                    places.remove(place);
-                } else {
-                    places.put(place, state);
-                }
-            });
-            var now = new TreeSet<>(places.values());
-            if (open(law, event, places)) {
+            places.take(event);
+            var now = new TreeSet<>(places.states().values());
+            if (open(law, event, places.states())) {
                 now.add(OPEN);
                 closed = Optional.empty();
             } else if (closed.isEmpty()) {

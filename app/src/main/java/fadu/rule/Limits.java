@@ -21,9 +21,12 @@ import java.util.Set;
 final class Limits {
     private final Situation situation;
     private final Map<String, List<LimitState>> known = new HashMap<>();
+    private List<Procedure> versions = List.of();
+    private final Pauses pauses;
 
     Limits(Situation situation) {
         this.situation = situation;
+        this.pauses = new Pauses(situation.world().law(), situation.timeline());
     }
 
     List<LimitState> all() {
@@ -54,6 +57,13 @@ final class Limits {
     }
 
     private List<Procedure> versions() {
+        if (versions.isEmpty()) {
+            versions = found();
+        }
+        return versions;
+    }
+
+    private List<Procedure> found() {
         Set<ProcedureId> ids = new LinkedHashSet<>();
         situation.timeline().live().forEach(e -> ids.add(e.procedure()));
         ids.add(situation.standing().procedure().id());
@@ -75,25 +85,27 @@ final class Limits {
     }
 
     private Optional<LimitState> state(ProcedureId under, Limit limit, Optional<String> row) {
-        if (limit.when().isPresent() && !limit.when().get().holds(situation.variables("", Map.of(), row))) {
-            return Optional.empty();
-        }
         if (limit.before().isPresent()) {
-            return Backwards.met(situation, under, limit, row);
+            return holds(limit, row) ? Backwards.met(situation, under, limit, row) : Optional.empty();
         }
         var start = new Moments(situation, row).find(limit.from().orElseThrow());
         if (start.isEmpty()
                 || !start.get().source().map(s -> s.procedure().equals(under)).orElse(true)) {
             return Optional.empty();
         }
-        return Optional.of(forward(under, limit, row, start.get()));
+        // Asked last: most limits of a matter have not begun, and that is told without an expression.
+        return holds(limit, row) ? Optional.of(forward(under, limit, row, start.get())) : Optional.empty();
+    }
+
+    private boolean holds(Limit limit, Optional<String> row) {
+        return limit.when().isEmpty() || limit.when().get().holds(situation.variables("", Map.of(), row));
     }
 
     private LimitState forward(ProcedureId under, Limit limit, Optional<String> row, Moments.Come start) {
         var met = met(limit, row, start);
-        var pauses = closedBy(met, Pauses.of(situation.world().law(), situation.timeline(), limit, row));
-        var end = new Ends(situation, limit, row, start, pauses).find();
-        boolean paused = met.isEmpty() && pauses.stream().anyMatch(p -> p.to().isEmpty());
+        var stops = closedBy(met, pauses.of(limit, row));
+        var end = new Ends(situation, limit, row, start, stops).find();
+        boolean paused = met.isEmpty() && stops.stream().anyMatch(p -> p.to().isEmpty());
         return new LimitState(
                 limit,
                 under,
@@ -104,9 +116,9 @@ final class Limits {
                 end.nominal(),
                 end.rolled(),
                 end.rolled(),
-                target(limit, start, pauses),
+                target(limit, start, stops),
                 met.map(Limits::day),
-                pauses,
+                stops,
                 end.extensions());
     }
 

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * The states of a matter, step by step along its course. Which tracks an act empties and where a change of version leads is
  * worked out here, so that it also meets what was recorded late.
  */
-final class Places {
+public final class Places {
     private final Law law;
     private final TreeMap<String, String> states = new TreeMap<>();
     private @Nullable ProcedureId version;
 
-    Places(Law law) {
+    /** Nowhere yet. */
+    public Places(Law law) {
         this.law = law;
     }
 
-    void take(Event e) {
+    /** Goes on by one entry that holds; entries come in the order of a {@link Timeline}. */
+    public void take(Event e) {
         switch (e.kind()) {
             case SWITCH -> states.putAll(moved(e));
             case TAKE_ON -> states.putAll(e.moves());
@@ -63,7 +65,7 @@ final class Places {
     }
 
     /** {@code track} or {@code track[row]} to state, as they are now. */
-    Map<String, String> states() {
+    public Map<String, String> states() {
         return states;
     }
 }

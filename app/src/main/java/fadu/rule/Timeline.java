@@ -121,10 +121,14 @@ public record Timeline(List<Event> all, List<Event> live) {
 
     /** The last live entry of an act, of the row if one is given. */
     public Optional<Event> last(String act, Optional<String> row) {
-        return live.reversed().stream()
-                .filter(e -> e.act().equals(act))
-                .filter(e -> row.isEmpty() || e.row().isEmpty() || e.row().equals(row))
-                .findFirst();
+        for (int i = live.size() - 1; i >= 0; i--) {
+            var e = live.get(i);
+            if (e.act().equals(act)
+                    && (row.isEmpty() || e.row().isEmpty() || e.row().equals(row))) {
+                return Optional.of(e);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Event> entry(int seq) {

@@ -1,0 +1,51 @@
+package fadu.bench;
+
+import fadu.Words;
+import fadu.law.Edition;
+import fadu.matter.House;
+import fadu.org.Jurisdiction;
+import fadu.org.Unit;
+import fadu.store.Database;
+import fadu.store.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** A house on an embedded PostgreSQL of its own, in a folder that goes when the measuring is over. */
+record Place(Path folder, House house) implements AutoCloseable {
+    static Edition law() {
+        return Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".")).resolve("law"));
+    }
+
+    static Place open() throws IOException {
+        var folder = Files.createTempDirectory("fadu-bench");
+        var house = House.of(Database.open(Settings.in(folder)));
+        house.jurisdictions().keep(new Jurisdiction(Course.JURISDICTION, new Words("测量", "Bench"), true, Map.of()));
+        house.units()
+                .keep(new Unit(
+                        Course.JURISDICTION,
+                        Course.UNIT,
+                        new Words("法制办", "Legal office"),
+                        "测",
+                        Optional.empty(),
+                        LocalDate.of(2000, 1, 1),
+                        Optional.empty(),
+                        Optional.empty()));
+        house.editions().publish(law(), Course.ACTS.getFirst().at().minusSeconds(86_400));
+        return new Place(folder, house);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        } catch (IOException e) {
+            System.err.println(folder + ": " + e.getMessage());
+        }
+    }
+}
