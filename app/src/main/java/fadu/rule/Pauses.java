@@ -83,8 +83,7 @@ final class Pauses {
         var out = new ArrayList<Pause>();
         @Nullable LocalDate since = null;
         for (var step : steps()) {
-            boolean stopped =
-                    step.states().entrySet().stream().anyMatch(s -> stops.test(s.getKey(), s.getValue()));
+            boolean stopped = step.states().entrySet().stream().anyMatch(s -> stops.test(s.getKey(), s.getValue()));
             if (stopped && since == null) {
                 since = step.day();
             } else if (!stopped && since != null) {

@@ -93,7 +93,14 @@ final class ActsBench implements Callable<Integer> {
             var b = mean(without);
             System.out.printf(
                     "%12d   %11.0f   %14.0f   %6.0f %%   %.0f + %.0f PostgreSQL, bare %.0f + %.0f%n",
-                    callers, a.rate(), b.rate(), 100 * a.rate() / b.rate(), a.own(), a.postgres(), b.own(), b.postgres());
+                    callers,
+                    a.rate(),
+                    b.rate(),
+                    100 * a.rate() / b.rate(),
+                    a.own(),
+                    a.postgres(),
+                    b.own(),
+                    b.postgres());
         }
     }
 

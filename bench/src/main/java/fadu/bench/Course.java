@@ -20,14 +20,19 @@ final class Course {
     record Act(Instant at, Request request) {}
 
     static final List<Act> ACTS = List.of(
-            act("2019-09-20T09:00", "wang", "disclosure-clerk", "receive", Map.of(
-                    "channel", "hand",
-                    "applicant", "张三",
-                    "applicant_kind", "person",
-                    "contact", "13800000000",
-                    "arrived", "2019-09-20",
-                    "subject", "某片区 2018 年度拆迁补偿标准及依据",
-                    "forms", List.of(Map.of("form", "1", "asks", "拆迁补偿标准")))),
+            act(
+                    "2019-09-20T09:00",
+                    "wang",
+                    "disclosure-clerk",
+                    "receive",
+                    Map.of(
+                            "channel", "hand",
+                            "applicant", "张三",
+                            "applicant_kind", "person",
+                            "contact", "13800000000",
+                            "arrived", "2019-09-20",
+                            "subject", "某片区 2018 年度拆迁补偿标准及依据",
+                            "forms", List.of(Map.of("form", "1", "asks", "拆迁补偿标准")))),
             act("2019-09-23T10:00", "wang", "disclosure-clerk", "take-up", Map.of()),
             act("2019-10-08T09:30", "wang", "disclosure-clerk", "submit-review", Map.of()),
             act("2019-10-10T15:00", "zhou", "legal-reviewer", "pass-review", Map.of("opinion", "事实清楚，依据正确，同意。")),

@@ -22,10 +22,7 @@ import picocli.CommandLine.Option;
         description = "只测引擎：单线程，不用数据库 / the engine alone: one thread, no database",
         mixinStandardHelpOptions = true)
 final class EngineBench implements Callable<Integer> {
-    @Option(
-            names = "--seconds",
-            defaultValue = "5",
-            description = "测量的秒数 / seconds; default ${DEFAULT-VALUE}")
+    @Option(names = "--seconds", defaultValue = "5", description = "测量的秒数 / seconds; default ${DEFAULT-VALUE}")
     private double seconds;
 
     private long acts;
@@ -47,7 +44,8 @@ final class EngineBench implements Callable<Integer> {
         double took = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         System.out.printf("读入法律 / law read cold: %.2f s%n", first);
         System.out.printf(
-                "环节 / acts: %.0f/s, %.0f µs（处理器时间，含 %d 个期限 / processor time, with %d limits）%n", acts / took, 1e6 * took / acts, limits / acts, limits / acts);
+                "环节 / acts: %.0f/s, %.0f µs（处理器时间，含 %d 个期限 / processor time, with %d limits）%n",
+                acts / took, 1e6 * took / acts, limits / acts, limits / acts);
         return 0;
     }
 
@@ -57,8 +55,7 @@ final class EngineBench implements Callable<Integer> {
             var events = new ArrayList<Event>();
             for (int i = 0; i < Course.ACTS.size(); i++) {
                 var act = Course.ACTS.get(i);
-                var world =
-                        new World(book.law(), book.reckoner(), Map.of(), Elsewhere.NOTHING, "bench", act.at());
+                var world = new World(book.law(), book.reckoner(), Map.of(), Elsewhere.NOTHING, "bench", act.at());
                 var timeline = Timeline.of(events);
                 var outcome = i == 0
                         ? Engine.open(world, Course.PROCEDURE, act.request())

@@ -69,7 +69,7 @@ final class Recorder implements Driver {
                     && arguments.length > 1
                     && arguments[0] instanceof Integer;
             if (parameter) {
-                calls.add(new Recorded.Call(method, arguments));
+                calls.add(Recorded.Call.of(method, arguments));
             } else if (method.getName().startsWith("execute")) {
                 executed(new Recorded(sql, List.copyOf(calls)));
             }

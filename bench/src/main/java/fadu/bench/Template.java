@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of one real matter's acts, to be sent again for other matters: only the id in them changes. */
 final class Template {
@@ -56,14 +57,14 @@ final class Template {
             for (var statement : act) {
                 all += statement.sql().length();
                 for (var call : statement.calls()) {
-                    all += size(call.arguments()[1]);
+                    all += size(call.value());
                 }
             }
         }
         return all / acts.size();
     }
 
-    private static long size(Object value) {
+    private static long size(@Nullable Object value) {
         return switch (value) {
             case byte[] bytes -> bytes.length;
             case Object[] many -> Arrays.stream(many).mapToLong(Template::size).sum();
@@ -87,10 +88,8 @@ final class Template {
     private void send(Connection connection, Recorded recorded, String other) throws SQLException {
         try (var statement = connection.prepareStatement(recorded.sql())) {
             for (var call : recorded.calls()) {
-                var arguments = call.arguments().clone();
-                arguments[1] = renamed(arguments[1], other);
                 try {
-                    call.method().invoke(statement, arguments);
+                    call.method().invoke(statement, call.with(renamed(call.value(), other)));
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException(recorded.sql(), e);
                 }
@@ -108,8 +107,9 @@ final class Template {
         }
     }
 
-    private Object renamed(Object value, String other) {
+    private @Nullable Object renamed(@Nullable Object value, String other) {
         return switch (value) {
+            case null -> null;
             case String text -> text.replace(id, other);
             case byte[] bytes -> renamed(bytes, other);
             case byte[][] many ->
