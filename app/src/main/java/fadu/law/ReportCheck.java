@@ -32,6 +32,7 @@ final class ReportCheck {
         }
         text(plan.title(), slots, plan.place());
         text(plan.closing(), slots, plan.place());
+        plan.editedBy().forEach(r -> known(r, law.vocabulary().roles().keySet(), plan.place()));
         plan.opening().forEach(s -> sentence(s, slots));
         for (var section : plan.sections()) {
             for (var part : section.parts()) {

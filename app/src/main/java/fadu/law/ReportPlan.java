@@ -12,6 +12,7 @@ import java.util.Optional;
  * What a yearly report consists of, as the rules of its time order it.
  *
  * @param title a template, as are {@code opening}, {@code closing} and all sentences
+ * @param editedBy the roles whose holders settle its words and freeze its numbers
  * @param duties the days by which the report is due
  * @param findings what the data may show as a shortcoming, by id
  * @param relations what must hold between figures
@@ -25,6 +26,7 @@ public record ReportPlan(
         Words title,
         List<Sentence> opening,
         Words closing,
+        List<String> editedBy,
         List<Duty> duties,
         List<Section> sections,
         Map<String, Finding> findings,

@@ -39,8 +39,10 @@ final class Drafts {
     void put(String jurisdiction, int year, Draft draft) {
         sql.sql("""
                         insert into report_draft (jurisdiction, year, part, recorded, person, zh, en)
-                        values (:jurisdiction, :year, :part, :recorded, :person, :zh, :en)
-                        on conflict do nothing""")
+                        select :jurisdiction, :year, :part,
+                          greatest(:recorded::timestamptz, max(recorded) + interval '1 microsecond'), :person, :zh, :en
+                        from report_draft
+                        where jurisdiction = :jurisdiction and year = :year and part = :part""")
                 .param("jurisdiction", jurisdiction)
                 .param("year", year)
                 .param("part", draft.part())

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param signed the day that the paper bears
  * @param frozen when its numbers were frozen
  * @param numbers by id, in the order in which the text names them
+ * @param passages what a person may settle
  * @param margin what the checks say
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
         List<Section> sections,
         Sentence closing,
         Map<String, Cited> numbers,
+        List<Passage> passages,
         List<Note> margin) {
 
     /**
@@ -75,6 +77,7 @@ public record Report(
                 sections,
                 closing,
                 java.util.Collections.unmodifiableMap(cited),
+                passages,
                 notes);
     }
 }

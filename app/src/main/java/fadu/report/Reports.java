@@ -46,9 +46,8 @@ public final class Reports {
             var numbers = numbers(law, plan, labels, asked, before);
             var filling = new Filling(place.name(), year, numbers);
             var edited = drafts.of(jurisdiction, year, cutoff);
-            var sections =
-                    new Writing(plan, numbers, filling, edited, before, promises.of(jurisdiction, year)).sections();
-            return report(law, place, plan, asked, numbers, filling, edited, sections);
+            var writing = new Writing(plan, numbers, filling, edited, before, promises.of(jurisdiction, year));
+            return report(law, place, plan, asked, numbers, filling, edited, writing);
         });
     }
 
@@ -60,7 +59,8 @@ public final class Reports {
             Numbers numbers,
             Filling filling,
             Map<String, Draft> edited,
-            List<Section> sections) {
+            Writing writing) {
+        var sections = writing.sections();
         int year = asked.to().getYear();
         var today = LocalDate.ofInstant(asked.cutoff(), Watch.ZONE);
         var opening = filling.lines(new Words(
@@ -82,6 +82,7 @@ public final class Reports {
                 sections,
                 filling.sentence(plan.closing()),
                 Map.of(),
+                writing.passages(),
                 List.of());
         var cited = new Citing(worker.sql(), law, asked, numbers).of(bare);
         var margin = new Checks(plan, numbers).run(sections, cited, edited, filling, year, today);

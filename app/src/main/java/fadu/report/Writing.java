@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** Puts the sections of a report together: what the plan says, what the data proposes, and what people made of it. */
 final class Writing {
+    /** As many shortcomings as a person may add. */
+    private static final int OWN = 9;
+
+    private static final Words NOTHING = new Words("", "");
+
     private final ReportPlan plan;
     private final Numbers numbers;
     private final Filling filling;
@@ -43,15 +48,8 @@ final class Writing {
     }
 
     private Part part(ReportPlan.Part part) {
-        var said = part.says().stream()
-                .filter(s -> s.when().stream().allMatch(numbers::holds))
-                .map(ReportPlan.Sentence::text)
-                .toList();
         var draft = Optional.ofNullable(drafts.get(part.id()));
-        var source = draft.map(Draft::words)
-                .orElseGet(() -> new Words(
-                        said.stream().map(Words::zh).collect(Collectors.joining("\n")),
-                        said.stream().map(Words::en).collect(Collectors.joining("\n"))));
+        var source = draft.map(Draft::words).orElseGet(() -> said(part));
         return new Part(
                 part.id(),
                 part.name(),
@@ -64,6 +62,17 @@ final class Writing {
                 part.holds() == ReportPlan.Holds.SHORTCOMINGS ? shortcomings() : List.of(),
                 source,
                 draft.map(Draft::person));
+    }
+
+    /** The sentences that the numbers call for, a line each. */
+    private Words said(ReportPlan.Part part) {
+        var said = part.says().stream()
+                .filter(s -> s.when().stream().allMatch(numbers::holds))
+                .map(ReportPlan.Sentence::text)
+                .toList();
+        return new Words(
+                said.stream().map(Words::zh).collect(Collectors.joining("\n")),
+                said.stream().map(Words::en).collect(Collectors.joining("\n")));
     }
 
     /** What was found, and what people added; what a person left out is not there. */
@@ -94,5 +103,55 @@ final class Writing {
     private Optional<Words> words(String id, Optional<Words> proposed) {
         var draft = Optional.ofNullable(drafts.get(id)).map(Draft::words);
         return draft.or(() -> proposed).filter(w -> !w.zh().isBlank());
+    }
+
+    /** All that a person may settle, in the order of the text; last a place for a shortcoming of their own. */
+    List<Passage> passages() {
+        var out = new ArrayList<Passage>();
+        for (var section : plan.sections()) {
+            for (var part : section.parts()) {
+                if (part.holds() == ReportPlan.Holds.SHORTCOMINGS) {
+                    numbers.findings().forEach((id, found) -> {
+                        if (found.count() > 0 || drafts.containsKey(id)) {
+                            both(out, id, found.finding().name(), found.finding());
+                        }
+                    });
+                    own(out);
+                } else {
+                    out.add(passage(part.id(), part.name().orElse(section.name()), said(part)));
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private void both(List<Passage> out, String id, Words name, ReportPlan.Finding finding) {
+        out.add(passage(id, name, finding.shortcoming()));
+        out.add(passage(id + ".cause", cause(name), finding.cause()));
+    }
+
+    private void own(List<Passage> out) {
+        int n = 1;
+        for (; n <= OWN && drafts.containsKey("own-" + n); n++) {
+            one(out, n);
+        }
+        if (n <= OWN) {
+            one(out, n);
+        }
+    }
+
+    private void one(List<Passage> out, int n) {
+        var name = new Words("自行补充的不足（" + n + "）", "A shortcoming of your own (" + n + ")");
+        out.add(passage("own-" + n, name, NOTHING));
+        out.add(passage("own-" + n + ".cause", cause(name), NOTHING));
+    }
+
+    private static Words cause(Words name) {
+        return new Words(name.zh() + "：原因", name.en() + ": cause");
+    }
+
+    private Passage passage(String id, Words name, Words proposed) {
+        var draft = Optional.ofNullable(drafts.get(id));
+        return new Passage(id, name, draft.map(Draft::words).orElse(proposed), proposed, draft.map(Draft::person));
     }
 }

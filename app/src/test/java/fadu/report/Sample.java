@@ -47,6 +47,7 @@ final class Sample {
                 List.of(new Section("results", new Words("主要举措和成效", "Results"), "第二十五条第一项", List.of(part))),
                 new Sentence(List.of(new Run.Text("特此报告。")), List.of(new Run.Text("This is our report."))),
                 numbers,
+                List.of(),
                 List.of(new Note(
                         "dates", Note.State.TO_DO, new Words("待报送", "to report"), Optional.empty(), "internal")));
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     MattersPage.class,
     NewMatterPage.class,
     ProcedurePage.class,
+    ReportEditing.class,
     ReportPage.class
 })
 public class DeskPages {}

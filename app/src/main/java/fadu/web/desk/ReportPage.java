@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The annual report of the visitor's government. Its text is for all who work here; entries out of reach stay closed. */
 @Controller
 final class ReportPage {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
 
     private final House house;
     private final Reports reports;
