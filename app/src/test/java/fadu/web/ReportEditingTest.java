@@ -26,7 +26,9 @@ class ReportEditingTest {
             var form = Map.of("part", "own-1", "zh", "调解渠道较为单一，全年收到申请{information-requests}件。", "en", "");
             assertThat(visit.post(EDIT, EDIT, form).statusCode()).isEqualTo(303);
             assertThat(visit.get("/report/2019").body()).contains("调解渠道较为单一").contains(">5</a>");
-            assertThat(visit.get(EDIT).body()).contains("{information-requests}").contains("赵敏");
+            assertThat(visit.get(EDIT).body())
+                    .contains("{information-requests}")
+                    .contains("赵敏");
             assertThat(visit.post(EDIT, EDIT, Map.of("part", "no-such", "zh", "x"))
                             .statusCode())
                     .isBetween(400, 499);

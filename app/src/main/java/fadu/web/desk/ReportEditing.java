@@ -78,6 +78,9 @@ final class ReportEditing {
             @RequestParam String zh,
             @RequestParam(defaultValue = "") String en) {
         var desk = editor(frame, year);
+        if (written(desk, year).passages().stream().noneMatch(p -> p.id().equals(part))) {
+            throw new Missing();
+        }
         var words = new Words(shortened(zh), shortened(en));
         reports.edit(
                 desk.law(),
