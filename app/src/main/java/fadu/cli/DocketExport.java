@@ -6,6 +6,7 @@ import fadu.docket.SealKey;
 import fadu.store.Database;
 import fadu.store.Settings;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Spec;
         description = "导出案卷，供独立程序核验 / exports the record, for the verifier",
         mixinStandardHelpOptions = true)
 final class DocketExport implements Callable<Integer> {
-    @Option(names = "--jurisdiction", paramLabel = "J", required = true, description = "辖区 / jurisdiction")
-    private String jurisdiction = "";
+    @Option(names = "--jurisdiction", paramLabel = "J", description = "辖区；只有一个时可省略 / needed where there are several")
+    private Optional<String> named = Optional.empty();
 
     @Parameters(paramLabel = "TARGET", description = "新文件夹，或以 .zip 结尾的文件 / a new folder, or a file ending in .zip")
     private Path target = Path.of("");
@@ -33,6 +34,7 @@ final class DocketExport implements Callable<Integer> {
     public Integer call() {
         var settings = Settings.from(System.getenv());
         try (var database = Database.open(settings)) {
+            var jurisdiction = OnlyJurisdiction.of(database, named);
             var key = SealKey.of(settings.sealKey()).publicKey();
             long count = new Export(database.worker()).write(jurisdiction, target, key);
             spec.commandLine()

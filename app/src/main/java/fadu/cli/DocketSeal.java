@@ -10,6 +10,7 @@ import fadu.store.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = "封印日志，写出须送出机关保存的封印 / seals the log and writes the seal, to be kept outside the house",
         mixinStandardHelpOptions = true)
 final class DocketSeal implements Callable<Integer> {
-    @Option(names = "--jurisdiction", paramLabel = "J", required = true, description = "辖区 / jurisdiction")
-    private String jurisdiction = "";
+    @Option(names = "--jurisdiction", paramLabel = "J", description = "辖区；只有一个时可省略 / needed where there are several")
+    private Optional<String> named = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "默认 seal-J-N.txt / default seal-J-N.txt")
     private String out = "";
@@ -36,6 +37,7 @@ final class DocketSeal implements Callable<Integer> {
     public Integer call() {
         var settings = Settings.from(System.getenv());
         try (var database = Database.open(settings)) {
+            var jurisdiction = OnlyJurisdiction.of(database, named);
             var key = SealKey.of(settings.sealKey());
             var seal = new Seals(database.worker())
                     .seal(jurisdiction, Watch.running().today(), key);

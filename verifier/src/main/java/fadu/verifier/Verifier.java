@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,9 @@ public final class Verifier {
         } catch (Broken e) {
             out.println("不成立 / DOES NOT HOLD: " + e.getMessage());
             return 1;
+        } catch (NoSuchFileException e) {
+            out.println("没有这个文件或文件夹，请核对路径 / there is no such file or folder; check the path: " + e.getMessage());
+            return 2;
         } catch (IOException | RuntimeException e) {
             out.println("无法核对 / cannot be checked: " + e);
             return 2;
