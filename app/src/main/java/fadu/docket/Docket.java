@@ -44,7 +44,7 @@ public final class Docket {
 
     /** The entry that was made with an idempotency key. */
     public Optional<Entry> entered(String jurisdiction, String key) {
-        return sql.sql("select bytes from entry where jurisdiction = :jurisdiction and idem_key = :key")
+        return sql.sql("select bytes from entry where idem_key = :key and jurisdiction || '' = :jurisdiction")
                 .param("jurisdiction", jurisdiction)
                 .param("key", key)
                 .query((row, n) -> Entry.read(row.getBytes(1)))

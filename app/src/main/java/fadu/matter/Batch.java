@@ -165,7 +165,8 @@ final class Batch {
                         select (select hash from edition order by position desc limit 1),
                           %s,
                           (select jsonb_object_agg(id, mark)::text from unit where jurisdiction = :jurisdiction),
-                          array(select bytes from entry where jurisdiction = :jurisdiction and idem_key = any(:keys)),
+                          array(select bytes from entry
+                            where idem_key = any(:keys) and jurisdiction || '' = :jurisdiction),
                           array(select id from matter where jurisdiction = :jurisdiction and id = any(:ids))""".formatted(PlaceSettings.SQL))
                 .param("jurisdiction", jurisdiction)
                 .param("today", Acting.day(now).toString())

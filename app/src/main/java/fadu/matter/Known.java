@@ -16,7 +16,8 @@ public record Known(Set<String> matters, Set<String> keys) {
         return worker.sql()
                 .sql("""
                         select array(select id from matter where jurisdiction = :jurisdiction and id = any(:matters)),
-                          array(select idem_key from entry where jurisdiction = :jurisdiction and idem_key = any(:keys))""")
+                          array(select idem_key from entry
+                            where idem_key = any(:keys) and jurisdiction || '' = :jurisdiction)""")
                 .param("jurisdiction", jurisdiction)
                 .param("matters", matters.toArray(String[]::new))
                 .param("keys", keys.toArray(String[]::new))

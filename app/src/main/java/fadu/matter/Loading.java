@@ -32,7 +32,7 @@ final class Loading {
               (select hash from edition order by position desc limit 1) as published,
               %s as rules,
               (select k.wrapped from matter_key k where k.jurisdiction = :jurisdiction and k.matter = :matter) as wrapped,
-              (select e.bytes from entry e where e.jurisdiction = :jurisdiction and e.idem_key = :key) as earlier,
+              (select e.bytes from entry e where e.idem_key = :key and e.jurisdiction || '' = :jurisdiction) as earlier,
             """.formatted(PlaceSettings.SQL);
 
     private static final String MATTER = "select " + ROUND + """
