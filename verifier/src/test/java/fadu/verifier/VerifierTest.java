@@ -115,7 +115,7 @@ class VerifierTest {
     @Test
     void aWrongCallIsSaid() {
         assertThat(run(2, Path.of("--seal"))).contains("usage");
-        assertThat(run(2, temp.resolve("not-there"))).contains("cannot be checked");
+        assertThat(run(2, temp.resolve("not-there"))).contains("no such file or folder");
     }
 
     private String seal(SmallExport export, int number) throws IOException {
