@@ -41,7 +41,9 @@ record Place(Path folder, House house) implements AutoCloseable {
 
     @Override
     public void close() {
+        var processor = new Processor(folder);
         house.close();
+        processor.awaitStop(); // it stops by itself once nobody uses it
         try (var all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
         } catch (IOException e) {

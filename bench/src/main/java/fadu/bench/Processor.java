@@ -3,6 +3,7 @@ package fadu.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Processor time, which says what an act costs also where other programs share the machine. */
@@ -18,6 +19,12 @@ final class Processor {
                         .orElse(false))
                 .filter(p -> p.info().command().orElse("").endsWith("postgres"))
                 .findFirst();
+    }
+
+    /** Waits until PostgreSQL has stopped, half a minute at most. */
+    void awaitStop() {
+        postgres.ifPresent(
+                p -> p.onExit().completeOnTimeout(p, 30, TimeUnit.SECONDS).join());
     }
 
     /** Nanoseconds of this process, its compiler and garbage collector included. */
