@@ -52,10 +52,11 @@ final class FiguresCommand implements Callable<Integer> {
                 return 0;
             }
             var values = worker.look(() -> figures.all(law, asked));
+            var missing = worker.look(() -> figures.missing(law, asked, values));
             if (json) {
-                text.json(values);
+                text.json(values, missing);
             } else {
-                text.table(values);
+                text.table(values, missing);
             }
             return 0;
         }

@@ -1,11 +1,13 @@
 package fadu.cli;
 
+import fadu.Words;
 import fadu.figure.Evidence;
 import fadu.figure.FigureValue;
 import fadu.figure.Published;
 import fadu.law.Figure;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FiguresText {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int ID = 30;
+    private static final Words NOT_REPORTED = new Words("未报送", "not reported");
 
     private final PrintWriter out;
 
@@ -24,9 +27,21 @@ final class FiguresText {
     }
 
     /** An object a figure, in the order of the law's files. */
-    void json(List<FigureValue> values) {
-        out.println(
-                JSON.writeValueAsString(values.stream().map(FiguresText::object).toList()));
+    void json(List<FigureValue> values, List<Published> missing) {
+        var all = new ArrayList<Map<String, @Nullable Object>>();
+        values.forEach(value -> all.add(object(value)));
+        missing.forEach(said -> all.add(object(said)));
+        out.println(JSON.writeValueAsString(all));
+    }
+
+    /** Published and not handed in: it has no value, and is not met. */
+    private static Map<String, @Nullable Object> object(Published said) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("id", said.figure());
+        object.put("value", null);
+        object.put("published", number(said.value()));
+        object.put("met", false);
+        return object;
     }
 
     private static Map<String, @Nullable Object> object(FigureValue value) {
@@ -49,7 +64,7 @@ final class FiguresText {
     }
 
     /** A line a figure; the last line counts those that are as published. */
-    void table(List<FigureValue> values) {
+    void table(List<FigureValue> values, List<Published> missing) {
         int met = 0;
         int published = 0;
         for (var value : values) {
@@ -67,7 +82,10 @@ final class FiguresText {
                     value.figure().name().en(),
                     value.figure().unit().zh());
         }
-        out.printf("%d/%d met%n", met, published);
+        for (var said : missing) {
+            out.printf("✗ %s %8s %8s  %s%n", pad(said.figure(), ID), "–", said.printed(), NOT_REPORTED);
+        }
+        out.printf("%d/%d met%n", met, published + missing.size());
     }
 
     /** A line an entry: number, title, act, day, amount. */

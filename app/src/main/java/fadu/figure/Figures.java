@@ -25,26 +25,36 @@ public final class Figures {
         this.published = new PublishedFigures(sql);
     }
 
-    /** Every figure of the law, in the order of its files; returns that no unit has handed in are left out. */
+    /** Every figure of the law that has a value, in the order of its files; a return that nobody handed in has none. */
     public List<FigureValue> all(Law law, Asked asked) {
         var said = published.of(asked.jurisdiction(), asked.to().getYear());
         var out = new ArrayList<FigureValue>();
         for (var figure : law.figures().values()) {
-            if (figure.kind() != Figure.Kind.RETURN) {
-                out.add(value(figure, asked, Optional.ofNullable(said.get(figure.id()))));
-            }
+            value(figure, asked, Optional.ofNullable(said.get(figure.id()))).ifPresent(out::add);
         }
         return out;
+    }
+
+    /** What was published and cannot be computed: nobody handed it in, or the law has no figure of that id. */
+    public List<Published> missing(Law law, Asked asked, List<FigureValue> there) {
+        var said = new LinkedHashMap<>(
+                published.of(asked.jurisdiction(), asked.to().getYear()));
+        there.forEach(v -> said.remove(v.figure().id()));
+        return List.copyOf(said.values());
     }
 
     /**
      * One figure.
      *
-     * @throws Trouble when the law has no such figure
+     * @throws Trouble when the law has no such figure, or it has no value: never a silent zero
      */
     public FigureValue one(Law law, String id, Asked asked) {
         var said = published.of(asked.jurisdiction(), asked.to().getYear());
-        return value(figure(law, id), asked, Optional.ofNullable(said.get(id)));
+        var figure = figure(law, id);
+        return value(figure, asked, Optional.ofNullable(said.get(id)))
+                .orElseThrow(() -> new Trouble(
+                        "指标“" + figure.name().zh() + "”尚无单位报送，没有数值",
+                        "no unit has handed in “" + figure.name().en() + "”, so it has no value"));
     }
 
     /** The rows behind a figure, in the order of their days; of a ratio, those of the part. */
@@ -75,18 +85,41 @@ public final class Figures {
         return figure;
     }
 
-    private FigureValue value(Figure figure, Asked asked, Optional<Published> said) {
-        var periods = figure.kind() == Figure.Kind.AT_LEAST_PER ? periods(figure, asked) : Map.<String, Long>of();
-        var value = switch (figure.kind()) {
-            case AT_LEAST_PER ->
-                BigDecimal.valueOf(periods.values().stream()
-                        .mapToLong(Long::longValue)
-                        .min()
-                        .orElse(0));
-            case RATIO -> ratio(figure, asked);
-            default -> total(Rows.of(figure, asked));
+    private Optional<FigureValue> value(Figure figure, Asked asked, Optional<Published> said) {
+        var parts = switch (figure.kind()) {
+            case AT_LEAST_PER -> periods(figure, asked);
+            case SMALLEST_PER -> parts(figure, asked);
+            default -> Map.<String, Long>of();
         };
-        return new FigureValue(figure, value, periods, said);
+        var value = switch (figure.kind()) {
+            case AT_LEAST_PER, SMALLEST_PER ->
+                parts.values().stream().min(Long::compare).map(BigDecimal::valueOf);
+            case RATIO -> Optional.of(ratio(figure, asked));
+            case AVERAGE -> any("avg(amount)", figure, asked).map(v -> v.setScale(1, RoundingMode.HALF_UP));
+            case RETURN -> any("sum(amount)", figure, asked);
+            default -> Optional.of(total(Rows.of(figure, asked)));
+        };
+        return value.map(v -> new FigureValue(figure, v, parts, said));
+    }
+
+    /** Empty where there are no rows. */
+    private Optional<BigDecimal> any(String what, Figure figure, Asked asked) {
+        var rows = Rows.of(figure, asked);
+        return sql.sql("select " + what + " from (\n" + rows.sql() + ") rows having count(*) > 0")
+                .params(rows.parameters())
+                .query(BigDecimal.class)
+                .optional();
+    }
+
+    private Map<String, Long> parts(Figure figure, Asked asked) {
+        var counts = new LinkedHashMap<String, Long>();
+        var rows = Rows.of(figure, asked);
+        sql.sql("select one, count(*) as n from (\n" + rows.sql() + ") rows group by one order by one")
+                .params(rows.parameters())
+                .query(r -> {
+                    counts.put(r.getString("one"), r.getLong("n"));
+                });
+        return counts;
     }
 
     private BigDecimal total(Rows rows) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * cut-off is not seen.
  */
 record Rows(String sql, Map<String, Object> parameters) {
-    private static final String CHOSEN = """
+    static final String CHOSEN = """
             select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
               m.title, m.number, m.unit, m.procedure, m.fields || e.vals || coalesce(c.vals, '{}') as fields,
               jsonb_array_length(e.irregular) > 0 as irregular
@@ -42,6 +42,9 @@ record Rows(String sql, Map<String, Object> parameters) {
             """;
 
     static Rows of(Figure figure, Asked asked) {
+        if (figure.kind() == Figure.Kind.RETURN) {
+            return ReturnRows.of(figure, asked);
+        }
         var selection = figure.select()
                 .orElseThrow(() -> new Trouble(
                         "指标“" + figure.name().zh() + "”由单位报送，请在报送中查看",
@@ -53,7 +56,7 @@ record Rows(String sql, Map<String, Object> parameters) {
         var parameters = asked.parameters();
         parameters.put("procedures", selection.procedures().toArray(String[]::new));
         var chosen = new StringBuilder();
-        if (figure.kind() == Figure.Kind.STOCK) {
+        if (!figure.states().isEmpty()) {
             parameters.put("states", figure.states().toArray(String[]::new));
             chosen.append(STANDING);
         } else {
@@ -71,7 +74,7 @@ record Rows(String sql, Map<String, Object> parameters) {
         return new Rows(
                 """
                 select %s r.matter, r.seq, r.act, r.recorded, r.day, r.title, r.number, r.unit, r.procedure, r.irregular,
-                  %s as amount
+                  r.one, %s as amount
                 from (select c.*, %s as one from (
                 %s) c) r
                 where r.day between :from and :to
@@ -80,7 +83,7 @@ record Rows(String sql, Map<String, Object> parameters) {
                                 amount(figure, parameters),
                                 one(figure),
                                 chosen,
-                                (byField(figure) ? "  and r.one is not null\n" : "") + conditions,
+                                given(figure) + conditions,
                                 distinct(figure, "%s,")),
                 parameters);
     }
@@ -107,8 +110,16 @@ record Rows(String sql, Map<String, Object> parameters) {
     }
 
     private static boolean byField(Figure figure) {
-        return figure.kind() == Figure.Kind.DISTINCT
+        return (figure.kind() == Figure.Kind.DISTINCT || figure.kind() == Figure.Kind.SMALLEST_PER)
                 && figure.of().filter(of -> !of.equals("matter")).isPresent();
+    }
+
+    /** Only what says the field can be divided by it or averaged. */
+    private static String given(Figure figure) {
+        if (figure.kind() == Figure.Kind.AVERAGE) {
+            return "  and r.fields->>:of is not null\n";
+        }
+        return byField(figure) ? "  and r.one is not null\n" : "";
     }
 
     /** The field's value as a column: a parameter may stand only once where {@code distinct on} and order must agree. */
@@ -121,7 +132,7 @@ record Rows(String sql, Map<String, Object> parameters) {
         if (byField(figure)) {
             parameters.put("of", of);
         }
-        if (figure.kind() != Figure.Kind.SUM) {
+        if (figure.kind() != Figure.Kind.SUM && figure.kind() != Figure.Kind.AVERAGE) {
             return "1::bigint";
         }
         boolean rows = of.startsWith("rows of ");

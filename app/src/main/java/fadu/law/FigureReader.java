@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code figures/*.yaml}. Whether the procedures supply what a figure selects is checked with the whole law. */
 final class FigureReader {
+    private static final Set<Figure.Kind> OF_A_FIELD =
+            Set.of(Figure.Kind.DISTINCT, Figure.Kind.SUM, Figure.Kind.AVERAGE, Figure.Kind.SMALLEST_PER);
+
     private final LawFiles files;
     private final BasisReader bases;
     private final Problems problems;
@@ -53,14 +57,16 @@ final class FigureReader {
                 "per",
                 "least",
                 "states",
+                "take",
+                "status",
                 "definition",
                 "topic",
                 "basis");
-        var kind = kind(map);
+        var kind = one(map, map.need("kind"), "kind", Figure.Kind.values(), Figure.Kind.RETURN);
         if (kind == Figure.Kind.RATIO) {
             map.must("of-all");
         }
-        if (kind == Figure.Kind.DISTINCT || kind == Figure.Kind.SUM) {
+        if (OF_A_FIELD.contains(kind)) {
             map.must("of");
         }
         if (kind == Figure.Kind.AT_LEAST_PER) {
@@ -83,25 +89,26 @@ final class FigureReader {
                 map.text("per"),
                 map.number("least", 1),
                 map.texts("states"),
+                one(map, map.text("take").orElse("sum"), "take", Figure.Take.values(), Figure.Take.SUM),
+                one(map, map.text("status").orElse("done"), "status", Figure.Status.values(), Figure.Status.DONE),
                 map.words("definition"),
                 map.words("topic"),
                 bases.need(map),
                 map.place());
     }
 
-    private Figure.Kind kind(Mapping map) {
-        var text = map.need("kind");
-        var known = new LinkedHashMap<String, Figure.Kind>();
-        for (var kind : Figure.Kind.values()) {
-            known.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind);
+    private <E extends Enum<E>> E one(Mapping map, String text, String key, E[] all, E otherwise) {
+        var known = new LinkedHashMap<String, E>();
+        for (var each : all) {
+            known.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
         }
         if (!text.isEmpty() && !known.containsKey(text)) {
             problems.add(
-                    map.place("kind"),
-                    new Words("没有指标类型 " + text, "there is no kind of figure " + text),
+                    map.place(key),
+                    new Words("指标的 " + key + " 没有 " + text, "a figure's " + key + " knows no " + text),
                     Nearest.right(text, known.keySet()));
         }
-        return known.getOrDefault(text, Figure.Kind.RETURN);
+        return known.getOrDefault(text, otherwise);
     }
 
     private Optional<Figure.Selection> selection(Mapping figure, String key) {

@@ -177,8 +177,8 @@ final class Checks {
 
     private static boolean addable(fadu.law.Figure.Kind kind) {
         return switch (kind) {
-            case COUNT, DISTINCT, SUM, STOCK -> true;
-            case RATIO, AT_LEAST_PER, RETURN -> false;
+            case COUNT, DISTINCT, SUM, STOCK, RETURN -> true;
+            case RATIO, AT_LEAST_PER, SMALLEST_PER, AVERAGE -> false;
         };
     }
 

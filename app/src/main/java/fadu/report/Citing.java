@@ -75,7 +75,7 @@ final class Citing {
                 numbers.changed(figure.id()).map(Numbers::printed),
                 before.map(Numbers::printed),
                 value.published(),
-                value.published().map(p -> p.allows(shown)),
+                value.met(shown),
                 value.perPeriod().entrySet().stream()
                         .map(e -> new Cited.Group(new fadu.Words(e.getKey(), e.getKey()), e.getValue()))
                         .toList(),

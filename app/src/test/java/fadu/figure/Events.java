@@ -49,6 +49,27 @@ final class Events implements AutoCloseable {
                 means: [held], effective: held_on, basis: internal}
             """;
 
+    private static final String RETURN = """
+            procedure: figure-return
+            version: "2019"
+            name: 数据报送 / Return
+            statute: internal
+            in-force: {from: 2018-01-01, basis: internal}
+            starts: [sign]
+            fields:
+              figure: {name: 指标 / Figure, type: text}
+              period_year: {name: 年度 / Year, type: number}
+              returning_unit: {name: 单位 / Unit, type: unit}
+              value: {name: 数值 / Value, type: number}
+            tracks:
+              main: {states: {submitted: 已报送 / Submitted, accepted: 已采用 / Accepted, replaced: 已替代 / Replaced (end)}}
+            acts:
+              sign: {name: 报送 / Submit, by: clerk, to: submitted, fields: [figure, period_year, returning_unit, value],
+                means: [submitted], basis: internal}
+              accept: {name: 采用 / Accept, by: clerk, from: submitted, to: accepted, means: [return-accepted], basis: internal}
+              replace: {name: 替代 / Replace, by: clerk, from: accepted, to: replaced, basis: internal}
+            """;
+
     private static final String FIGURES = """
             statute: internal
             figures:
@@ -69,6 +90,14 @@ final class Events implements AutoCloseable {
                 of-all: {procedure: happening, means: [held]}}
               monthly: {name: 每月 / Each month, unit: 次 / times, kind: at-least-per, per: month, least: 1, topic: 甲 / A,
                 basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
+              average: {name: 平均人数 / People on average, unit: 人 / people, kind: average, of: people, topic: 甲 / A,
+                basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
+              fewest: {name: 每类至少 / Fewest of a kind, unit: 次 / times, kind: smallest-per, of: kind, least: 1,
+                topic: 甲 / A, basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
+              calls: {name: 呼叫 / Calls, unit: 次 / calls, kind: return, topic: 甲 / A, basis: internal,
+                definition: 口径 / Def}
+              peak: {name: 峰值 / Peak, unit: 次 / calls, kind: return, take: max, topic: 甲 / A, basis: internal,
+                definition: 口径 / Def}
               planned: {name: 待办 / Still planned, unit: 件 / matters, kind: stock, states: [planned], topic: 甲 / A,
                 basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
             """;
@@ -102,7 +131,14 @@ final class Events implements AutoCloseable {
                 files.put(path, bytes);
             }
         });
+        var meanings = new String(java.util.Objects.requireNonNull(files.get("meanings.yaml")), StandardCharsets.UTF_8);
+        if (!meanings.contains("return-accepted:")) {
+            files.put(
+                    "meanings.yaml",
+                    (meanings + "  return-accepted: 数据报送采用 / Return accepted\n").getBytes(StandardCharsets.UTF_8));
+        }
         files.put("procedures/happening@2019.yaml", PROCEDURE.getBytes(StandardCharsets.UTF_8));
+        files.put("procedures/figure-return@2019.yaml", RETURN.getBytes(StandardCharsets.UTF_8));
         files.put("figures/happening.yaml", FIGURES.getBytes(StandardCharsets.UTF_8));
         return Edition.of(files);
     }
@@ -119,6 +155,16 @@ final class Events implements AutoCloseable {
         if (!held.isEmpty()) {
             step(id, clerk("hold", Map.of("held_on", held, "people", people)), held);
         }
+    }
+
+    /** Handed in by a unit and accepted on a day. */
+    void returned(String id, String figure, String unit, int year, long value, String day) {
+        var values = Map.<String, Object>of(
+                "figure", figure, "period_year", (long) year, "returning_unit", unit, "value", value);
+        house.matters()
+                .open(Opening.of(J, id, "figure-return", "office", clerk("sign", values)), at(day + "T09:00"))
+                .orThrow();
+        step(id, clerk("accept", Map.of()), day);
     }
 
     void step(String id, Request request, String day) {

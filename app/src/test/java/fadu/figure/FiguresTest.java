@@ -3,6 +3,7 @@ package fadu.figure;
 import static fadu.figure.Events.clerk;
 import static fadu.figure.Events.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fadu.law.Figure;
 import fadu.rule.Request;
@@ -46,7 +47,10 @@ class FiguresTest {
                 .containsEntry("papers", "6")
                 .containsEntry("share", "50")
                 .containsEntry("monthly", "0")
-                .containsEntry("planned", "2");
+                .containsEntry("planned", "2")
+                .containsEntry("average", "15.5")
+                .containsEntry("fewest", "2")
+                .doesNotContainKeys("calls", "peak");
         assertThat(values(2020)).containsEntry("talks", "1").containsEntry("people", "100");
     }
 
@@ -140,6 +144,34 @@ class FiguresTest {
                 .allMatch(v -> v.met().orElseThrow());
     }
 
+    @Test
+    void aReturnIsWhatUnitsHandedInAndNothingUntilThen() {
+        new PublishedFigures(events.house.database().worker().sql())
+                .put(Events.J, 2019, List.of(new Published("calls", new BigDecimal(7), "", "呼叫7次", "报告")));
+        assertThatThrownBy(() -> events.figures.one(events.law, "calls", events.year(2019)))
+                .hasMessageContaining("尚无单位报送");
+        assertThat(events.figures.missing(events.law, events.year(2019), List.of()))
+                .hasSize(1);
+        for (var figure : List.of("calls", "peak")) {
+            events.returned(figure + "-1", figure, "office", 2019, 5, "2020-01-06");
+            events.returned(figure + "-2", figure, "hall", 2019, 4, "2020-01-07");
+            events.returned(figure + "-3", figure, "hall", 2018, 9, "2020-01-07");
+        }
+        assertThat(values(2019)).containsEntry("calls", "9").containsEntry("peak", "5");
+        assertThat(values(2018)).containsEntry("calls", "9");
+        events.step("calls-2", clerk("replace", Map.of()), "2020-01-08");
+        assertThat(values(2019)).containsEntry("calls", "5");
+        events.returned("calls-4", "calls", "hall", 2019, 2, "2020-01-09");
+        assertThat(values(2019)).containsEntry("calls", "7");
+        assertThat(events.figures.evidence(events.law, "calls", events.year(2019)))
+                .extracting(Evidence::matter)
+                .containsExactly("calls-1", "calls-4");
+        var before = Asked.year(Events.J, 2019, Events.at("2020-01-07T20:00"));
+        assertThat(events.figures.one(events.law, "calls", before).value()).isEqualByComparingTo("9");
+        assertThat(events.figures.one(events.law, "calls", events.year(2019)).met())
+                .contains(true);
+    }
+
     private static Request correction(String field, String value) {
         return Request.of(
                         "correct-entry",
@@ -181,6 +213,13 @@ class FiguresTest {
                 }
                 yield BigDecimal.valueOf(least);
             }
+            case AVERAGE -> sum.divide(BigDecimal.valueOf(rows.size()), 1, RoundingMode.HALF_UP);
+            case SMALLEST_PER ->
+                BigDecimal.valueOf(
+                        events.figures.one(events.law, figure.id(), events.year(year)).perPeriod().values().stream()
+                                .mapToLong(Long::longValue)
+                                .min()
+                                .orElseThrow());
             default -> sum;
         };
     }
