@@ -1,5 +1,7 @@
 package fadu.access;
 
+import fadu.law.Law;
+import fadu.law.Vocabulary;
 import fadu.org.Post;
 import fadu.org.Posts;
 import fadu.org.Unit;
@@ -12,41 +14,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody's posts reach on a day. A post counts in its unit and in all below it; the posts of the offices that
- * review, supervise and lead count in every unit. What a role may do stands in the acts of the procedures.
+ * review, supervise and lead count in every unit. Which offices these are, and what a role may do, stands in {@code law/}.
  *
  * @param posts held on that day
  * @param units by id, those gone too
+ * @param everyUnit the roles whose work is with every unit
  */
-public record Reach(String person, List<Post> posts, Map<String, Unit> units) {
-    /** Posts whose work is with every unit of the jurisdiction. */
-    private static final Set<String> EVERYWHERE = Set.of(
-            "legal-reviewer",
-            "legal-head",
-            "supervisor",
-            "leader-in-charge",
-            "government-head",
-            "list-office",
-            "certificate-office",
-            "archivist");
-
+public record Reach(String person, List<Post> posts, Map<String, Unit> units, Set<String> everyUnit) {
     public Reach {
         posts = List.copyOf(posts);
         units = Map.copyOf(units);
+        everyUnit = Set.copyOf(everyUnit);
     }
 
     /** How far a person reaches; two questions to the database. */
-    public static Reach of(Posts posts, Units units, String jurisdiction, String person, LocalDate day) {
+    public static Reach of(Posts posts, Units units, Law law, String jurisdiction, String person, LocalDate day) {
         var all = new LinkedHashMap<String, Unit>();
         units.all(jurisdiction).forEach(u -> all.put(u.id(), u));
-        return new Reach(person, posts.of(jurisdiction, person, day), all);
+        var everyUnit = law.vocabulary().roles().values().stream()
+                .filter(Vocabulary.Role::everyUnit)
+                .map(Vocabulary.Role::id)
+                .collect(Collectors.toSet());
+        return new Reach(person, posts.of(jurisdiction, person, day), all, everyUnit);
     }
 
     /** Whether the person may see matters of every unit. */
     public boolean everywhere() {
-        return posts.stream().anyMatch(p -> EVERYWHERE.contains(p.role()));
+        return posts.stream().anyMatch(p -> everyUnit.contains(p.role()));
     }
 
     /** Whether the person may see what belongs to a unit; what belongs to none is seen by those who see everything. */
@@ -67,7 +65,7 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units) {
     public Set<String> roles(Optional<String> unit) {
         var roles = new TreeSet<String>();
         for (var post : posts) {
-            if (EVERYWHERE.contains(post.role())
+            if (everyUnit.contains(post.role())
                     || unit.filter(u -> within(u, post.unit())).isPresent()) {
                 roles.add(post.role());
             }

@@ -11,6 +11,7 @@ public record Vocabulary(
         Map<String, Statute> statutes) {
     /**
      * @param outside somebody outside the house (applicant, court): what they do is recorded by a person inside
+     * @param everyUnit whose work is with every unit of the jurisdiction: who holds it sees and acts in all of them
      */
-    public record Role(String id, Words name, boolean outside) {}
+    public record Role(String id, Words name, boolean outside, boolean everyUnit) {}
 }

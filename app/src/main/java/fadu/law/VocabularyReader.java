@@ -27,10 +27,10 @@ final class VocabularyReader {
 
     private Vocabulary.Role role(String id, YamlNode node) {
         if (node instanceof YamlNode.Scalar s) {
-            return new Vocabulary.Role(id, Mapping.words(s, problems), false);
+            return new Vocabulary.Role(id, Mapping.words(s, problems), false, false);
         }
-        var map = Mapping.of(node, problems).only("name", "outside");
-        return new Vocabulary.Role(id, map.words("name"), map.flag("outside"));
+        var map = Mapping.of(node, problems).only("name", "outside", "every-unit");
+        return new Vocabulary.Role(id, map.words("name"), map.flag("outside"), map.flag("every-unit"));
     }
 
     Map<String, Words> meanings() {

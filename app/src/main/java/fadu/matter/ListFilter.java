@@ -31,7 +31,9 @@ public record ListFilter(
         TODAY("d.status = 'open' and d.rolled = :today"),
         WITHIN_3("d.status = 'open' and d.rolled between :today and :today + 3"),
         WITHIN_10("d.status = 'open' and d.rolled between :today and :today + 10"),
-        PAUSED("d.status = 'paused'");
+        PAUSED("d.status = 'paused'"),
+        /** It runs or is paused, whether the matter is closed or not: some duties outlive it. */
+        RUNNING("d.status in ('open', 'paused') and d.rolled is not null");
 
         private final String condition;
 

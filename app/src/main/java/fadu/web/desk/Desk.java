@@ -34,8 +34,10 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
 
     static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
-        var reach = Reach.of(house.posts(), house.units(), visitor.jurisdiction(), visitor.person(), frame.today());
-        return new Desk(house, frame, visitor, house.editions().current(), reach);
+        var book = house.editions().current();
+        var reach = Reach.of(
+                house.posts(), house.units(), book.law(), visitor.jurisdiction(), visitor.person(), frame.today());
+        return new Desk(house, frame, visitor, book, reach);
     }
 
     String jurisdiction() {

@@ -45,19 +45,16 @@ final class DuePage {
         }
         var board = house.list().board(all.get());
         var band = band(show);
-        var filter = band.map(b -> all.get().due(b)).orElse(all.get().onlyOpen(true));
+        var filter = all.get().due(band.orElse(DueBand.RUNNING));
         var page = house.list().page(filter, Optional.empty(), SIZE);
         var names = desk.names();
         var book = desk.book();
-        // The list is by what is left, so the first matter without a limit ends it.
-        var lines = page.rows().stream()
-                .takeWhile(row -> row.due().isPresent())
-                .map(row -> line(row, names, book, frame))
-                .toList();
+        var lines =
+                page.rows().stream().map(row -> line(row, names, book, frame)).toList();
         return pages.page(
                 "due",
                 frame,
-                new DueBoard(counts(board, show), lines, page.next().isPresent() && lines.size() == SIZE));
+                new DueBoard(counts(board, show), lines, page.next().isPresent()));
     }
 
     private static Optional<DueBand> band(String show) {

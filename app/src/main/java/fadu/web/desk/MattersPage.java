@@ -153,10 +153,12 @@ final class MattersPage {
                 row.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(row.handler())),
                 row.opened().toString(),
-                row.closed().isPresent()
-                        ? frame.say("matters.closed", row.closed().get())
-                        : left.map(l -> frame.say(l.words())).orElse(""),
-                row.closed().isPresent() ? "" : left.map(Left::tone).orElse(""),
+                // A duty that outlives the matter is shown before its end: it is still to be done.
+                left.map(l -> frame.say(l.words()))
+                        .orElse(row.closed()
+                                .map(day -> frame.say("matters.closed", day))
+                                .orElse("")),
+                left.map(Left::tone).orElse(""),
                 row.irregular());
     }
 
