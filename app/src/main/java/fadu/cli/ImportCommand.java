@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,8 +85,7 @@ final class ImportCommand implements Callable<Integer> {
     private static String keeper(House house, Jurisdiction place, Register register) {
         var today = LocalDate.ofInstant(PlaceTime.now(house, place), Watch.ZONE);
         var roles = house.editions().current().law().on(register.procedure(), today).stream()
-                .flatMap(p -> Stream.ofNullable(p.acts().get(register.act())))
-                .flatMap(act -> act.by().stream())
+                .flatMap(p -> register.entering().roles(p).stream())
                 .toList();
         return house.posts().all(place.id()).stream()
                 .filter(post -> place.demo() && roles.contains(post.role()))

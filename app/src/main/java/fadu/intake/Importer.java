@@ -3,19 +3,12 @@ package fadu.intake;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.matter.House;
-import fadu.matter.Opening;
-import fadu.matter.Result;
-import fadu.rule.Irregular;
-import fadu.rule.Request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Brings the rows of a file into a register, all or none, each through the one writer. */
 public final class Importer {
@@ -73,55 +66,29 @@ public final class Importer {
         }
         int changed = faults.size() - reading.faults().size();
         var results = results(register, fresh, write && faults.isEmpty());
-        results.refused().forEach((candidate, reasons) -> faults.add(refused(candidate, reasons)));
+        results.refused()
+                .forEach((candidate, why) -> faults.add(new Fault(candidate.line(), "", candidate.shown(), why)));
         boolean entered = write && faults.isEmpty();
         return new Imported(
                 reading.rows(), fresh, same, changed, entered, results.numbers(), results.irregular(), faults);
     }
 
-    private record Results(Map<Candidate, List<Irregular>> refused, Map<String, String> numbers, int irregular) {}
-
-    private Results results(Register register, List<Candidate> fresh, boolean write) {
+    private Rows.Outcome results(Register register, List<Candidate> fresh, boolean write) {
         if (fresh.isEmpty()) {
-            return new Results(Map.of(), Map.of(), 0);
+            return new Rows.Outcome(Map.of(), Map.of(), 0);
         }
-        var posts = house.posts();
-        var roles = posts.rolesOf(jurisdiction, person, day);
-        var units = posts.unitsOf(jurisdiction, person, day);
+        var units = house.posts().unitsOf(jurisdiction, person, day);
         if (units.isEmpty()) {
             throw new Trouble(
                     "“" + person + "”在 " + day + " 没有岗位，不能导入；请用 --as 指明有岗位的人",
                     "“" + person + "” holds no post on " + day
                             + " and cannot import; name somebody who does with --as");
         }
-        var openings = fresh.stream()
-                .map(c -> opening(register, c, roles, units.iterator().next()))
-                .toList();
-        var results = write
-                ? house.matters().openAll(jurisdiction, openings, now)
-                : house.matters().preview(jurisdiction, openings, now);
-        var refused = new java.util.LinkedHashMap<Candidate, List<Irregular>>();
-        var numbers = new HashMap<String, String>();
-        int irregular = 0;
-        for (int i = 0; i < results.size(); i++) {
-            switch (results.get(i)) {
-                case Result.Refused r -> refused.put(fresh.get(i), r.reasons());
-                case Result.Entered e -> {
-                    e.number().ifPresent(n -> numbers.put(e.matter(), n));
-                    irregular += e.irregular().isEmpty() ? 0 : 1;
-                }
-            }
-        }
-        return new Results(refused, numbers, irregular);
-    }
-
-    private Opening opening(Register register, Candidate candidate, Set<String> roles, String own) {
-        var unit = register.unit()
-                .map(field -> String.valueOf(candidate.values().getOrDefault(field, own)))
-                .orElse(own);
-        var request = Request.of(register.act(), person, roles, candidate.values());
-        return Opening.of(jurisdiction, candidate.matter(), register.procedure(), unit, request)
-                .keyed(candidate.key());
+        var rows = new Rows(house, jurisdiction, person, units.iterator().next(), now);
+        return switch (register.entering()) {
+            case Entering.ByAct(var act) -> rows.opened(register, act, fresh, write);
+            case Entering.AsFound found -> rows.takenOn(register, found, fresh, write);
+        };
     }
 
     private Map<String, String> units() {
@@ -144,18 +111,5 @@ public final class Importer {
                         "is matter " + candidate.matter()
                                 + " already, with other content: change or correct it there, or take"
                                 + " the line out of the file"));
-    }
-
-    private static Fault refused(Candidate candidate, List<Irregular> reasons) {
-        var zh = reasons.stream().map(r -> r.words().zh() + basis(r)).collect(Collectors.joining("；"));
-        var en = reasons.stream().map(r -> r.words().en()).collect(Collectors.joining("; "));
-        return new Fault(candidate.line(), "", candidate.shown(), new Words(zh, en));
-    }
-
-    private static String basis(Irregular reason) {
-        return Optional.of(reason.basis())
-                .filter(b -> !b.internal())
-                .map(b -> "（" + b.text() + "）")
-                .orElse("");
     }
 }

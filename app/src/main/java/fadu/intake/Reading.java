@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,15 +28,7 @@ public final class Reading {
     private Reading(Register register, Procedure procedure, Map<String, String> units) {
         this.register = register;
         this.units = units;
-        var act = procedure.acts().get(register.act());
-        if (act == null) {
-            throw new Trouble(
-                    "导入清单 " + register.id() + " 所指的环节 " + register.act() + " 不存在于 " + procedure.id(),
-                    "the register " + register.id() + " names the act " + register.act() + ", which " + procedure.id()
-                            + " lacks");
-        }
-        this.fields = act.fields().stream()
-                .collect(Collectors.toMap(f -> f.field().id(), f -> f.field(), (a, b) -> a, LinkedHashMap::new));
+        this.fields = register.entering().fields(procedure);
     }
 
     /**
@@ -118,9 +109,8 @@ public final class Reading {
         var of = register.columns().getOrDefault(field, new Register.Column(List.of(), false, Map.of(), false));
         if (known == null) {
             throw new Trouble(
-                    "导入清单 " + register.id() + " 的字段 " + field + " 不属于环节 " + register.act(),
-                    "the field " + field + " of the register " + register.id() + " is none of the act "
-                            + register.act());
+                    "导入清单 " + register.id() + " 的字段 " + field + " 不在“" + register.procedure() + "”中",
+                    "the field " + field + " of the register " + register.id() + " is none of " + register.procedure());
         }
         try {
             values.put(field, Cell.read(known, of, cell, register.key().contains(field), units));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * How the rows of a file become matters, as {@code law/imports/*.yaml} says.
  *
- * @param act the act that each row is
+ * @param entering whether each row is an act, or a matter taken on as it is found
  * @param mark with which the matters' ids begin
  * @param key the fields that tell one row from another
  * @param unit the field that says whose matter it becomes; empty for the unit of whoever imports
@@ -26,7 +26,7 @@ public record Register(
         String id,
         Words name,
         String procedure,
-        String act,
+        Entering entering,
         String mark,
         List<String> key,
         Optional<String> unit,
@@ -71,13 +71,24 @@ public record Register(
                 sheet.text("import"),
                 sheet.words("name"),
                 sheet.text("procedure"),
-                sheet.text("act"),
+                entering(sheet),
                 sheet.text("id"),
                 sheet.list("key"),
                 sheet.maybe("unit"),
                 columns,
                 sheet.has("constants") ? sheet.sheet("constants").texts() : Map.of(),
                 sheet.has("ignored") ? sheet.list("ignored") : List.of());
+    }
+
+    private static Entering entering(YamlSheet sheet) {
+        if (!sheet.has("take-on")) {
+            return new Entering.ByAct(sheet.text("act"));
+        }
+        var found = sheet.sheet("take-on");
+        return new Entering.AsFound(
+                found.text("state"),
+                found.text("begun"),
+                found.has("acts") ? found.sheet("acts").texts() : Map.of());
     }
 
     private static Column column(YamlSheet sheet) {
