@@ -82,10 +82,10 @@ forget_removed() {
   done <"$state/sources"
 }
 
-# One run of a short command teaches Java which classes to keep ready. Only speed is lost where it fails.
+# One run of the short commands teaches Java which classes to keep ready. Only speed is lost where it fails.
 keep_loaded_classes() {
   "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$state/fadu.aot" "${QUICK[@]}" "${JVM[@]}" -cp "$(<"$state/classpath")" \
-    fadu.cli.Main due --from 2026-09-28 --length "20 working days" --json </dev/null >"$state/aot.log" 2>&1 ||
+    fadu.cli.Warming </dev/null >"$state/aot.log" 2>&1 ||
     rm -f "$state/fadu.aot"
 }
 

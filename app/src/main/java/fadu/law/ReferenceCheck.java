@@ -23,6 +23,10 @@ final class ReferenceCheck {
         var p = c.procedure();
         p.links().values().forEach(l -> c.versions(l.to(), c.place("links", l.id(), "to")));
         p.gates().values().forEach(g -> g.find().ifPresent(f -> find(g, f)));
+        p.limits()
+                .values()
+                .forEach(l ->
+                        l.breach().ifPresent(b -> c.versions(b.opens(), c.place("limits", l.id(), "breach", "opens"))));
         p.acts().values().forEach(a -> a.opens().ifPresent(o -> opens(a, o)));
         p.fields()
                 .values()

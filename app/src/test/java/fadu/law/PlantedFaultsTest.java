@@ -68,6 +68,14 @@ class PlantedFaultsTest {
                         "there is no meaning desided",
                         "decided"),
                 fault(
+                        "a breach that opens nothing known",
+                        "extend: {act: extend, by: 20 working days, times: 1}, basis: 第三十三条}",
+                        "breach: {name: 逾期 / Late, opens: [requst]}, basis: 第三十三条}",
+                        "[requst]",
+                        "没有程序 requst",
+                        "there is no procedure requst",
+                        "request"),
+                fault(
                         "unknown gate",
                         "needs: [all-back]",
                         "needs: [all-bakc]",
