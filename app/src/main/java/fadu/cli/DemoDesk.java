@@ -2,13 +2,14 @@ package fadu.cli;
 
 import fadu.Words;
 import fadu.access.Accounts;
-import fadu.demo.DemoClock;
 import fadu.demo.DemoYear;
 import fadu.matter.House;
 import fadu.web.DeskServer;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,20 +19,20 @@ final class DemoDesk {
     private static final Duration TICK = Duration.ofSeconds(20);
 
     private final House house;
-    private final DemoYear year;
+    private final List<DemoYear> years;
     private final PrintWriter out;
 
-    DemoDesk(House house, DemoYear year, PrintWriter out) {
+    DemoDesk(House house, List<DemoYear> years, PrintWriter out) {
         this.house = house;
-        this.year = year;
+        this.years = years;
         this.out = out;
     }
 
     /** Serves until the program is told to end. */
     void serve(Optional<LocalDate> day, int port) {
-        var clock = DemoClock.on(house, year.jurisdiction(), day);
-        accounts(clock);
-        house.tick(clock.instant());
+        var clock = DemoClocks.of(house, years.getFirst().jurisdiction(), day);
+        years.forEach(year -> accounts(year, clock.at(year.jurisdiction())));
+        clock.tick(house);
         var ended = new CountDownLatch(1);
         var gone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -39,7 +40,7 @@ final class DemoDesk {
             waits(gone, Duration.ofMinutes(1));
         }));
         try (var server = DeskServer.start(house, clock, port)) {
-            welcome(server.address(), clock.day());
+            welcome(server.address(), clock);
             while (!waits(ended, TICK)) {
                 tick(clock);
             }
@@ -49,9 +50,9 @@ final class DemoDesk {
         }
     }
 
-    private void tick(DemoClock clock) {
+    private void tick(DemoClocks clock) {
         try {
-            house.tick(clock.instant());
+            clock.tick(house);
         } catch (fadu.Trouble trouble) {
             // The database may come back; the next tick tries again.
             out.println(trouble.words());
@@ -68,7 +69,7 @@ final class DemoDesk {
         }
     }
 
-    private void accounts(DemoClock clock) {
+    private void accounts(DemoYear year, InstantSource clock) {
         var accounts = new Accounts(house.database());
         if (!accounts.any(year.jurisdiction())
                 && house.jurisdictions().get(year.jurisdiction()).demo()) {
@@ -78,25 +79,30 @@ final class DemoDesk {
         }
     }
 
-    private void welcome(String address, LocalDate day) {
+    private void welcome(String address, DemoClocks clock) {
         out.println();
         out.println("  " + new Words("法度演示", "Fadu, a demonstration") + "  " + address);
-        out.println("  " + year.name() + "  " + new Words("演示日期", "the desk's day") + " " + day);
         out.println("  演示数据 · demonstration data");
-        out.println();
-        out.println(
-                "  " + new Words("登录（口令均为 " + year.password() + "）", "sign-ins (password " + year.password() + ")"));
-        for (var person : year.people().values()) {
-            if (person.signsIn().isPresent()) {
-                out.printf(
-                        "    %-8s %s, %s%n",
-                        person.id(), person.name(), person.signsIn().get());
-                person.look().ifPresent(look -> out.println("             → " + look));
-            }
-        }
+        years.forEach(year -> signIns(year, clock.at(year.jurisdiction()).day()));
         out.println();
         out.println("  " + new Words("先看期限看板 ", "look first at the due board ") + address + "/due");
         out.println("  " + new Words("按 Ctrl-C 结束，数据保留", "Ctrl-C ends it; the data stays"));
         out.flush();
+    }
+
+    private void signIns(DemoYear year, LocalDate day) {
+        out.println();
+        out.println("  " + year.name() + "  " + new Words("演示日期", "the desk's day") + " " + day);
+        out.println(
+                "  " + new Words("登录（口令均为 " + year.password() + "）", "sign-ins (password " + year.password() + ")"));
+        var place = house.jurisdictions().all().size() > 1 ? "@" + year.jurisdiction() : "";
+        for (var person : year.people().values()) {
+            if (person.signsIn().isPresent()) {
+                out.printf(
+                        "    %-8s %s, %s%n",
+                        person.id() + place, person.name(), person.signsIn().get());
+                person.look().ifPresent(look -> out.println("             → " + look));
+            }
+        }
     }
 }

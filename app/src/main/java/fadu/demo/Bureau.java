@@ -28,6 +28,14 @@ record Bureau(DemoYear year, Days days, Staff staff) {
                 .toList();
     }
 
+    String unitName(String unit) {
+        return year.units().stream()
+                .filter(u -> u.id().equals(unit))
+                .map(u -> u.name().zh())
+                .findFirst()
+                .orElse(unit);
+    }
+
     /** An id such as {@code ir-2019-0041}. */
     String id(String mark, int number) {
         return "%s-%d-%04d".formatted(mark, year.year(), number);

@@ -59,6 +59,11 @@ public final class DemoClock implements InstantSource {
         return new DemoClock(from, end, System.nanoTime());
     }
 
+    /** The instant after the last entry of a place; empty where there is none. */
+    public static Optional<Instant> standsAt(House house, String jurisdiction) {
+        return new Marks(house.database().worker(), jurisdiction).last().map(last -> last.plusSeconds(1));
+    }
+
     /** The day on which it stands. */
     public LocalDate day() {
         return LocalDate.ofInstant(end, World.ZONE);

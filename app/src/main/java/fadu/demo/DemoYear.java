@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A published year as {@code demo/*.yaml} states it: what was published, who works there, and how the year goes.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param published by figure, in the order of the file
  * @param source where the published numbers stand
  * @param people by id
+ * @param course numbers for what is planned in Java; without sections where all is told by {@code scripts}
+ * @param scale of the stories that shrink: 1 plays all
  * @param hash of the file and of the parts: another hash is another plan
  */
 public record DemoYear(
@@ -30,6 +34,8 @@ public record DemoYear(
         List<Office> units,
         Map<String, Colleague> people,
         Course course,
+        List<Script> scripts,
+        double scale,
         Parts parts,
         String hash) {
 
@@ -42,7 +48,7 @@ public record DemoYear(
      * @param qualifier what stands before it, such as 至少
      * @param sentence the report's own
      */
-    public record Published(String figure, int value, String unit, Optional<String> qualifier, String sentence) {}
+    public record Published(String figure, long value, String unit, Optional<String> qualifier, String sentence) {}
 
     /** A unit of the place. */
     public record Office(String id, Words name, String mark, Optional<String> parent) {}
@@ -60,7 +66,7 @@ public record DemoYear(
     /** The published value of a figure, which says how many matters of a kind there are. */
     int value(String figure) {
         var found = published.get(figure);
-        return found == null ? 0 : found.value();
+        return found == null ? 0 : Math.toIntExact(found.value());
     }
 
     LocalDate first() {
@@ -73,25 +79,46 @@ public record DemoYear(
 
     /** The same year with other published numbers; for what-if and for tests. */
     DemoYear with(Map<String, Published> others) {
-        return new DemoYear(
-                id, jurisdiction, name, year, day, seed, password, source, others, units, people, course, parts, hash);
+        return copy(seed, others, scale, hash);
     }
 
     DemoYear seeded(long other) {
+        return copy(other, published, scale, hash);
+    }
+
+    /** The same year with fewer or all of the matters of the stories that shrink. */
+    public DemoYear scaled(double other) {
+        boolean shrinks = scripts.stream().anyMatch(Script::shrinks);
+        return shrinks ? copy(seed, published, other, hash + "@" + other) : this;
+    }
+
+    /** The published values that a shrunk story cannot reach; none where all is played. */
+    public Set<String> beyondScale() {
+        return scale >= 1
+                ? Set.of()
+                : scripts.stream()
+                        .filter(Script::shrinks)
+                        .flatMap(s -> s.figures().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private DemoYear copy(long otherSeed, Map<String, Published> others, double otherScale, String otherHash) {
         return new DemoYear(
                 id,
                 jurisdiction,
                 name,
                 year,
                 day,
-                other,
+                otherSeed,
                 password,
                 source,
-                published,
+                others,
                 units,
                 people,
                 course,
+                scripts,
+                otherScale,
                 parts,
-                hash);
+                otherHash);
     }
 }

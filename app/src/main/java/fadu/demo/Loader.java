@@ -42,7 +42,7 @@ public final class Loader {
 
     /** The instant after the last entry; empty where nothing is loaded. */
     public Optional<Instant> standsAt() {
-        return marks.last().map(last -> last.plusSeconds(1));
+        return DemoClock.standsAt(house, year.jurisdiction());
     }
 
     private Optional<LocalDate> through() {
@@ -80,7 +80,11 @@ public final class Loader {
                     before += onDay(book, plan, day);
                     continue;
                 }
-                house.clockwork().run(instant(day, 0).plusSeconds(300));
+                var night = instant(day, 0).plusSeconds(300);
+                if (!year.scripts().isEmpty()) {
+                    house.following().run(year.jurisdiction(), night);
+                }
+                house.clockwork().run(year.jurisdiction(), night);
                 if (day.equals(plan.importDay())) {
                     entered += powers(plan, register);
                 }
@@ -89,7 +93,7 @@ public final class Loader {
                 progress.at(day, before + entered, all);
             }
         }
-        house.tick(standsAt().orElseGet(() -> instant(year.day(), 12)));
+        house.tick(year.jurisdiction(), standsAt().orElseGet(() -> instant(year.day(), 12)));
         return entered;
     }
 

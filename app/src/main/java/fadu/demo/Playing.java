@@ -7,7 +7,10 @@ import fadu.matter.House;
 import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.matter.Step;
+import fadu.matter.TakingOn;
+import fadu.rule.Irregular;
 import fadu.rule.Request;
+import fadu.rule.TakeOn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,20 +62,53 @@ final class Playing {
         for (int i = 0; i < work.doings().size(); i++) {
             var doing = work.doings().get(i);
             var key = "demo " + work.matter().id() + " " + (work.from() + i);
-            var result = work.opens() && i == 0
-                    ? house.matters().open(opening(work.matter(), doing, key), instant(doing))
-                    : house.matters().act(step(work.matter(), doing, key), instant(doing));
-            if (result instanceof Result.Refused refused) {
-                var why = refused.reasons().stream()
-                        .map(r -> r.words().toString())
-                        .toList();
-                throw new Trouble(
-                        "演示数据的一个环节未被准许：" + work.matter().id() + " " + doing.at() + " " + doing.act() + " " + why,
-                        "an act of the demonstration was refused: "
-                                + work.matter().id() + " " + doing.at() + " " + doing.act() + " " + why);
+            boolean opens = work.opens() && i == 0;
+            if (doing.found().isPresent()) {
+                takeOn(work.matter(), doing, doing.found().get(), key);
+            } else {
+                var result = opens
+                        ? house.matters().open(opening(work.matter(), doing, key), instant(doing))
+                        : house.matters().act(step(work.matter(), doing, key), instant(doing));
+                allowed(work.matter(), doing, result);
             }
         }
         return work.doings().size();
+    }
+
+    private static void allowed(Planned matter, Doing doing, Result result) {
+        var faults = switch (result) {
+            case Result.Refused refused -> refused.reasons();
+            case Result.Entered entered -> doing.strict() ? entered.irregular() : List.<Irregular>of();
+        };
+        if (!faults.isEmpty()) {
+            var why = faults.stream().map(r -> r.rule() + " " + r.words()).toList();
+            var what = matter.procedure() + " " + matter.id() + " " + doing.at() + " " + doing.person() + " "
+                    + doing.act();
+            throw new Trouble(
+                    "演示数据的一个环节未被准许：" + what + " " + why,
+                    "an act of the demonstration was refused: " + what + " " + why);
+        }
+    }
+
+    private void takeOn(Planned matter, Doing doing, Doing.Found found, String key) {
+        var law = house.editions().current().law();
+        var procedure = law.on(matter.procedure(), doing.at().toLocalDate())
+                .or(() -> law.versions(matter.procedure()).stream().findFirst())
+                .orElseThrow();
+        var taken = new TakeOn(
+                procedure,
+                found.begun(),
+                found.states(),
+                doing.values(),
+                Map.of(),
+                List.of(),
+                found.source(),
+                doing.person());
+        house.matters()
+                .takeOn(
+                        jurisdiction,
+                        List.of(new TakingOn(matter.id(), matter.unit(), matter.title(), taken, Optional.of(key))),
+                        instant(doing));
     }
 
     private Opening opening(Planned matter, Doing doing, String key) {
@@ -96,10 +132,10 @@ final class Playing {
                 doing.values(),
                 doing.person(),
                 staff.roles(doing.person()),
-                Optional.empty(),
+                doing.on(),
                 doing.happened(),
                 doing.approver().map(a -> new Request.Approver(a, staff.roles(a))),
-                Map.of());
+                doing.skips());
     }
 
     private Map<String, Hash> files(Doing doing) {

@@ -7,6 +7,7 @@ import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Leads followers along the log. Each has its own place; a failure keeps it at the entry that failed, which is tried again
@@ -37,12 +38,21 @@ public final class Following {
 
     /** Moves what is committed into the log and lets every follower follow to its end, in every jurisdiction. */
     public Ran run(Instant now) {
+        return run(() -> docket.jurisdictions(), now);
+    }
+
+    /** The same in one jurisdiction, whose time may be another than that of the others: a demonstration's. */
+    public Ran run(String jurisdiction, Instant now) {
+        return run(() -> List.of(jurisdiction), now);
+    }
+
+    private Ran run(Supplier<List<String>> places, Instant now) {
         long all = 0;
         var stuck = new ArrayList<Stuck>();
         for (int round = 0; round < ROUNDS; round++) {
             sequencer.run();
             long done = 0;
-            for (var jurisdiction : docket.jurisdictions()) {
+            for (var jurisdiction : places.get()) {
                 for (var follower : followers) {
                     boolean stands = stuck.stream()
                             .anyMatch(s -> s.jurisdiction().equals(jurisdiction)

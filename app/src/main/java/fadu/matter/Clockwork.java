@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets every matter take the clock acts that are due, each in a transaction of its own. Any number of nodes may do so at
@@ -32,11 +33,20 @@ public final class Clockwork {
 
     /** Does all that is due by {@code now}, in every jurisdiction. */
     public Ran run(Instant now) {
+        return run(Optional.empty(), now);
+    }
+
+    /** The same in one jurisdiction, whose time may be another than that of the others: a demonstration's. */
+    public Ran run(String jurisdiction, Instant now) {
+        return run(Optional.of(jurisdiction), now);
+    }
+
+    private Ran run(Optional<String> place, Instant now) {
         int acted = 0;
         int entries = 0;
         var failed = new ArrayList<Failed>();
         var after = new Due("", "", LocalDateTime.of(1, 1, 1, 0, 0));
-        for (var due = due(now, after); !due.isEmpty(); due = due(now, after)) {
+        for (var due = due(place, now, after); !due.isEmpty(); due = due(place, now, after)) {
             for (var one : due) {
                 after = one;
                 try {
@@ -52,13 +62,15 @@ public final class Clockwork {
     }
 
     /** The next that are due, in a fixed order, so that one that fails does not stand in the way of the others. */
-    private List<Due> due(Instant now, Due after) {
+    private List<Due> due(Optional<String> place, Instant now, Due after) {
         return worker.act(() -> worker.sql()
                 .sql("""
                         select jurisdiction, id, next_clock from matter
-                        where next_clock <= :now and (next_clock, jurisdiction, id) > (:since, :jurisdiction, :id)
+                        where next_clock <= :now and (:place = '' or jurisdiction = :place)
+                          and (next_clock, jurisdiction, id) > (:since, :jurisdiction, :id)
                         order by next_clock, jurisdiction, id limit :most""")
                 .param("now", LocalDateTime.ofInstant(now, fadu.rule.World.ZONE))
+                .param("place", place.orElse(""))
                 .param("since", after.since())
                 .param("jurisdiction", after.jurisdiction())
                 .param("id", after.matter())

@@ -98,6 +98,14 @@ public record House(
         }
     }
 
+    /** The same in one jurisdiction, by its own time. */
+    public void tick(String jurisdiction, Instant now) {
+        following.run(jurisdiction, now);
+        if (clockwork.run(jurisdiction, now).entries() > 0) {
+            following.run(jurisdiction, now);
+        }
+    }
+
     @Override
     public void close() {
         database.close();

@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Somebody signed in.
@@ -15,6 +17,14 @@ import java.util.Locale;
 public record Visitor(String jurisdiction, String person, String zh, String en) implements Principal, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Whoever the present request is from. */
+    public static Optional<Visitor> here() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof Visitor visitor
+                ? Optional.of(visitor)
+                : Optional.empty();
+    }
 
     /** The name for a reader of that language. */
     public String name(Locale locale) {

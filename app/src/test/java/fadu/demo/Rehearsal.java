@@ -53,7 +53,7 @@ final class Rehearsal {
     }
 
     static Plan plan(DemoYear year) {
-        return Planner.plan(year, RECKONER.calendar());
+        return Planner.plan(year, LAW, RECKONER.calendar());
     }
 
     static Map<String, Played> play(List<Planned> matters, DemoYear year) {

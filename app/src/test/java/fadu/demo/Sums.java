@@ -13,7 +13,7 @@ final class Sums {
 
     static Map<String, Integer> published(DemoYear year) {
         var out = new TreeMap<String, Integer>();
-        year.published().forEach((figure, p) -> out.put(figure, p.value()));
+        year.published().forEach((figure, p) -> out.put(figure, Math.toIntExact(p.value())));
         return out;
     }
 

@@ -60,8 +60,7 @@ class YearReportTest {
                 .toList();
         assertThat(named).containsAll(YEAR.published().keySet());
         YEAR.published()
-                .forEach(
-                        (id, p) -> assertThat(report.number(id).value()).as(id).isEqualTo(Integer.toString(p.value())));
+                .forEach((id, p) -> assertThat(report.number(id).value()).as(id).isEqualTo(Long.toString(p.value())));
     }
 
     @Test

@@ -108,7 +108,51 @@ public record YamlSheet(YamlNode.Fields fields) {
         return node.scalars().stream().map(YamlNode.Scalar::text).toList();
     }
 
-    private static Trouble wrong(YamlNode node, String zh, String en) {
+    /** Whether a key is {@code true}. */
+    public boolean flag(String key) {
+        return maybe(key).filter("true"::equals).isPresent();
+    }
+
+    /** The whole number of any size under a key. */
+    public long whole(String key) {
+        var text = text(key);
+        if (!text.matches("\\d{1,18}")) {
+            throw wrong(need(key), "“" + text + "”应当是整数", "“" + text + "” must be a whole number");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** The items of a list, or one alone; none where the key is not there. */
+    public List<YamlNode> items(String key) {
+        return fields.get(key)
+                .map(n -> n instanceof YamlNode.Items i ? i.items() : List.of(n))
+                .orElse(List.of());
+    }
+
+    /** The nodes under each key of a map; none where the key is not there. */
+    public Map<String, YamlNode> nodes(String key) {
+        return has(key) ? sheet(key).fields().fields() : Map.of();
+    }
+
+    /**
+     * No other keys than these.
+     *
+     * @throws Trouble naming the first other one, with its place
+     */
+    public YamlSheet only(String... keys) {
+        var known = List.of(keys);
+        for (var key : fields.fields().keySet()) {
+            if (!known.contains(key)) {
+                throw new Trouble(
+                        fields.placeOf(key) + " 没有键 " + key + "，有：" + String.join(", ", known),
+                        fields.placeOf(key) + " there is no key " + key + "; there are: " + String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    /** What to throw at something that is not as it should be. */
+    public static Trouble wrong(YamlNode node, String zh, String en) {
         return new Trouble(node.place() + " " + zh, node.place() + " " + en);
     }
 }
