@@ -76,6 +76,7 @@ final class Backwards {
                 Optional.empty(),
                 met,
                 List.of(),
-                0));
+                0,
+                List.of()));
     }
 }

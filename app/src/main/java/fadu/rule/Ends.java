@@ -10,30 +10,41 @@ import fadu.law.Limit;
 import fadu.law.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the last day of a forward limit, with its pauses and extensions. */
 final class Ends {
     /**
      * @param due how it was computed, where it was counted
      * @param recurring a duty that comes again
+     * @param missed the ends of its earlier periods in which it was not done
      */
     record End(
             Optional<Due> due,
             Optional<LocalDate> nominal,
             Optional<LocalDate> rolled,
             int extensions,
-            boolean recurring) {
-        static final End NONE = new End(Optional.empty(), Optional.empty(), Optional.empty(), 0, false);
+            boolean recurring,
+            List<LocalDate> missed) {
+        static final End NONE = new End(Optional.empty(), Optional.empty(), Optional.empty(), 0, false, List.of());
 
-        static End on(LocalDate day, int extensions, boolean recurring) {
-            return new End(Optional.empty(), Optional.of(day), Optional.of(day), extensions, recurring);
+        static End on(LocalDate day, int extensions) {
+            return new End(Optional.empty(), Optional.of(day), Optional.of(day), extensions, false, List.of());
         }
 
         static End of(Due due, int extensions) {
-            return new End(Optional.of(due), Optional.of(due.nominal()), Optional.of(due.rolled()), extensions, false);
+            return new End(
+                    Optional.of(due),
+                    Optional.of(due.nominal()),
+                    Optional.of(due.rolled()),
+                    extensions,
+                    false,
+                    List.of());
         }
     }
 
@@ -58,13 +69,13 @@ final class Ends {
                 situation.period(setting).map(this::counted).orElse(End.NONE);
             case Span.ToField(var field) ->
                 Moments.day(situation.value(field).orElse(null))
-                        .map(d -> extended(End.on(d, 0, false)))
+                        .map(d -> extended(End.on(d, 0)))
                         .orElse(End.NONE);
             case Span.ByDay(var day) -> {
                 var next = day.atYear(start.day().getYear());
-                yield End.on(next.isAfter(start.day()) ? next : day.atYear(next.getYear() + 1), 0, false);
+                yield End.on(next.isAfter(start.day()) ? next : day.atYear(next.getYear() + 1), 0);
             }
-            case Span.Every(var recurrence) -> End.on(nextDuty(recurrence), 0, true);
+            case Span.Every(var recurrence) -> duty(recurrence);
             case Span.Promptly _, Span.Stopwatch _, Span.Cases _ -> End.NONE;
         };
     }
@@ -132,7 +143,7 @@ final class Ends {
         int times = end.extensions() + 1;
         if (extension.to().isPresent()) {
             var to = Moments.day(e.values().get(extension.to().get()));
-            return to.map(d -> End.on(d, times, false)).orElse(end);
+            return to.map(d -> End.on(d, times)).orElse(end);
         }
         var most = most(situation, extension);
         if (most.isEmpty() || end.due().isEmpty()) {
@@ -149,14 +160,20 @@ final class Ends {
         return End.of(due, times);
     }
 
-    /** The end of the period that follows the last one in which the duty was done. */
-    private LocalDate nextDuty(Span.Recurrence recurrence) {
-        var last = situation.timeline().live().stream()
+    /** It ends with the period that follows the last one in which the duty was done; those passed over are remembered. */
+    private End duty(Span.Recurrence recurrence) {
+        var done = situation.timeline().live().stream()
                 .filter(e -> limit.until().contains(e.act()) && !e.effective().isBefore(start.day()))
-                .map(Event::effective)
-                .max(LocalDate::compareTo);
-        var first = end(recurrence, start.day());
-        return last.map(d -> end(recurrence, end(recurrence, d).plusDays(1))).orElse(first);
+                .map(e -> end(recurrence, e.effective()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var next = end(recurrence, start.day());
+        var missed = new ArrayList<LocalDate>();
+        for (; !done.isEmpty() && !next.isAfter(done.last()); next = end(recurrence, next.plusDays(1))) {
+            if (!done.contains(next)) {
+                missed.add(next);
+            }
+        }
+        return new End(Optional.empty(), Optional.of(next), Optional.of(next), 0, true, List.copyOf(missed));
     }
 
     private static LocalDate end(Span.Recurrence recurrence, LocalDate day) {

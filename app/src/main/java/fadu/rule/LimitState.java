@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param rolled the last day after a rest day has moved it; late is what comes after it
  * @param target the internal target's last day
  * @param metOn the day of the act that met it
+ * @param missed of a duty that comes again: the ends of the periods in which it was not done, though it was done later
  * @param last the last day on which an act that the law ties to it may be done: for backward limits the loose day
  */
 public record LimitState(
@@ -33,7 +34,8 @@ public record LimitState(
         Optional<LocalDate> target,
         Optional<LocalDate> metOn,
         List<Pause> pauses,
-        int extensions) {
+        int extensions,
+        List<LocalDate> missed) {
 
     public enum Status {
         OPEN,
@@ -56,9 +58,9 @@ public record LimitState(
         return status == Status.OPEN && rolled.isPresent() && today.isAfter(rolled.get());
     }
 
-    /** Neither overdue nor met late. */
+    /** Neither overdue, nor met late, nor passed over in an earlier period. */
     public boolean kept(LocalDate today) {
-        return status != Status.LATE && !overdue(today);
+        return status != Status.LATE && !overdue(today) && missed.isEmpty();
     }
 
     /** The limit's id, with its row: {@code A.pay}. */

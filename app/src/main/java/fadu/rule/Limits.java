@@ -119,7 +119,8 @@ final class Limits {
                 target(limit, start, stops),
                 met.map(Limits::day),
                 stops,
-                end.extensions());
+                end.extensions(),
+                end.missed());
     }
 
     /** A pause ends for the limit where it was met, though it may go on for others. */

@@ -24,6 +24,40 @@ class LimitsTest {
     }
 
     @Test
+    void aYearWithoutTheMeetingIsNotForgottenWhenTheNextHasOne() {
+        var m = new Played("court-liaison");
+        m.on(
+                "2019-03-04",
+                request(
+                        "establish",
+                        "title",
+                        "府院联动联席会议",
+                        "convener",
+                        "li",
+                        "office",
+                        "sfj",
+                        "signed_on",
+                        "2019-03-04",
+                        "members",
+                        List.of(
+                                Map.of("member", "法院", "side", "court"),
+                                Map.of("member", "司法局", "side", "government"))));
+        m.on("2019-11-20", meeting("2019-11-20"));
+        assertThat(m.limit("plenary", "2020-02-03").rolled()).contains(LocalDate.parse("2020-12-31"));
+        assertThat(m.limit("plenary", "2021-01-04").overdue(LocalDate.parse("2021-01-04")))
+                .isTrue();
+        m.on("2021-06-10", meeting("2021-06-10"));
+        var limit = m.limit("plenary", "2021-06-11");
+        assertThat(limit.rolled()).contains(LocalDate.parse("2022-12-31"));
+        assertThat(limit.missed()).containsExactly(LocalDate.parse("2020-12-31"));
+        assertThat(limit.kept(LocalDate.parse("2021-06-11"))).isFalse();
+    }
+
+    private static Request meeting(String day) {
+        return request("hold-plenary", "held_on", day, "attended", 23L, "convener_present", true, "topics", "联动事项");
+    }
+
+    @Test
     void aPauseThatBeginsOnTheLastDayLeavesNothing() {
         var m = Played.information("2019-09-20");
         m.on("2019-10-23", request("ask-third", "third", "甲", "third_name", "某公司"));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A limit as it is shown.
@@ -63,9 +64,11 @@ public record LimitView(
         };
         var name = frame.say(limit.limit().name())
                 + limit.row().map(r -> " · " + r).orElse("");
-        var explanation = limit.due()
-                .map(d -> d.explanation().stream().map(frame::say).toList())
-                .orElse(List.of());
+        var explanation = Stream.concat(
+                        limit.due().stream().flatMap(d -> d.explanation().stream()),
+                        limit.missed().stream().map(LimitView::missed))
+                .map(frame::say)
+                .toList();
         return new LimitView(
                 limit.key(),
                 name,
@@ -80,6 +83,10 @@ public record LimitView(
                 limit.due().filter(d -> d.moment().isEmpty()).map(d -> strip(limit, frame)),
                 explanation,
                 limit.under().toString());
+    }
+
+    private static Words missed(LocalDate end) {
+        return new Words("截至 " + end + " 的一期未履行。", "It was not done in the period that ended on " + end + ".");
     }
 
     static DateStrip strip(LimitState limit, Frame frame) {
