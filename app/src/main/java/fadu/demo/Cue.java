@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param approved a role or a person; else whoever has the role that must approve
  * @param with the values of the act's fields, as written
  * @param when only in matters whose lots are these
+ * @param times so often, one after another; {@code {k}} is the number
+ * @param each once for each of these, whose texts are slots
  * @param row the row that the act concerns
  * @param rows a table: the act is done for each of its rows
  * @param on the day on which a fact happened
@@ -30,6 +32,8 @@ record Cue(
         Optional<String> approved,
         Map<String, YamlNode> with,
         Map<String, List<String>> when,
+        Optional<String> times,
+        List<Map<String, String>> each,
         Optional<String> row,
         Optional<String> rows,
         Optional<String> on,

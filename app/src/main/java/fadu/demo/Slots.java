@@ -42,9 +42,14 @@ final class Slots {
 
     /** The same for one row of a table. */
     Slots row(int k) {
-        var more = new LinkedHashMap<>(named);
-        more.put("k", String.valueOf(k));
-        return new Slots(bureau, cast, earlier, chance, more, number);
+        return with(Map.of("k", String.valueOf(k)));
+    }
+
+    /** The same with more names. */
+    Slots with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(named);
+        all.putAll(more);
+        return new Slots(bureau, cast, earlier, chance, all, number);
     }
 
     Chance chance() {

@@ -37,8 +37,14 @@ final class Telling {
                 "unit", script.units().get((number - 1) % script.units().size()));
     }
 
+    /** A cue, once for each time that it is acted on. */
+    private record Turn(Cue cue, Map<String, String> more) {}
+
     Planned from(LocalDate start) {
-        var cues = script.course().stream().filter(this::comesAbout).toList();
+        var cues = script.course().stream()
+                .filter(this::comesAbout)
+                .flatMap(cue -> turns(cue, start).stream())
+                .toList();
         var days = days(cues, start);
         int over = script.open() ? 0 : beyond(days);
         if (over > 0) {
@@ -65,13 +71,31 @@ final class Telling {
         return cue.when().entrySet().stream().allMatch(w -> w.getValue().contains(named.getOrDefault(w.getKey(), "")));
     }
 
-    private List<LocalDate> days(List<Cue> cues, LocalDate start) {
+    private List<Turn> turns(Cue cue, LocalDate start) {
+        var slots = slots(bureau.chance(id + " turns"), new Cast(bureau, law.vocabulary(), unit, bureau.chance(id)));
+        var lists = cue.each().isEmpty() ? List.of(Map.<String, String>of()) : cue.each();
+        int times = cue.times()
+                .map(t -> Gap.of(slots.fill(t, start, start, cue.place()), cue.place())
+                        .least())
+                .orElse(lists.size());
+        var out = new ArrayList<Turn>();
+        for (int k = 1; k <= times; k++) {
+            var more = new LinkedHashMap<>(lists.get((k - 1) % lists.size()));
+            more.put("k", String.valueOf(k));
+            out.add(new Turn(cue, more));
+        }
+        return out;
+    }
+
+    private List<LocalDate> days(List<Turn> cues, LocalDate start) {
         var chance = bureau.chance(id + " days");
         var out = new ArrayList<LocalDate>();
         var day = start;
-        for (var cue : cues) {
+        for (var turn : cues) {
+            var cue = turn.cue();
             day = cue.day().isPresent()
                     ? LocalDate.parse(slots(bureau.chance(id), new Cast(bureau, law.vocabulary(), unit, chance))
+                            .with(turn.more())
                             .fill(cue.day().get(), day, start, cue.place()))
                     : cue.after().after(day, bureau.days(), chance);
             out.add(day);
@@ -83,20 +107,21 @@ final class Telling {
         return new Slots(bureau, cast, earlier, chance, named, number);
     }
 
-    private Planned told(List<Cue> cues, List<LocalDate> days) {
+    private Planned told(List<Turn> cues, List<LocalDate> days) {
         var story = new Story(bureau, id, script.procedure(), unit);
         var cast = new Cast(bureau, law.vocabulary(), unit, bureau.chance(id + " cast"));
         var slots = slots(story.chance(), cast);
         var known = new LinkedHashMap<String, Object>();
         var first = days.isEmpty() ? bureau.year().first() : days.getFirst();
         for (int i = 0; i < cues.size(); i++) {
-            var cue = cues.get(i);
+            var cue = cues.get(i).cue();
+            var with = slots.with(cues.get(i).more());
             var day = days.get(i);
             var rows = cue.rows().map(table -> keys(known, table)).orElse(List.of());
             if (cue.rows().isEmpty()) {
-                act(story, cue, day, first, slots, cast, known, cue.row());
+                act(story, cue, day, first, with, cast, known, cue.row());
             } else {
-                rows.forEach(key -> act(story, cue, day, first, slots, cast, known, Optional.of(key)));
+                rows.forEach(key -> act(story, cue, day, first, with, cast, known, Optional.of(key)));
             }
         }
         return script.title()
