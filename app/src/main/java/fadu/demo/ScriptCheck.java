@@ -27,7 +27,9 @@ final class ScriptCheck {
             throw unknown(script.place(), "程序 / procedure", script.procedure(), known);
         }
         var units = year.units().stream().map(DemoYear.Office::id).collect(Collectors.toSet());
-        script.units().forEach(u -> known(script.place(), "单位 / unit", u, units));
+        script.units().stream()
+                .filter(u -> !u.contains("{"))
+                .forEach(u -> known(script.place(), "单位 / unit", u, units));
         script.course().forEach(cue -> cue(cue, versions));
     }
 

@@ -9,16 +9,20 @@ import java.util.Map;
  * A figure's selection as SQL: a row for each piece of evidence, with what it adds. The value and the evidence are two
  * readings of the same rows, so neither can say what the other does not.
  *
- * <p>An entry counts with its effective day and values as corrected (what it does not say, its matter does), unless it was struck or voided; what was recorded after the
+ * <p>An entry counts with its effective day and values as corrected (the row that it adds included; what it does not say, its matter does), unless it was struck or voided; what was recorded after the
  * cut-off is not seen.
  */
 record Rows(String sql, Map<String, Object> parameters) {
     static final String CHOSEN = """
             select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
-              m.title, m.number, m.unit, m.procedure, m.fields || e.vals || coalesce(c.vals, '{}') as fields,
+              m.title, m.number, m.unit, m.procedure, m.fields || e.vals || coalesce(a.vals, '{}') || coalesce(c.vals, '{}') as fields,
               jsonb_array_length(e.irregular) > 0 as irregular
             from entry e
             join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
+            left join lateral (
+              select jsonb_object_agg(x.key, x.value) as vals
+              from jsonb_each(e.vals) v cross join lateral jsonb_each(v.value) x
+              where v.key like '%+' and jsonb_typeof(v.value) = 'object') a on true
             left join lateral (
               select jsonb_object_agg(v.key, v.value order by c.seq) as vals
               from entry c cross join lateral jsonb_each(c.vals) v

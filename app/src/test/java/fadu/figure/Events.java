@@ -40,6 +40,10 @@ final class Events implements AutoCloseable {
               people: {name: 人数 / People, type: number}
               held_on: {name: 日期 / Day, type: date}
               papers: {name: 材料 / Papers, type: table, columns: {paper_name: {name: 名称 / Name, type: text}}}
+              team: {name: 队 / Team, type: text}
+              heads: {name: 人数 / Heads, type: number}
+              teams: {name: 各队 / Teams, type: table, columns: {team: {name: 队 / Team, type: text},
+                heads: {name: 人数 / Heads, type: number}}}
             tracks:
               main: {states: {planned: 已计划 / Planned, done: 已举办 / Done (end)}}
             acts:
@@ -47,6 +51,8 @@ final class Events implements AutoCloseable {
                 basis: internal}
               hold: {name: 举办 / Hold, kind: fact, by: clerk, from: planned, to: done, fields: [held_on, people?],
                 means: [held], effective: held_on, basis: internal}
+              send: {name: 派出 / Send, by: clerk, from: planned, adds: teams, fields: [team, heads], means: [assigned],
+                basis: internal}
             """;
 
     private static final String RETURN = """
@@ -90,6 +96,10 @@ final class Events implements AutoCloseable {
                 of-all: {procedure: happening, means: [held]}}
               monthly: {name: 每月 / Each month, unit: 次 / times, kind: at-least-per, per: month, least: 1, topic: 甲 / A,
                 basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
+              heads: {name: 派出人数 / People sent, unit: 人 / people, kind: sum, of: heads, topic: 甲 / A,
+                basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [assigned], where: {kind: talk}}}
+              teams: {name: 派出队数 / Teams sent, unit: 个 / teams, kind: distinct, of: team, topic: 甲 / A,
+                basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [assigned]}}
               average: {name: 平均人数 / People on average, unit: 人 / people, kind: average, of: people, topic: 甲 / A,
                 basis: internal, definition: 口径 / Def, select: {procedure: happening, means: [held]}}
               fewest: {name: 每类至少 / Fewest of a kind, unit: 次 / times, kind: smallest-per, of: kind, least: 1,

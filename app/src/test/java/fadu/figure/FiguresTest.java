@@ -145,6 +145,15 @@ class FiguresTest {
     }
 
     @Test
+    void whatARowAddsCountsWithItsOwnValues() {
+        events.step("f", clerk("send", Map.of("team", "甲", "heads", 4L)), "2019-11-05");
+        events.step("f", clerk("send", Map.of("team", "乙", "heads", 9L)), "2019-11-06");
+        events.event("g", "2019-12-02", plan("talk", List.of(), 0), "", 0);
+        events.step("g", clerk("send", Map.of("team", "甲", "heads", 1L)), "2019-12-03");
+        assertThat(values(2019)).containsEntry("heads", "14").containsEntry("teams", "2");
+    }
+
+    @Test
     void aReturnIsWhatUnitsHandedInAndNothingUntilThen() {
         new PublishedFigures(events.house.database().worker().sql())
                 .put(Events.J, 2019, List.of(new Published("calls", new BigDecimal(7), "", "呼叫7次", "报告")));
