@@ -24,6 +24,12 @@ final class LawChecking implements Callable<Integer> {
     @Option(names = "--notes", description = "也列出提示：未核对全文的依据等 / list the notes too: texts that nobody read in full …")
     private boolean notes;
 
+    @Option(
+            names = "--statutes",
+            paramLabel = "DIR",
+            description = "与该文件夹中的法律文本逐条核对 / compares every basis with the texts in this folder")
+    private @Nullable Path statutes;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs
     private CommandSpec spec;
@@ -31,7 +37,8 @@ final class LawChecking implements Callable<Integer> {
     @Override
     public Integer call() {
         var began = System.nanoTime();
-        var report = LawCheck.ofFolder(folder == null ? LawFolder.find().path() : folder);
+        var from = folder == null ? LawFolder.find().path() : folder;
+        var report = LawCheck.ofFolder(from);
         var out = spec.commandLine().getOut();
         report.problems().forEach(p -> print(out, p));
         if (notes) {
@@ -59,7 +66,7 @@ final class LawChecking implements Callable<Integer> {
                 report.notes().size(),
                 seconds);
         out.printf("版次 / edition %s%n", law.edition());
-        return 0;
+        return statutes == null ? 0 : new Faithfulness(out, from, statutes).tell(law);
     }
 
     private static void print(PrintWriter out, Problem problem) {

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads the number of an article: {@code 第一百二十条之一第二款第三项} is article 120. */
-final class Article {
+public final class Article {
     private static final String N = "[零〇一二三四五六七八九十百千两0-9]+";
     private static final String PART = "(?:第?[（(]?" + N + "[）)]?[款项目])?";
     private static final Pattern FORM = Pattern.compile("第(" + N + ")条(?:之" + N + ")?" + PART + PART + PART);
@@ -18,7 +18,8 @@ final class Article {
         return form.matches() ? OptionalInt.of(value(form.group(1))) : OptionalInt.empty();
     }
 
-    private static int value(String numeral) {
+    /** The number of a numeral, in Chinese or in digits; {@code 两} is two. */
+    public static int value(String numeral) {
         if (numeral.matches("[0-9]{1,4}")) {
             return Integer.parseInt(numeral);
         }
