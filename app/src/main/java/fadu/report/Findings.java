@@ -117,11 +117,12 @@ final class Findings {
     /** The periods that fell short, and what was done in them. */
     private Found below(ReportPlan.Finding finding, Optional<FigureValue> value) {
         var lacking = new TreeMap<String, Long>();
-        value.ifPresent(v -> v.perPeriod().forEach((period, n) -> {
-            if (n < v.figure().least()) {
-                lacking.put(period, n);
-            }
-        }));
+        value.filter(this::practised)
+                .ifPresent(v -> v.perPeriod().forEach((period, n) -> {
+                    if (n < v.figure().least()) {
+                        lacking.put(period, n);
+                    }
+                }));
         var evidence = lacking.isEmpty()
                 ? List.<Evidence>of()
                 : new Figures(sql)
@@ -134,6 +135,17 @@ final class Findings {
                 .toList();
         var periods = groups.stream().map(Cited.Group::label).toList();
         return new Found(finding, lacking.size(), groups, periods, evidence);
+    }
+
+    /** A place that did none of it in this year or the last has no such practice, and falls short of nothing. */
+    private boolean practised(FigureValue value) {
+        if (value.perPeriod().values().stream().anyMatch(n -> n > 0)) {
+            return true;
+        }
+        var before = Asked.year(asked.jurisdiction(), asked.from().getYear() - 1, asked.cutoff());
+        return new Figures(sql)
+                .one(law, value.figure().id(), before).perPeriod().values().stream()
+                        .anyMatch(n -> n > 0);
     }
 
     private static String month(LocalDate day) {

@@ -99,6 +99,26 @@ class YearReportTest {
                 .isEmpty();
     }
 
+    /** Conferences were held in 2019: a year without them falls short. By 2021 the place has no such practice any more. */
+    @Test
+    void onlyAPracticeCanFallShort() {
+        assertThat(shortcomings(2020)).contains("few-conferences", "few-study-sessions");
+        assertThat(shortcomings(2021)).doesNotContain("few-conferences", "few-study-sessions");
+    }
+
+    private static List<String> shortcomings(int year) {
+        return REPORTS
+                .write(law(), YEAR.jurisdiction(), year, END)
+                .sections()
+                .get(1)
+                .parts()
+                .getFirst()
+                .shortcomings()
+                .stream()
+                .map(s -> s.id())
+                .toList();
+    }
+
     @Test
     void lastYearsPromisesHaveTheirState() {
         var results = report(END).sections().getFirst();
