@@ -13,10 +13,12 @@ final class CoveragePage {
             # 覆盖情况 / Coverage
             五份已公布的年度报告提到的每一个平台、清单、机制、机构、窗口和数字，以及由法度中的什么来承担。本页由测试 `CoverageTest` 从
             [coverage.yaml](coverage.yaml) 生成；所列程序、指标、登记册、页面、命令、导入均实有其物，否则测试不通过。
+            凡“公开”“公示”，记录的是公开的行为、日期和载体；公众网站尚未建。
 
             Every platform, list, mechanism, body, window and number that five published annual reports name, and what serves it in
             Fadu. `CoverageTest` makes this page from [coverage.yaml](coverage.yaml) and fails where a row names a procedure, figure,
-            register, page, command or import that is not there. Redraw: `mvn -pl app test -Dtest=CoverageTest -Dfadu.rewrite=true`.
+            register, page, command or import that is not there. What is published is kept as an act with its day and place; the public
+            site itself is not built. Redraw: `mvn -pl app test -Dtest=CoverageTest -Dfadu.rewrite=true`.
 
             | 报告 / report | 共 / rows | 有承担 / served | 其中尚缺一部分 / of these in part | 仅为文字 / text only | 尚未 / not yet |
             |---|---|---|---|---|---|
