@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How far somebody's posts reach on a day. A post counts in its unit and in all below it; the posts of the offices that
- * review, supervise and lead count in every unit. Which offices these are, and what a role may do, stands in {@code law/}.
+ * How far somebody's posts reach on a day. A post counts in its unit, in all below it and in those that it has succeeded;
+ * the posts of the offices that review, supervise and lead count in every unit. Which offices these are, and what a role
+ * may do, stands in {@code law/}.
  *
  * @param posts held on that day
- * @param units by id, those gone too
+ * @param units by id, those gone too; only these have a successor here
  * @param everyUnit the roles whose work is with every unit
  */
 public record Reach(String person, List<Post> posts, Map<String, Unit> units, Set<String> everyUnit) {
@@ -34,7 +36,7 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
     /** How far a person reaches; two questions to the database. */
     public static Reach of(Posts posts, Units units, Law law, String jurisdiction, String person, LocalDate day) {
         var all = new LinkedHashMap<String, Unit>();
-        units.all(jurisdiction).forEach(u -> all.put(u.id(), u));
+        units.all(jurisdiction).forEach(u -> all.put(u.id(), u.on(day) ? u.unsucceeded() : u));
         var everyUnit = law.vocabulary().roles().values().stream()
                 .filter(Vocabulary.Role::everyUnit)
                 .map(Vocabulary.Role::id)
@@ -79,16 +81,18 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
     }
 
     private boolean within(String unit, String above) {
-        var seen = new HashSet<String>();
-        for (var at = Optional.of(unit); at.isPresent() && seen.add(at.get()); at = parent(at.get())) {
-            if (at.get().equals(above)) {
-                return true;
-            }
-        }
-        return false;
+        return within(unit, above, new HashSet<>());
     }
 
-    private Optional<String> parent(String unit) {
-        return Optional.ofNullable(units.get(unit)).flatMap(Unit::parent);
+    /** A unit lies within its parent, and one that is gone within its successor, too. */
+    private boolean within(String unit, String above, Set<String> seen) {
+        if (unit.equals(above)) {
+            return true;
+        }
+        var known = units.get(unit);
+        return known != null
+                && seen.add(unit)
+                && Stream.concat(known.parent().stream(), known.successor().stream())
+                        .anyMatch(next -> within(next, above, seen));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 record Rows(String sql, Map<String, Object> parameters) {
     static final String CHOSEN = """
             select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
-              m.title, m.number, m.unit, m.procedure, m.fields || e.vals || coalesce(a.vals, '{}') || coalesce(c.vals, '{}') as fields,
+              m.title, m.number, coalesce(e.unit, m.unit) as unit, m.procedure, m.fields || e.vals || coalesce(a.vals, '{}') || coalesce(c.vals, '{}') as fields,
               jsonb_array_length(e.irregular) > 0 as irregular
             from entry e
             join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter

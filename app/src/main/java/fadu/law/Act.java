@@ -4,6 +4,7 @@ import fadu.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One step in a matter.
@@ -44,6 +45,8 @@ public record Act(
         Optional<Opening> opens,
         boolean inHold,
         Basis basis) {
+    /** What every matter has: the acts of {@code common.yaml}. */
+    public static final Set<String> COMMON = Set.of("correct-entry", "strike-entry", "hand-over", "succeed", "attach");
 
     public enum Kind {
         /** Takes effect by being entered; refused where the law does not allow it. */

@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param procedures by id
  * @param figures by id
  * @param reports what the yearly reports consist of
+ * @param topics in their order, with the procedures of each
  */
 public record Law(
         String edition,
         Map<ProcedureId, Procedure> procedures,
         Vocabulary vocabulary,
         Map<String, Figure> figures,
-        List<ReportPlan> reports) {
+        List<ReportPlan> reports,
+        List<Topic> topics) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {

@@ -5,9 +5,11 @@ import fadu.Words;
 import fadu.law.yaml.Problems;
 import fadu.law.yaml.YamlNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,8 +91,19 @@ public final class LawReader {
                 Collections.unmodifiableMap(procedures),
                 vocabulary,
                 new FigureReader(files, bases, problems).figures(),
-                new ReportReader(files, bases, problems).plans());
+                new ReportReader(files, bases, problems).plans(),
+                topics());
         return new LawReading(law, sources, problems);
+    }
+
+    private List<Topic> topics() {
+        var topics = new ArrayList<Topic>();
+        files.shared("topics", false).entries().forEach((id, node) -> {
+            var map = Mapping.of(node, problems).only("name", "holds");
+            map.must("holds");
+            topics.add(new Topic(id, map.words("name"), map.texts("holds"), map.place()));
+        });
+        return List.copyOf(topics);
     }
 
     private Map<String, Field> commonFields(BasisReader bases) {

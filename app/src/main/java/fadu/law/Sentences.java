@@ -35,6 +35,28 @@ public final class Sentences {
                 .sections().stream().filter(s -> !s.sentences().isEmpty()).toList();
     }
 
+    /** Only the limits and the gates: two sections, empty or not, for comparing versions. */
+    public static List<Section> limitsAndGates(Law law, Procedure procedure) {
+        var sentences = new Sentences(law, procedure);
+        return List.of(sentences.limits(), sentences.gates());
+    }
+
+    private Section limits() {
+        return section(
+                "期限",
+                "Limits",
+                procedure.limits().values().stream()
+                        .map(l -> sentence(l.id(), new LimitSentence(l, labels).words(), l.basis()))
+                        .toList());
+    }
+
+    private Section gates() {
+        return section(
+                "前提",
+                "Gates",
+                procedure.gates().values().stream().map(this::gate).toList());
+    }
+
     private List<Section> sections() {
         return List.of(
                 section("效力", "Validity", validity()),
@@ -46,16 +68,8 @@ public final class Sentences {
                                 .filter(a -> !common(a))
                                 .map(a -> sentence(a.id(), new ActSentence(a, labels).words(), a.basis()))
                                 .toList()),
-                section(
-                        "期限",
-                        "Limits",
-                        procedure.limits().values().stream()
-                                .map(l -> sentence(l.id(), new LimitSentence(l, labels).words(), l.basis()))
-                                .toList()),
-                section(
-                        "前提",
-                        "Gates",
-                        procedure.gates().values().stream().map(this::gate).toList()),
+                limits(),
+                gates(),
                 section(
                         "由地方或本机关确定的事项",
                         "Settings",
@@ -93,7 +107,7 @@ public final class Sentences {
     }
 
     private static boolean common(Act act) {
-        return Set.of("correct-entry", "strike-entry", "hand-over", "attach").contains(act.id());
+        return Act.COMMON.contains(act.id());
     }
 
     private List<Sentence> validity() {

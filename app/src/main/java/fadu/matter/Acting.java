@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One act, within its transaction. */
 final class Acting {
@@ -62,7 +63,10 @@ final class Acting {
                 .orElseGet(() -> Engine.open(scene.world(), o.procedure(), o.request()));
     }
 
-    Result act(Step step, Instant now) {
+    /**
+     * @param more values that are no fields of the act, from the matter as it stands before it
+     */
+    Result act(Step step, Function<Scene, Map<String, Object>> more, Instant now) {
         var loaded = loading.matter(step.jurisdiction(), step.matter(), step.unit(), step.key(), day(now));
         var body = step.key().map(_ -> Body.of(step.matter(), Optional.empty(), step.request(), step.documents()));
         if (loaded.earlier().isPresent()) {
@@ -77,7 +81,8 @@ final class Acting {
         var scene = Scene.of(worker, editions, loaded, step.unit(), now);
         var outcome = LocalRules.refused(scene.world().law(), loaded.head().procedure(), step.request())
                 .orElseGet(() -> Engine.act(scene.world(), scene.timeline(), step.request()));
-        return finish(scene, step.request(), outcome, Map.of(), step.key(), body.orElse(Body.NONE), step.documents());
+        var added = more.apply(scene);
+        return finish(scene, step.request(), outcome, added, step.key(), body.orElse(Body.NONE), step.documents());
     }
 
     private Result finish(

@@ -10,6 +10,7 @@ import fadu.law.Edition;
 import fadu.org.Jurisdictions;
 import fadu.org.People;
 import fadu.org.Posts;
+import fadu.org.Successions;
 import fadu.org.Units;
 import fadu.store.Database;
 import fadu.store.Settings;
@@ -59,6 +60,11 @@ public record House(
         var followers = List.<Follower>of(
                 new ChildMatters(matters, files, editions),
                 new Consequences(worker, matters, editions),
+                new Succession(
+                        files,
+                        new Units(worker),
+                        new Successions(worker),
+                        new Succeeding(worker, matters, editions, new Posts(worker))),
                 new SettingChanges(files, moves));
         return new House(
                 database,

@@ -7,8 +7,10 @@ import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.PessimisticLockingFailureException;
 
@@ -46,7 +48,12 @@ public final class Matters {
 
     /** Acts on a matter. What the clock has to do comes first, in the same transaction, and stays even if the act is refused. */
     public Result act(Step step, Instant now) {
-        return trying(() -> acting.act(step, micros(now)));
+        return act(step, _ -> Map.of(), now);
+    }
+
+    /** The same with values that are no fields of the act, from the matter as it stands before it. */
+    Result act(Step step, Function<Scene, Map<String, Object>> more, Instant now) {
+        return trying(() -> acting.act(step, more, micros(now)));
     }
 
     /**

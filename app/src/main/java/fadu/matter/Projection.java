@@ -7,6 +7,7 @@ import fadu.rule.Elsewhere;
 import fadu.rule.Engine;
 import fadu.rule.LimitState;
 import fadu.rule.Situation;
+import fadu.rule.Standing;
 import fadu.rule.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ record Projection(
         row.put("id", last.matter());
         row.put("procedure", standing.procedure().id().name());
         row.put("version", standing.procedure().id().version());
-        row.put("unit", first.unit().orElse(null));
+        row.put("unit", unit(standing, first));
         row.put("handler", handler(situation, first));
         row.put("title", standing.fields().get(TITLE) instanceof String title ? title : null);
         row.put("number", number(law, lines).orElse(null));
@@ -74,6 +75,13 @@ record Projection(
         row.put("irregular", irregular(situation, lines));
         row.put("keyed", lines.stream().anyMatch(Line::personal));
         return row;
+    }
+
+    /** The unit that succeeded the one before, else the one that opened it. */
+    private static @Nullable String unit(Standing standing, Line first) {
+        return standing.fields().get("succeeding_unit") instanceof String successor
+                ? successor
+                : first.unit().orElse(null);
     }
 
     /** Whoever took it last: by hand-over, else who opened it. */

@@ -23,6 +23,11 @@ public record Unit(
         Optional<LocalDate> until,
         Optional<String> successor) {
 
+    /** The same, as long as nobody has taken over. */
+    public Unit unsucceeded() {
+        return new Unit(jurisdiction, id, name, mark, parent, from, until, Optional.empty());
+    }
+
     /** Whether it is there on a day. */
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);

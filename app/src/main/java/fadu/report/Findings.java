@@ -82,7 +82,7 @@ final class Findings {
 
     private List<Found.Row> irregular(ReportPlan.Finding finding) {
         return sql.sql("""
-                        select e.matter, e.act, e.effective as day, m.title, m.number, m.unit, m.procedure,
+                        select e.matter, e.act, e.effective as day, m.title, m.number, coalesce(e.unit, m.unit) as unit, m.procedure,
                           true as irregular, %s as keys, e.seq
                         from entry e join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
                         where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures)
@@ -91,7 +91,7 @@ final class Findings {
                           and not exists (
                             select 1 from entry x where x.jurisdiction = e.jurisdiction and x.matter = e.matter
                               and x.refers = e.seq and x.kind in ('void', 'strike') and x.recorded <= :cutoff)
-                        order by e.effective, e.matter, e.seq""".formatted(KEYS))
+                        order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit")))
                 .params(parameters(finding))
                 .param("cutoff", OffsetDateTime.ofInstant(asked.cutoff(), ZoneOffset.UTC))
                 .query((r, n) -> row(r))

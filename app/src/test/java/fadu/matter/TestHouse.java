@@ -32,7 +32,10 @@ final class TestHouse {
                 Edition.ofFolder(Path.of(System.getProperty("fadu.home", "..")).resolve("law"));
         var files = new TreeMap<String, byte[]>();
         all.files().forEach((path, bytes) -> {
-            boolean other = path.startsWith("procedures/") || path.startsWith("figures/") || path.startsWith("tests/");
+            boolean other = path.startsWith("procedures/")
+                    || path.startsWith("figures/")
+                    || path.startsWith("tests/")
+                    || path.equals("topics.yaml");
             if (!other || procedures.contains(path)) {
                 files.put(path, bytes);
             }

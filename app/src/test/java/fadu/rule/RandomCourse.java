@@ -106,7 +106,8 @@ final class RandomCourse {
     private List<Prospects.Prospect> near(Played matter, LocalDate day) {
         return Prospects.of(matter.situation(day.toString()), "wang", Played.ROLES).stream()
                 .filter(p -> random.nextInt(8) == 0
-                        || !List.of("attach", "hand-over").contains(p.act().id()))
+                        || !List.of("attach", "hand-over", "succeed")
+                                .contains(p.act().id()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package fadu.web.desk;
 
 import fadu.law.Procedure;
-import fadu.law.ProcedureId;
 import fadu.law.Track;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
@@ -109,12 +108,8 @@ final class MattersPage {
 
     private static List<MattersView.Filter> filters(Desk desk, Names names, Map<String, String> chosen) {
         var frame = desk.frame();
-        var kinds = desk.law().procedures().keySet().stream()
-                .map(ProcedureId::name)
-                .distinct()
-                .sorted()
-                .map(n -> new ActForm.Option(
-                        n, frame.say(desk.law().versions(n).getLast().name())))
+        var kinds = Topics.of(desk.law(), frame, n -> Optional.of(kind(desk, n))).stream()
+                .map(g -> new MattersView.Group(g.name(), g.kinds()))
                 .toList();
         var states = new ArrayList<>(List.of(
                 new ActForm.Option("open", frame.say("matters.state.open")),
@@ -131,9 +126,14 @@ final class MattersPage {
                 .toList();
         return List.of(
                 new MattersView.Filter("kind", frame.say("matters.kind"), kinds, chosen.getOrDefault("kind", "")),
-                new MattersView.Filter("state", frame.say("matters.state"), states, chosen.getOrDefault("state", "")),
-                new MattersView.Filter("unit", frame.say("matters.unit"), units, chosen.getOrDefault("unit", "")),
-                new MattersView.Filter("limit", frame.say("matters.limit"), limits, chosen.getOrDefault("limit", "")));
+                MattersView.Filter.of("state", frame.say("matters.state"), states, chosen.getOrDefault("state", "")),
+                MattersView.Filter.of("unit", frame.say("matters.unit"), units, chosen.getOrDefault("unit", "")),
+                MattersView.Filter.of("limit", frame.say("matters.limit"), limits, chosen.getOrDefault("limit", "")));
+    }
+
+    private static ActForm.Option kind(Desk desk, String name) {
+        var latest = desk.law().versions(name).getLast();
+        return new ActForm.Option(name, desk.frame().say(latest.name()));
     }
 
     private static MattersView.Row row(MatterRow row, Desk desk, Names names) {

@@ -13,7 +13,14 @@ import java.util.Optional;
 public record MattersView(
         String text, List<Filter> filters, List<Row> rows, Optional<String> next, Optional<String> first) {
     /** A filter: a name and its choices. */
-    public record Filter(String name, String label, List<ActForm.Option> options, String chosen) {}
+    public record Filter(String name, String label, List<Group> groups, String chosen) {
+        static Filter of(String name, String label, List<ActForm.Option> options, String chosen) {
+            return new Filter(name, label, List.of(new Group("", options)), chosen);
+        }
+    }
+
+    /** Choices that belong together, under a name or none. */
+    public record Group(String name, List<ActForm.Option> options) {}
 
     /**
      * @param end the next last day that runs

@@ -15,13 +15,11 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -46,12 +44,9 @@ final class NewMatterPage {
     @GetMapping("/matters/new")
     ResponseEntity<byte[]> kinds(Frame frame) {
         var desk = Desk.of(house, frame);
-        var kinds = new ArrayList<NewMatterView.Kind>();
-        for (var name : new TreeSet<>(
-                desk.law().procedures().keySet().stream().map(id -> id.name()).toList())) {
-            desk.law().on(name, frame.today()).ifPresent(p -> kind(desk, p).ifPresent(kinds::add));
-        }
-        return pages.page("new", frame, new NewMatterView(kinds, Optional.empty()));
+        var topics = Topics.of(
+                desk.law(), frame, name -> desk.law().on(name, frame.today()).flatMap(p -> kind(desk, p)));
+        return pages.page("new", frame, new NewMatterView(topics, Optional.empty()));
     }
 
     private static Optional<NewMatterView.Kind> kind(Desk desk, Procedure procedure) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The page on which a matter is begun.
  *
- * @param kinds what this person may begin
+ * @param topics what this person may begin, by topic
  */
-public record NewMatterView(List<Kind> kinds, Optional<ActForm> form) {
+public record NewMatterView(List<Topics.Group<Kind>> topics, Optional<ActForm> form) {
     /** A kind of matter with its first acts. */
     public record Kind(String name, String basis, List<NearActs.Open> starts) {}
 }

@@ -2,13 +2,13 @@ package fadu.web.desk;
 
 import fadu.law.Law;
 import fadu.law.Procedure;
-import fadu.law.ProcedureId;
 import fadu.law.Sentences;
 import fadu.matter.House;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +28,15 @@ final class ProcedurePage {
     @GetMapping("/procedures")
     ResponseEntity<byte[]> all(Frame frame) {
         var law = house.editions().current().law();
-        var kinds = law.procedures().keySet().stream()
-                .map(ProcedureId::name)
-                .distinct()
-                .sorted()
-                .map(name -> law.versions(name).reversed())
-                .map(versions -> new ProcedureView.Kind(
-                        frame.say(versions.getFirst().name()),
-                        versions.stream().map(p -> version(p, p, frame)).toList()))
-                .toList();
-        return pages.page("procedures", frame, new ProcedureView.All(kinds));
+        var topics = Topics.of(
+                law, frame, name -> Optional.of(kind(law.versions(name).reversed(), frame)));
+        return pages.page("procedures", frame, new ProcedureView.All(topics));
+    }
+
+    private static ProcedureView.Kind kind(List<Procedure> versions, Frame frame) {
+        return new ProcedureView.Kind(
+                frame.say(versions.getFirst().name()),
+                versions.stream().map(p -> version(p, p, frame)).toList());
     }
 
     @GetMapping("/procedures/{id}")
@@ -65,7 +64,8 @@ final class ProcedurePage {
                 procedure.verified(),
                 versions(law, procedure, frame),
                 Lane.of(procedure, frame),
-                sections);
+                sections,
+                Beside.of(law, procedure, frame));
     }
 
     private static List<ProcedureView.Version> versions(Law law, Procedure procedure, Frame frame) {

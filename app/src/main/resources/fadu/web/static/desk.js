@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const typing = (e) => /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
-  const lines = () => [...document.querySelectorAll("[data-line]")];
+  const lines = () => [...document.querySelectorAll("[data-line]")].filter((line) => line.offsetParent !== null);
 
   const move = (step) => {
     const all = lines();
@@ -65,6 +65,30 @@
   };
   document.addEventListener("mouseover", peek);
   document.addEventListener("focusin", peek);
+
+  // A long list is narrowed while somebody types: every word must be there; a topic without a fit goes, too.
+  const narrow = (typed) => {
+    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    let some = false;
+    document.querySelectorAll("[data-narrow-group]").forEach((group) => {
+      const topic = group.querySelector("h2").textContent.toLowerCase();
+      let here = false;
+      group.querySelectorAll("[data-narrow]").forEach((kind) => {
+        const text = `${topic} ${kind.textContent.toLowerCase()}`;
+        kind.hidden = !words.every((word) => text.includes(word));
+        here = here || !kind.hidden;
+      });
+      group.hidden = !here;
+      some = some || here;
+    });
+    document.querySelector("[data-narrowed-none]").hidden = some;
+  };
+  const narrowing = document.querySelector("[data-narrows]");
+  if (narrowing) {
+    document.querySelector("[data-narrow-field]").hidden = false;
+    narrowing.addEventListener("input", () => narrow(narrowing.value));
+    narrow(narrowing.value);
+  }
 
   // A form is sent once: a second press while the answer is on its way does nothing.
   document.addEventListener("submit", (e) => {
