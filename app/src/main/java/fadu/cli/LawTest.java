@@ -5,6 +5,7 @@ import fadu.law.Edition;
 import fadu.law.LawReader;
 import fadu.law.calendar.CalendarLaw;
 import fadu.rule.Reckoner;
+import fadu.rule.scenario.Coverage;
 import fadu.rule.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +35,11 @@ final class LawTest implements Callable<Integer> {
             description = "情景文件；缺省为 law/tests 的全部 / scenario files; all of law/tests by default")
     private List<Path> files = new ArrayList<>();
 
+    @Option(
+            names = "--coverage",
+            description = "列出每个程序的情景及所缺 / tells what the scenarios of each procedure show, and what is missing")
+    private boolean coverage;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli gives it before the command runs
     private CommandSpec spec;
@@ -42,6 +49,9 @@ final class LawTest implements Callable<Integer> {
         var began = System.nanoTime();
         var folder = LawFolder.find();
         var law = LawReader.read(Edition.ofFolder(folder.path()));
+        if (coverage) {
+            return new CoverageText(spec.commandLine().getOut()).print(Coverage.of(law, texts(folder.path())));
+        }
         var calendar = folder.calendar();
         var results = new Scenarios(law, reckoner(calendar)).play(texts(folder.path()));
         var out = spec.commandLine().getOut();

@@ -57,6 +57,21 @@ public final class Sentences {
                 procedure.gates().values().stream().map(this::gate).toList());
     }
 
+    /** An act alone, as it stands among the sentences of its procedure. */
+    public static Words of(Law law, Procedure procedure, Act act) {
+        return new ActSentence(act, new Labels(procedure, law.vocabulary())).words();
+    }
+
+    /** A limit alone. */
+    public static Words of(Law law, Procedure procedure, Limit limit) {
+        return new LimitSentence(limit, new Labels(procedure, law.vocabulary())).words();
+    }
+
+    /** A gate alone. */
+    public static Words of(Law law, Procedure procedure, Gate gate) {
+        return new Sentences(law, procedure).gate(gate).words();
+    }
+
     private List<Section> sections() {
         return List.of(
                 section("效力", "Validity", validity()),
