@@ -18,12 +18,14 @@ public final class TouchedMatters {
     public record Touched(String jurisdiction, String procedure, String version, long count, List<String> first) {}
 
     private static final String COUNTED = """
-            select m.jurisdiction, m.procedure, m.version, count(*) as matters,
-              (array_agg(coalesce(m.number, m.id) order by coalesce(m.number, m.id)))[1:10] as first
-            from matter m
-            """;
-
-    private static final String GROUPED = " group by 1, 2, 3 order by 1, 2, 3";
+            select jurisdiction, procedure, version, count(*) as matters,
+              array_agg(name order by place) filter (where place <= 10) as first
+            from (
+              select m.jurisdiction, m.procedure, m.version, coalesce(m.number, m.id) as name, row_number() over (
+                partition by m.jurisdiction, m.procedure, m.version order by coalesce(m.number, m.id)) as place
+              from matter m %s) touched
+            group by jurisdiction, procedure, version
+            order by jurisdiction, procedure, version""";
 
     private final DatabaseRole worker;
 
@@ -38,10 +40,10 @@ public final class TouchedMatters {
      */
     public List<Touched> open(Map<String, LocalDate> days) {
         return worker.sql()
-                .sql(COUNTED + """
+                .sql(COUNTED.formatted("""
                         join unnest(cast(:kinds as text[]), cast(:days as text[])::date[]) as change(kind, day)
                           on m.procedure = change.kind
-                        where m.opened < change.day and (m.closed is null or m.closed >= change.day)""" + GROUPED)
+                        where m.opened < change.day and (m.closed is null or m.closed >= change.day)"""))
                 .param("kinds", days.keySet().toArray(String[]::new))
                 .param("days", days.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, n) -> touched(row))
@@ -56,9 +58,9 @@ public final class TouchedMatters {
      */
     public List<Touched> items(List<String> registers, List<String> titles, LocalDate day) {
         return worker.sql()
-                .sql(COUNTED + """
+                .sql(COUNTED.formatted("""
                         where m.procedure = any(:registers) and m.opened <= :day and (m.closed is null or m.closed > :day)
-                          and m.fields::text like any(:titles)""" + GROUPED)
+                          and m.fields::text like any(:titles)"""))
                 .param("registers", registers.toArray(String[]::new))
                 .param("titles", titles.stream().map(t -> "%" + t + "%").toArray(String[]::new))
                 .param("day", day)
