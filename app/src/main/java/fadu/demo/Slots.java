@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands in braces in the texts of a story: {@code {day}}, {@code {day+5}}, {@code {day-3w}}, {@code {first}}, {@code
- * {last}} (31 December), {@code {year}}, {@code {n}}, {@code {n:3}}, {@code {2..9}}, {@code {part:places}}, {@code {firm}}, {@code {person}}, {@code
+ * {last}} (31 December), {@code {year}}, {@code {n}}, {@code {n:3}}, {@code {n%148}} (1 to 148, again and again), {@code {2..9}}, {@code {part:places}}, {@code {firm}}, {@code {person}}, {@code
  * {lawyer}}, {@code {phone}}, {@code {unit}}, {@code {unit-name}}, {@code {who:ROLE}}, {@code {matter:STORY}}, {@code {k}} (the
  * number of a row), and the names of lots, weights, shares and the texts of {@code for}.
  */
@@ -86,6 +86,9 @@ final class Slots {
         var range = RANGE.matcher(slot);
         if (range.matches()) {
             return String.valueOf(chance.between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+        }
+        if (slot.matches("n%[1-9]\\d{0,5}")) {
+            return String.valueOf((number - 1) % Integer.parseInt(slot.substring(2)) + 1);
         }
         int colon = slot.indexOf(':');
         return colon > 0 ? of(slot.substring(0, colon), slot.substring(colon + 1), place) : word(slot, place);
