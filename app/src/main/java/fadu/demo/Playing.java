@@ -14,6 +14,8 @@ import fadu.rule.TakeOn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,13 @@ final class Playing {
 
     /** Enters all of them; how many acts. What was entered before with the same key is left. */
     int all(List<DayBook.Work> day) {
+        var sorted = Openings.of(day, house.editions().current().law());
+        var tasks = new ArrayList<Callable<Integer>>();
+        sorted.together().forEach(some -> tasks.add(() -> together(some)));
+        sorted.single().forEach(work -> tasks.add(() -> one(work)));
         try {
-            var works = day.stream()
-                    .map(work -> (Callable<Integer>) () -> one(work))
-                    .toList();
             int acts = 0;
-            for (var done : hands.invokeAll(works)) {
+            for (var done : hands.invokeAll(tasks)) {
                 acts += done.get();
             }
             return acts;
@@ -58,10 +61,32 @@ final class Playing {
         }
     }
 
+    /** Many matters that only begin on this day, in one transaction at the time of the last of them. */
+    private int together(List<DayBook.Work> some) {
+        var openings = some.stream()
+                .map(work -> opening(work.matter(), work.doings().getFirst(), key(work, 0)))
+                .toList();
+        var at = some.stream()
+                .map(work -> instant(work.doings().getFirst()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var results = house.matters().openAll(jurisdiction, openings, at);
+        for (int i = 0; i < some.size(); i++) {
+            var work = some.get(i);
+            // Where one is refused none is entered, so this names the one that was.
+            allowed(work.matter(), work.doings().getFirst(), results.get(i));
+        }
+        return some.size();
+    }
+
+    private static String key(DayBook.Work work, int i) {
+        return "demo " + work.matter().id() + " " + (work.from() + i);
+    }
+
     private int one(DayBook.Work work) {
         for (int i = 0; i < work.doings().size(); i++) {
             var doing = work.doings().get(i);
-            var key = "demo " + work.matter().id() + " " + (work.from() + i);
+            var key = key(work, i);
             boolean opens = work.opens() && i == 0;
             if (doing.found().isPresent()) {
                 takeOn(work.matter(), doing, doing.found().get(), key);
