@@ -1,8 +1,10 @@
 package fadu.cli;
 
+import fadu.Words;
 import fadu.figure.Asked;
 import fadu.figure.Figures;
 import fadu.matter.House;
+import fadu.org.Jurisdiction;
 import fadu.store.Settings;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +45,9 @@ final class FiguresCommand implements Callable<Integer> {
             var figures = new Figures(worker.sql());
             var out = spec.commandLine().getOut();
             if (place.demo()) {
-                spec.commandLine().getErr().println("演示数据 · demonstration data");
+                var err = spec.commandLine().getErr();
+                err.println("演示数据 · demonstration data");
+                shrunk(place).ifPresent(err::println);
             }
             var text = new FiguresText(out);
             if (entries.isPresent()) {
@@ -60,5 +64,12 @@ final class FiguresCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    /** A demonstration that plays fewer cases says so, and which figures are not compared therefore. */
+    private static Optional<Words> shrunk(Jurisdiction place) {
+        return Optional.ofNullable(place.attributes().get("scale"))
+                .map(scale -> new Words(
+                        "办件已按比例缩小，不与已公布的比较：" + scale, "cases are scaled, so these are not compared: " + scale));
     }
 }

@@ -79,17 +79,22 @@ public record DemoYear(
 
     /** The same year with other published numbers; for what-if and for tests. */
     DemoYear with(Map<String, Published> others) {
-        return copy(seed, others, scale, hash);
+        return copy(seed, others, scripts, scale, hash);
     }
 
     DemoYear seeded(long other) {
-        return copy(other, published, scale, hash);
+        return copy(other, published, scripts, scale, hash);
+    }
+
+    /** The same year with other stories; for what-if and for tests. */
+    DemoYear telling(List<Script> others) {
+        return copy(seed, published, others, scale, hash);
     }
 
     /** The same year with fewer or all of the matters of the stories that shrink. */
     public DemoYear scaled(double other) {
         boolean shrinks = scripts.stream().anyMatch(Script::shrinks);
-        return shrinks ? copy(seed, published, other, hash + "@" + other) : this;
+        return shrinks ? copy(seed, published, scripts, other, hash + "@" + other) : this;
     }
 
     /** The published values that a shrunk story cannot reach; none where all is played. */
@@ -102,7 +107,8 @@ public record DemoYear(
                         .collect(Collectors.toSet());
     }
 
-    private DemoYear copy(long otherSeed, Map<String, Published> others, double otherScale, String otherHash) {
+    private DemoYear copy(
+            long otherSeed, Map<String, Published> others, List<Script> told, double otherScale, String otherHash) {
         return new DemoYear(
                 id,
                 jurisdiction,
@@ -116,7 +122,7 @@ public record DemoYear(
                 units,
                 people,
                 course,
-                scripts,
+                told,
                 otherScale,
                 parts,
                 otherHash);

@@ -61,7 +61,8 @@ record Script(
         return shrinks && scale < 1 ? with(Math.max(1, (int) Math.round(matters * scale))) : this;
     }
 
-    private Script with(int fewer) {
+    /** The same with so many matters. */
+    Script with(int fewer) {
         return new Script(
                 id, place, procedure, title, fewer, shrinks, figures, units, start, lots, weights, shares, each, open,
                 course);
