@@ -57,8 +57,7 @@ class ToldYearsTest {
             house.editions().publish(Edition.ofFolder(Path.of("..", "law")), TODAY);
             var year = FOLDER.year(id);
             var few = year.telling(year.scripts().stream()
-                    .map(s -> s.with(
-                            Math.min(s.matters(), Math.max(SAMPLE, s.each().size()))))
+                    .map(ToldYearsTest::few)
                     .toList());
             var plan = Rehearsal.plan(few);
             var loaded = new Loader(house, few).load(plan, (day, done, all) -> {});
@@ -68,5 +67,11 @@ class ToldYearsTest {
                             .mapToInt(List::size)
                             .sum());
         }
+    }
+
+    /** Enough that every unit and every item of a list comes about once. */
+    private static Script few(Script told) {
+        int least = Math.max(SAMPLE, Math.max(told.each().size(), told.units().size()));
+        return told.with(Math.min(told.matters(), least));
     }
 }
