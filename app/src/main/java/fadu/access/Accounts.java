@@ -2,22 +2,17 @@ package fadu.access;
 
 import fadu.Trouble;
 import fadu.store.Database;
-import fadu.store.DatabaseTrouble;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The accounts of a house. After five wrong passwords in a row an account rests for ten minutes. */
+/** The accounts of a house: who may sign in at all. */
 public final class Accounts {
-    static final int TRIES = 5;
-    static final Duration REST = Duration.ofMinutes(10);
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
     private final Passwords passwords = new Passwords();
@@ -26,11 +21,13 @@ public final class Accounts {
         this.jdbc = database.worker().sql();
     }
 
-    private record Account(String hash, @Nullable Instant lockedUntil) {
-        boolean locked(Instant now) {
-            return lockedUntil != null && now.isBefore(lockedUntil);
-        }
-    }
+    /**
+     * An account as its list shows it.
+     *
+     * @param lockedUntil until when it rests after wrong passwords
+     * @param codes whether it asks for one-time codes
+     */
+    public record Account(String person, Optional<Instant> lockedUntil, boolean codes, Instant changed) {}
 
     /** Whether anybody has an account there. */
     public boolean any(String jurisdiction) {
@@ -44,6 +41,22 @@ public final class Accounts {
     public List<String> jurisdictions() {
         return jdbc.sql("select distinct jurisdiction from account order by 1")
                 .query(String.class)
+                .list();
+    }
+
+    /** All accounts of a place, by person. */
+    public List<Account> all(String jurisdiction, Instant now) {
+        return jdbc.sql("""
+                        select person, locked_until, code_secret is not null, changed
+                        from account where jurisdiction = ? order by person""")
+                .param(jurisdiction)
+                .query((row, n) -> new Account(
+                        row.getString(1),
+                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .filter(now::isBefore),
+                        row.getBoolean(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -65,66 +78,21 @@ public final class Accounts {
                 .param("j", jurisdiction)
                 .param("p", person)
                 .param("h", passwords.hash(password))
-                .param("now", at(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Tries a name and a password at an instant. */
-    public SignIn tryPassword(String jurisdiction, String person, String password, Instant now) {
-        try {
-            return compare(jurisdiction, person, password, now);
-        } catch (RuntimeException e) {
-            throw DatabaseTrouble.of(e);
-        }
-    }
-
-    private SignIn compare(String jurisdiction, String person, String password, Instant now) {
-        var account = find(jurisdiction, person);
-        if (account.isEmpty() || password.length() > LONGEST) {
-            passwords.fitsNobody("");
-            return new SignIn.Wrong();
-        }
-        if (account.get().locked(now)) {
-            return new SignIn.Locked(
-                    Optional.ofNullable(account.get().lockedUntil()).orElse(now));
-        }
-        if (!passwords.fits(password, account.get().hash())) {
-            return failed(jurisdiction, person, now);
-        }
-        jdbc.sql("""
-                        update account set failed = 0, locked_until = null
-                        where jurisdiction = ? and person = ? and (failed > 0 or locked_until is not null)""").params(jurisdiction, person).update();
-        return new SignIn.Welcome(jurisdiction, person);
-    }
-
-    private Optional<Account> find(String jurisdiction, String person) {
-        return jdbc.sql("select hash, locked_until from account where jurisdiction = ? and person = ?")
+    /** Ends the rest of an account before its time. */
+    public void unlock(String jurisdiction, String person) {
+        jdbc.sql("update account set failed = 0, locked_until = null where jurisdiction = ? and person = ?")
                 .params(jurisdiction, person)
-                .query((row, n) -> {
-                    var until = row.getObject("locked_until", OffsetDateTime.class);
-                    return new Account(row.getString("hash"), until == null ? null : until.toInstant());
-                })
-                .optional();
+                .update();
     }
 
-    /** Counted in the database, so that many tries at once count too. */
-    private SignIn failed(String jurisdiction, String person, Instant now) {
-        boolean locked = jdbc.sql("""
-                        update account
-                        set failed = case when failed + 1 >= :tries then 0 else failed + 1 end,
-                            locked_until = case when failed + 1 >= :tries then :until::timestamptz end
-                        where jurisdiction = :j and person = :p
-                        returning locked_until is not null""")
-                .param("tries", TRIES)
-                .param("until", at(now.plus(REST)))
-                .param("j", jurisdiction)
-                .param("p", person)
-                .query(Boolean.class)
-                .single();
-        return locked ? new SignIn.Locked(now.plus(REST)) : new SignIn.Wrong();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** Takes an account away: the person can no longer sign in; what he did stays. */
+    public void close(String jurisdiction, String person) {
+        jdbc.sql("delete from account where jurisdiction = ? and person = ?")
+                .params(jurisdiction, person)
+                .update();
     }
 }

@@ -1,7 +1,12 @@
 package fadu.web;
 
-import fadu.access.Accounts;
+import fadu.access.Door;
+import fadu.access.DoorLog;
+import fadu.access.OneTimeCodes;
+import fadu.access.Sessions;
+import fadu.docket.HouseSafe;
 import fadu.matter.House;
+import fadu.store.Watch;
 import fadu.web.desk.DeskPages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({Gatekeeping.class, Faults.class, Language.class, SignInPage.class, DeskPages.class})
+@Import({Gatekeeping.class, Faults.class, Language.class, SignInPage.class, AccountPage.class, DeskPages.class})
 class DeskConfiguration {
 
     @Bean
@@ -44,8 +49,34 @@ class DeskConfiguration {
     }
 
     @Bean
-    SignInCheck signInCheck(House house, Places places, InstantSource clock) {
-        return new SignInCheck(new Accounts(house.database()), places, clock, house.people());
+    OneTimeCodes codes(House house) {
+        var safe = new HouseSafe(house.database().settings().masterKey());
+        return new OneTimeCodes(house.database(), new OneTimeCodes.Lock(safe::close, safe::open));
+    }
+
+    @Bean
+    Door door(House house, OneTimeCodes codes) {
+        return new Door(house.database(), codes);
+    }
+
+    @Bean
+    Sessions sessions(House house) {
+        return new Sessions(house.database());
+    }
+
+    @Bean
+    DoorLog doorLog(House house) {
+        return new DoorLog(house.database());
+    }
+
+    @Bean
+    Tokens tokens(Sessions sessions, DoorLog log, Watch watch) {
+        return new Tokens(sessions, log, watch);
+    }
+
+    @Bean
+    SignInCheck signInCheck(Door door, House house, Places places, Watch watch) {
+        return new SignInCheck(door, places, watch, house.people());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fadu.web;
 
 import fadu.matter.House;
+import fadu.store.Watch;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -24,6 +25,11 @@ public final class DeskServer implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static DeskServer start(House house, InstantSource clock, int port) {
+        return start(house, clock, Watch.running(), port);
+    }
+
+    /** The same with the door's own time: sessions and codes run by the machine's clock, on whatever day the desk stands. */
+    static DeskServer start(House house, InstantSource clock, Watch watch, int port) {
         var context = new SpringApplicationBuilder(DeskConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -35,6 +41,7 @@ public final class DeskServer implements AutoCloseable {
                     // As singletons that are there already: closing the server must not close the house.
                     beans.registerSingleton("house", house);
                     beans.registerSingleton("clock", clock);
+                    beans.registerSingleton("watch", watch);
                 })
                 .run();
         return new DeskServer((ServletWebServerApplicationContext) context);

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -22,9 +23,20 @@ class Gatekeeping {
         return new ProviderManager(List.of(check));
     }
 
+    /** In a cookie, so that a form stays good when the server was started again while it was filled in. */
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("fadu-form");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        return tokens;
+    }
+
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain chain(HttpSecurity http, Tokens tokens) {
+        return http.securityContext(context -> context.securityContextRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/language/*", "/static/**", "/error", "/health")
                         .permitAll()
                         .anyRequest()
@@ -32,6 +44,7 @@ class Gatekeeping {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
+                        .authenticationDetailsSource(SignInCheck.From::of)
                         .defaultSuccessUrl("/")
                         .failureUrl("/sign-in?failed"))
                 .logout(out -> out.logoutRequestMatcher(

@@ -3,6 +3,7 @@ package fadu.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -32,6 +33,13 @@ public final class Pages {
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(text(template, frame, view).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer to a form: go and look there. */
+    public static ResponseEntity<byte[]> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 
     /** The text of a template with its two parameters, {@code frame} and {@code view}. */

@@ -2,14 +2,18 @@ package fadu.web;
 
 import fadu.Trouble;
 import fadu.Words;
-import fadu.access.Accounts;
+import fadu.access.Door;
 import fadu.access.SignIn;
 import fadu.org.People;
 import fadu.org.Person;
-import java.time.InstantSource;
+import fadu.store.Watch;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,16 +23,32 @@ import org.springframework.security.core.Authentication;
 
 /** Asks the accounts whether somebody is who he says. */
 final class SignInCheck implements AuthenticationProvider {
-    private final Accounts accounts;
+    private final Door door;
     private final Places places;
-    private final InstantSource clock;
+    private final Watch watch;
     private final People people;
 
-    SignInCheck(Accounts accounts, Places places, InstantSource clock, People people) {
-        this.accounts = accounts;
+    SignInCheck(Door door, Places places, Watch watch, People people) {
+        this.door = door;
         this.places = places;
-        this.clock = clock;
+        this.watch = watch;
         this.people = people;
+    }
+
+    /**
+     * What a try to sign in carries beside name and password.
+     *
+     * @param code the one-time code, as it was typed
+     */
+    record From(String address, String code) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        static From of(HttpServletRequest request) {
+            return new From(
+                    request.getRemoteAddr(),
+                    Optional.ofNullable(request.getParameter("code")).orElse(""));
+        }
     }
 
     /** Names are {@code wang} or, where the server serves several jurisdictions, {@code wang@zhengzhou-hightech}. */
@@ -39,8 +59,10 @@ final class SignInCheck implements AuthenticationProvider {
         var person = at < 0 ? name : name.substring(0, at);
         var place = at < 0 ? places.only() : places.place(name.substring(at + 1));
         var password = String.valueOf(given.getCredentials());
-        var result =
-                place.isEmpty() ? new SignIn.Wrong() : tryPassword(place.get().id(), person, password);
+        var from = given.getDetails() instanceof From f ? f : new From("", "");
+        var result = place.isEmpty()
+                ? new SignIn.Wrong()
+                : enter(new Door.Try(place.get().id(), person, password, from.code(), from.address()));
         return switch (result) {
             case SignIn.Welcome(var jurisdiction, var who) ->
                 UsernamePasswordAuthenticationToken.authenticated(visitor(jurisdiction, who), null, List.of());
@@ -53,12 +75,12 @@ final class SignInCheck implements AuthenticationProvider {
 
     private Visitor visitor(String jurisdiction, String person) {
         var name = people.find(jurisdiction, person).map(Person::name).orElse(new Words(person, person));
-        return new Visitor(jurisdiction, person, name.zh(), name.en());
+        return new Visitor(jurisdiction, person, name.zh(), name.en(), "");
     }
 
-    private SignIn tryPassword(String jurisdiction, String person, String password) {
+    private SignIn enter(Door.Try made) {
         try {
-            return accounts.tryPassword(jurisdiction, person, password, clock.instant());
+            return door.enter(made, watch.instant());
         } catch (Trouble e) {
             throw new AuthenticationServiceException("database", e);
         }

@@ -13,8 +13,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param person the id under which his acts stand in the docket
  * @param zh the name as others read it
  * @param en the name for those who read English
+ * @param session the id of the session; empty while signing in
  */
-public record Visitor(String jurisdiction, String person, String zh, String en) implements Principal, Serializable {
+public record Visitor(String jurisdiction, String person, String zh, String en, String session)
+        implements Principal, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -97,6 +97,11 @@ class LookTest {
     }
 
     @Test
+    void account() {
+        look("account", "/account", true);
+    }
+
+    @Test
     void missing() {
         look("missing", "/no-such-page", true);
     }

@@ -12,6 +12,7 @@ import fadu.org.Unit;
 import fadu.rule.Request;
 import fadu.rule.World;
 import fadu.store.TestDatabase;
+import fadu.store.Watch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ final class TestDesk implements AutoCloseable {
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
 
     final House house = House.of(TestDatabase.fresh());
+    final Watch door = Watch.standingAt(at("2019-10-23T09:30"));
     final DeskServer server;
 
     TestDesk() {
@@ -47,7 +49,7 @@ final class TestDesk implements AutoCloseable {
         request("ir-2019-0033", "2019-09-11", "城市更新项目批准文件");
         request("ir-2019-0035", "2019-09-18", "道路施工许可");
         request("ir-2019-0043", "2019-10-21", "年度财政预算明细");
-        this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), 0);
+        this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), door, 0);
     }
 
     private void unit(String id, String zh, String en, String mark) {

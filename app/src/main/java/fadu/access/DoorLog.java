@@ -1,0 +1,72 @@
+package fadu.access;
+
+import fadu.store.Database;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What happened at the door; the working role can only add to it. */
+public final class DoorLog {
+    /** What happened. */
+    public enum What {
+        IN,
+        WRONG,
+        LOCKED,
+        OUT,
+        ENDED,
+        PASSWORD,
+        UNLOCKED,
+        CODES_ON,
+        CODES_OFF,
+        CLOSED,
+        RIGHT_GIVEN,
+        RIGHT_ENDED,
+        RULES;
+
+        /** As it is kept and labelled. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param id by which the next page is asked for
+     * @param person whose account it is about
+     * @param by who did it
+     */
+    public record Line(long id, Instant at, String person, String what, String by, String address) {}
+
+    private final JdbcClient jdbc;
+
+    public DoorLog(Database database) {
+        this.jdbc = database.worker().sql();
+    }
+
+    /** Adds a line. */
+    public void add(String jurisdiction, String person, What what, String by, String address, Instant at) {
+        jdbc.sql("insert into door_log (jurisdiction, at, person, what, by_person, address) values (?, ?, ?, ?, ?, ?)")
+                .params(jurisdiction, at.atOffset(ZoneOffset.UTC), person, what.id(), by, address)
+                .update();
+    }
+
+    /** The newest lines before one. */
+    public List<Line> page(String jurisdiction, long before, int size) {
+        return jdbc.sql("""
+                        select id, at, person, what, by_person, address from door_log
+                        where jurisdiction = ? and id < ? order by id desc limit ?""")
+                .params(jurisdiction, before, size)
+                .query((row, n) -> new Line(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list();
+    }
+}

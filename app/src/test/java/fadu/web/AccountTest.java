@@ -1,0 +1,95 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fadu.access.Accounts;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What one does with one's own account, through HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccountTest {
+    private static final Pattern END = Pattern.compile("/account/sessions/([0-9a-f]+)/end");
+
+    private final TestDesk desk = new TestDesk();
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void aSessionEndsWhenNobodyUsesIt() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            var now = desk.door.instant();
+            desk.door.moveTo(now.plus(Duration.ofMinutes(59)));
+            assertThat(visit.get("/due").statusCode()).isEqualTo(200);
+            desk.door.moveTo(now.plus(Duration.ofMinutes(121)));
+            assertThat(visit.get("/due").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void signingOutEndsIt() throws Exception {
+        try (var visit = Visit.of(desk, "li")) {
+            assertThat(visit.get("/due").statusCode()).isEqualTo(200);
+            visit.post("/due", "/sign-out", Map.of());
+            assertThat(visit.get("/due").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void oneEndsAnotherSessionOfOnesOwnOnly() throws Exception {
+        try (var here = Visit.of(desk, "zhao");
+                var there = Visit.of(desk, "zhao");
+                var other = Visit.of(desk, "li")) {
+            var seen = END.matcher(there.get("/account").body());
+            var ids = seen.results().map(r -> r.group(1)).toList();
+            assertThat(ids).hasSize(2);
+            for (var id : ids) {
+                assertThat(other.post("/account", "/account/sessions/" + id + "/end", Map.of())
+                                .statusCode())
+                        .isEqualTo(404);
+                here.post("/account", "/account/sessions/" + id + "/end", Map.of());
+            }
+            assertThat(there.get("/due").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void aNewPasswordNeedsTheOldOneAndSignsOutElsewhere() throws Exception {
+        new Accounts(desk.house.database()).open(TestDesk.J, "chen", TestDesk.PASSWORD, desk.door.instant());
+        try (var here = Visit.of(desk, "chen");
+                var there = Visit.of(desk, "chen")) {
+            var wrong = Map.of("old", "not-this-one", "fresh", "another-2019", "again", "another-2019");
+            assertThat(here.post("/account", "/account/password", wrong).statusCode())
+                    .isEqualTo(422);
+            var differ = Map.of("old", TestDesk.PASSWORD, "fresh", "another-2019", "again", "another-2018");
+            assertThat(here.post("/account", "/account/password", differ).body())
+                    .contains("不一样");
+            var shorter = Map.of("old", TestDesk.PASSWORD, "fresh", "short", "again", "short");
+            assertThat(here.post("/account", "/account/password", shorter).body())
+                    .contains("8 至 200");
+            var right = Map.of("old", TestDesk.PASSWORD, "fresh", "another-2019", "again", "another-2019");
+            assertThat(here.post("/account", "/account/password", right).statusCode())
+                    .isEqualTo(303);
+            assertThat(here.get("/account").statusCode()).isEqualTo(200);
+            assertThat(there.get("/account").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void theSecretOfTheCodesIsShownWhileItWaitsOnly() throws Exception {
+        try (var visit = Visit.of(desk, "li")) {
+            visit.post("/account", "/account/codes", Map.of());
+            assertThat(visit.get("/account").body()).contains("<svg class=\"qr\"");
+            var wrong = visit.post("/account", "/account/codes/confirm", Map.of("code", "12345"));
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(wrong.body()).contains("六位数字不对");
+        }
+    }
+}
