@@ -1,6 +1,5 @@
 package fadu.law.fidelity;
 
-import fadu.calendar.Length;
 import fadu.law.yaml.Place;
 import java.util.List;
 
@@ -9,9 +8,9 @@ import java.util.List;
  *
  * @param rule its path in the file, {@code limits.answer}
  * @param sources all that it cites
- * @param lengths the periods that the rule itself counts
+ * @param stated the numbers that the rule itself states
  */
-record Citing(Place place, String rule, List<Source> sources, List<Length> lengths) {
+record Citing(Place place, String rule, List<Source> sources, Stated stated) {
 
     /**
      * @param statute title and version

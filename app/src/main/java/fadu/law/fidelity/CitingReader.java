@@ -1,6 +1,5 @@
 package fadu.law.fidelity;
 
-import fadu.calendar.Length;
 import fadu.law.yaml.Problems;
 import fadu.law.yaml.YamlNode;
 import fadu.law.yaml.YamlReader;
@@ -14,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** Finds every rule of a law file that names its basis. */
 final class CitingReader {
-    private static final Pattern LENGTH = Pattern.compile("[0-9]+ (working days?|days?|months?|years?|hours?)");
-    private static final Set<String> COUNTED = Set.of("length", "is", "by", "value");
+    private static final Pattern ARTICLE = Pattern.compile("第[^条]+条[^，。]*");
 
     private final Map<String, String> names = new HashMap<>();
     private final List<Citing> found = new ArrayList<>();
@@ -64,12 +62,10 @@ final class CitingReader {
             case YamlNode.Fields fields -> {
                 text(fields, "basis")
                         .filter(b -> !b.equals("internal"))
-                        .ifPresent(basis -> found.add(new Citing(
-                                fields.placeOf("basis"),
-                                path,
-                                sources(basis),
-                                counted(fields) ? lengths(fields) : List.of())));
+                        .ifPresent(basis -> found.add(
+                                new Citing(fields.placeOf("basis"), path, sources(basis), Stated.by(fields))));
                 fields.fields().forEach((key, child) -> within(key, child, path.isEmpty() ? key : path + "." + key));
+                countings(fields, path);
             }
             case YamlNode.Items items -> items.items().forEach(item -> walk(item, path));
             case YamlNode.Scalar _ -> {}
@@ -84,38 +80,17 @@ final class CitingReader {
         statute = outer;
     }
 
-    /** An internal or local figure cites the article that leaves it open, not one that holds the number. */
-    private static boolean counted(YamlNode.Fields rule) {
-        return text(rule, "grade").map(g -> g.equals("law")).orElse(true);
-    }
-
-    private static List<Length> lengths(YamlNode.Fields rule) {
-        var out = new ArrayList<Length>();
-        rule.fields().forEach((key, node) -> {
-            if (COUNTED.contains(key)) {
-                node.scalars().stream()
-                        .map(YamlNode.Scalar::text)
-                        .filter(CitingReader::isLength)
-                        .map(Length::parse)
-                        .forEach(out::add);
-                if (node instanceof YamlNode.Items cases) {
-                    cases.items().forEach(c -> {
-                        if (c instanceof YamlNode.Fields one) {
-                            out.addAll(lengths(one));
-                        }
-                    });
-                }
-            } else if (key.equals("extend")
-                    && node instanceof YamlNode.Fields extend
-                    && !extend.fields().containsKey("basis")) {
-                out.addAll(lengths(extend));
-            }
-        });
-        return out;
-    }
-
-    private static boolean isLength(String text) {
-        return LENGTH.matcher(text).matches();
+    /** In the file of periods each way of counting names its article under the version of the law that has it. */
+    private void countings(YamlNode.Fields way, String path) {
+        var law = text(way, "version").filter(known::contains);
+        law.ifPresent(version -> way.fields()
+                .forEach((key, node) -> scalar(node)
+                        .filter(article -> ARTICLE.matcher(article).matches())
+                        .ifPresent(article -> found.add(new Citing(
+                                way.placeOf(key),
+                                path + "." + key,
+                                List.of(new Citing.Source(version, article)),
+                                Stated.NOTHING)))));
     }
 
     private List<Citing.Source> sources(String basis) {

@@ -83,14 +83,12 @@ public final class Fidelity {
             }
         }
         if (findings.size() == before) {
-            citing.lengths().stream()
+            citing.stated().lengths().stream()
                     .filter(length -> read.stream().noneMatch(text -> says(text, length)))
-                    .forEach(length -> find(
-                            citing,
-                            citing.sources().getFirst(),
-                            Finding.Kind.NO_NUMBER,
-                            "条文中没有“" + length + "”",
-                            "“" + length + "” is not in the article"));
+                    .forEach(length -> noNumber(citing, length.toString()));
+            citing.stated().sums().stream()
+                    .filter(sum -> read.stream().noneMatch(text -> says(text, sum)))
+                    .forEach(sum -> noNumber(citing, sum));
         }
         if (findings.size() == before) {
             confirmed++;
@@ -110,8 +108,11 @@ public final class Fidelity {
         var article = text.article(number);
         var paragraphs = text.articles().getOrDefault(number, List.of());
         boolean paragraph = form.group(2) == null || Article.value(form.group(2)) <= paragraphs.size();
+        var within = form.group(2) != null && paragraph
+                ? Optional.of(paragraphs.get(Article.value(form.group(2)) - 1))
+                : article;
         boolean item = form.group(3) == null
-                || article.filter(a -> a.contains("（" + Numeral.of(Article.value(form.group(3))) + "）"))
+                || within.filter(a -> a.contains("（" + Numeral.of(Article.value(form.group(3))) + "）"))
                         .isPresent();
         if (article.isEmpty() || !paragraph || !item) {
             find(citing, source, Finding.Kind.NO_ARTICLE, "文本中没有 " + source, "the text has no " + source);
@@ -134,6 +135,21 @@ public final class Fidelity {
         return Pattern.compile(number + "[　 ]*" + unit).matcher(text).find()
                 || (length.count() == 2
                         && text.contains("两" + (length.unit() == fadu.calendar.Unit.MONTH ? "个月" : "年")));
+    }
+
+    /** Whether a text names a sum, or a share in either way of writing. */
+    private static boolean says(String text, String sum) {
+        return text.contains(sum)
+                || (sum.startsWith("百分之") && text.contains(Article.value(sum.substring("百分之".length())) + "%"));
+    }
+
+    private void noNumber(Citing citing, String number) {
+        find(
+                citing,
+                citing.sources().getFirst(),
+                Finding.Kind.NO_NUMBER,
+                "条文中没有“" + number + "”",
+                "“" + number + "” is not in the article");
     }
 
     private void find(Citing citing, Citing.Source source, Finding.Kind kind, String zh, String en) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  */
 record StatuteText(String title, String number, String day, Map<Integer, List<String>> articles, String whole) {
     private static final Pattern HEAD = Pattern.compile("第([零〇一二三四五六七八九十百千两0-9]+)条(?:[　 ]+(.*))?");
+    private static final Pattern ITEM = Pattern.compile("-|（|[0-9]+[.．、]");
+    private static final Pattern NUMBERED = Pattern.compile("^[- ]*（([一二三四五六七八九十]+)）");
 
     static StatuteText read(String markdown) {
         // Sources write items with wide or with narrow brackets.
@@ -61,7 +63,8 @@ record StatuteText(String title, String number, String day, Map<Integer, List<St
                 articles.putIfAbsent(Article.value(head.group(1)), current);
                 Optional.ofNullable(head.group(2)).ifPresent(current::add);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                if (item(line) && !current.isEmpty()) {
+                if (ITEM.matcher(line).lookingAt() && !current.isEmpty()) {
+                    joinPreviousItem(current, line);
                     current.set(current.size() - 1, current.getLast() + "\n" + line);
                 } else {
                     current.add(line);
@@ -71,8 +74,17 @@ record StatuteText(String title, String number, String day, Map<Integer, List<St
         return articles;
     }
 
-    private static boolean item(String line) {
-        return line.startsWith("-") || line.startsWith("（");
+    /** What stands between two items belongs to their paragraph. */
+    private static void joinPreviousItem(List<String> paragraphs, String line) {
+        var number = NUMBERED.matcher(line);
+        if (number.find() && Article.value(number.group(1)) > 1) {
+            var previous = "（" + Numeral.of(Article.value(number.group(1)) - 1) + "）";
+            boolean known = paragraphs.stream().anyMatch(p -> p.contains(previous));
+            while (known && !paragraphs.getLast().contains(previous)) {
+                var last = paragraphs.removeLast();
+                paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + "\n" + last);
+            }
+        }
     }
 
     /** What an article says, with all its paragraphs. */
