@@ -67,9 +67,6 @@ public final class ResultFile {
     }
 
     private static String quoted(String cell) {
-        var clipped = cell.length() > 500 ? cell.substring(0, 500) + "…" : cell;
-        // A cell that a spreadsheet would take for a formula is shown as text.
-        var safe = !clipped.isEmpty() && "=+-@".indexOf(clipped.charAt(0)) >= 0 ? "'" + clipped : clipped;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return CsvText.quoted(cell.length() > 500 ? cell.substring(0, 500) + "…" : cell);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param due how its limits stand
  * @param open only open ones, or only closed ones
  * @param text part of title or number, or the whole id
+ * @param fields what its fields hold
+ * @param stood where it stood on some day
  * @param today the day by which limits are judged
  */
 public record ListFilter(
@@ -23,7 +25,12 @@ public record ListFilter(
         Optional<DueBand> due,
         Optional<Boolean> open,
         Optional<String> text,
+        List<FieldTest> fields,
+        Optional<Stood> stood,
         LocalDate today) {
+
+    /** It stood in one of these states on that day. */
+    public record Stood(List<String> states, LocalDate on) {}
 
     /** Some limit of the matter is so. */
     public enum DueBand {
@@ -56,30 +63,54 @@ public record ListFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 today);
     }
 
     public ListFilter within(List<String> theirUnits) {
-        return new ListFilter(jurisdiction, List.copyOf(theirUnits), procedure, state, due, open, text, today);
+        return new ListFilter(
+                jurisdiction, List.copyOf(theirUnits), procedure, state, due, open, text, fields, stood, today);
     }
 
     public ListFilter kind(String name) {
-        return new ListFilter(jurisdiction, units, Optional.of(name), state, due, open, text, today);
+        return new ListFilter(jurisdiction, units, Optional.of(name), state, due, open, text, fields, stood, today);
     }
 
     public ListFilter standing(String in) {
-        return new ListFilter(jurisdiction, units, procedure, Optional.of(in), due, open, text, today);
+        return new ListFilter(jurisdiction, units, procedure, Optional.of(in), due, open, text, fields, stood, today);
     }
 
     public ListFilter due(DueBand band) {
-        return new ListFilter(jurisdiction, units, procedure, state, Optional.of(band), open, text, today);
+        return new ListFilter(
+                jurisdiction, units, procedure, state, Optional.of(band), open, text, fields, stood, today);
     }
 
     public ListFilter onlyOpen(boolean wanted) {
-        return new ListFilter(jurisdiction, units, procedure, state, due, Optional.of(wanted), text, today);
+        return new ListFilter(
+                jurisdiction, units, procedure, state, due, Optional.of(wanted), text, fields, stood, today);
     }
 
     public ListFilter containing(String words) {
-        return new ListFilter(jurisdiction, units, procedure, state, due, open, Optional.of(words), today);
+        return new ListFilter(
+                jurisdiction, units, procedure, state, due, open, Optional.of(words), fields, stood, today);
+    }
+
+    public ListFilter holding(List<FieldTest> tests) {
+        return new ListFilter(jurisdiction, units, procedure, state, due, open, text, List.copyOf(tests), stood, today);
+    }
+
+    public ListFilter stood(List<String> in, LocalDate on) {
+        return new ListFilter(
+                jurisdiction,
+                units,
+                procedure,
+                state,
+                due,
+                open,
+                text,
+                fields,
+                Optional.of(new Stood(List.copyOf(in), on)),
+                today);
     }
 }

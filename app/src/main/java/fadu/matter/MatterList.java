@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Lists of matters, the most urgent first, a page at a time; and the counts of the due board. */
 public final class MatterList {
@@ -23,7 +25,8 @@ public final class MatterList {
     public record Board(long overdue, long today, long within3, long within10, long paused, long open) {}
 
     private static final String ROWS = """
-            select m.*, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled, d.target, d.provisional,
+            select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
+              m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled, d.target, d.provisional,
               d.paused, coalesce(d.ends, 'infinity')::text as urgency
             from matter m
             left join lateral (
@@ -33,6 +36,9 @@ public final class MatterList {
                 and d.rolled is not null
               order by paused, d.rolled, d.limit_id, d.row_id limit 1) d on true
             where m.jurisdiction = :jurisdiction""";
+
+    /** So many rows the database sends at once. */
+    private static final int PORTION = 500;
 
     private static final String ORDER = " order by coalesce(d.ends, 'infinity'), m.id limit :most";
 
@@ -50,7 +56,7 @@ public final class MatterList {
      */
     public Page page(ListFilter filter, Optional<String> after, int size) {
         var parameters = new HashMap<String, Object>();
-        var where = where(filter, parameters);
+        var where = ListWhere.of(filter, parameters);
         if (after.isPresent()) {
             var place = after.get().split(" ", 2);
             where += " and (coalesce(d.ends, 'infinity'), m.id) > (:after_day::date, :after_id)";
@@ -75,7 +81,7 @@ public final class MatterList {
     /** How many matters the filter lets through. */
     public long count(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
-        var where = where(filter, parameters);
+        var where = ListWhere.of(filter, parameters);
         return worker.sql()
                 .sql("select count(*) from matter m where m.jurisdiction = :jurisdiction" + where)
                 .params(parameters)
@@ -83,10 +89,44 @@ public final class MatterList {
                 .single();
     }
 
+    /**
+     * All matters that the filter lets through, in the order of their ids, a row at a time: whoever takes them decides what
+     * is kept of them, and a list of any length needs no more memory than a short one.
+     */
+    public void each(ListFilter filter, Consumer<MatterRow> taker) {
+        var parameters = new HashMap<String, Object>();
+        var where = ListWhere.of(filter, parameters);
+        // In a transaction, since outside of one the driver reads the whole answer before it gives the first row.
+        worker.look(() -> {
+            worker.sql()
+                    .sql(ROWS + where + " order by m.id")
+                    .withFetchSize(PORTION)
+                    .params(parameters)
+                    .query(row -> {
+                        taker.accept(row(row));
+                    });
+            return true;
+        });
+    }
+
+    /** How many of them have which value of a field; those without one under an empty text. Their sum is the count. */
+    public Map<String, Long> parts(ListFilter filter, String field) {
+        var parameters = new HashMap<String, Object>();
+        var where = ListWhere.of(filter, parameters);
+        parameters.put("part", field);
+        var parts = new TreeMap<String, Long>();
+        worker.sql().sql("""
+                        select coalesce(m.fields->>:part, '') as value, count(*) as matters
+                        from matter m where m.jurisdiction = :jurisdiction%s group by 1""".formatted(where)).params(parameters).query(row -> {
+            parts.put(row.getString("value"), row.getLong("matters"));
+        });
+        return parts;
+    }
+
     /** The counts of the due board, in one query. */
     public Board board(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
-        var where = where(filter, parameters);
+        var where = ListWhere.of(filter, parameters);
         parameters.put("today", filter.today());
         return worker.sql()
                 .sql("""
@@ -105,39 +145,6 @@ public final class MatterList {
                 .single();
     }
 
-    private static String where(ListFilter filter, Map<String, Object> parameters) {
-        var where = new StringBuilder();
-        parameters.put("jurisdiction", filter.jurisdiction());
-        if (!filter.units().isEmpty()) {
-            where.append(" and m.unit = any(:units)");
-            parameters.put("units", filter.units().toArray(String[]::new));
-        }
-        filter.procedure().ifPresent(p -> {
-            where.append(" and m.procedure = :procedure");
-            parameters.put("procedure", p);
-        });
-        filter.state().ifPresent(s -> {
-            where.append(" and m.states @> array[:state]::text[]");
-            parameters.put("state", s);
-        });
-        filter.open().ifPresent(open -> where.append(open ? " and m.closed is null" : " and m.closed is not null"));
-        filter.due().ifPresent(band -> {
-            where.append(
-                            " and exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and ")
-                    .append(band.condition())
-                    .append(")");
-            parameters.put("today", filter.today());
-        });
-        filter.text().filter(t -> !t.isBlank()).ifPresent(t -> {
-            where.append(" and (m.title ilike :text or m.number ilike :text or m.id = :exact)");
-            parameters.put(
-                    "text",
-                    "%" + t.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            parameters.put("exact", t.strip());
-        });
-        return where.toString();
-    }
-
     static MatterRow row(ResultSet row) throws SQLException {
         var limit = Optional.ofNullable(row.getString("limit_id"));
         return new MatterRow(
@@ -152,6 +159,7 @@ public final class MatterList {
                 List.of((String[]) row.getArray("states").getArray()),
                 row.getInt("irregular"),
                 row.getInt("head_seq"),
+                Json.readObject(row.getString("fields")),
                 limit.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new MatterRow.DueRow(

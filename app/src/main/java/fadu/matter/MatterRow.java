@@ -3,6 +3,7 @@ package fadu.matter;
 import fadu.law.ProcedureId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param states in which it stands, of all tracks
  * @param irregular how many of its facts the law did not allow
+ * @param fields what it holds, never personal values
  * @param due its open limit that ends first; a paused one where none runs
  */
 public record MatterRow(
@@ -24,6 +26,7 @@ public record MatterRow(
         List<String> states,
         int irregular,
         int seq,
+        Map<String, Object> fields,
         Optional<DueRow> due) {
 
     /**

@@ -15,7 +15,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
     private static final String MATTER = "/matters/ir-2019-0041";
-    private static final List<String> OF_ALL = List.of("/due", "/matters", "/matters/new", "/procedures", "/account");
+    private static final List<String> OF_ALL = List.of(
+            "/due",
+            "/matters",
+            "/matters/new",
+            "/procedures",
+            "/account",
+            "/registers",
+            "/registers/power-item",
+            "/matters/file.csv");
     private static final List<String> OF_MATTER =
             List.of(MATTER, MATTER + "/act/extend", MATTER + "/limit/answer", MATTER + "/limit/answer/strip");
 

@@ -57,6 +57,21 @@ class LookTest {
     }
 
     @Test
+    void mattersOfAKind() {
+        look("matters-kind", "/matters?kind=information-request&f.channel=hand&col=channel,arrived", true);
+    }
+
+    @Test
+    void registers() {
+        look("registers", "/registers", true);
+    }
+
+    @Test
+    void register() {
+        look("register", "/registers/power-item?by=item_kind", true);
+    }
+
+    @Test
     void nothingFound() {
         look("matters-empty", "/matters?text=no-such-thing", true);
     }

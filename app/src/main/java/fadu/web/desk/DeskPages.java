@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     MattersPage.class,
     NewMatterPage.class,
     ProcedurePage.class,
+    RegistersPage.class,
     ReportEditing.class,
     ReportPage.class
 })

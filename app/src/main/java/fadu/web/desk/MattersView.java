@@ -6,12 +6,29 @@ import java.util.Optional;
 /**
  * The list of matters.
  *
- * @param filters the choices that can be made, with what is chosen
+ * @param filters the choices that can be made of every matter, with what is chosen
+ * @param asks what can be asked of the fields of the chosen kind
+ * @param asking whether something is asked of them
+ * @param columns the fields that a line can show besides
+ * @param csv the link to the same list as a file
+ * @param saved the lists that this person keeps
+ * @param query what is chosen, as the address has it; empty for nothing
  * @param next the link to the page after this one
- * @param first whether this is the first page
+ * @param first the link to the first page, where this is another
  */
 public record MattersView(
-        String text, List<Filter> filters, List<Row> rows, Optional<String> next, Optional<String> first) {
+        String text,
+        List<Filter> filters,
+        List<Ask> asks,
+        boolean asking,
+        List<Column> columns,
+        String csv,
+        String xlsx,
+        List<Saved> saved,
+        String query,
+        List<Row> rows,
+        Optional<String> next,
+        Optional<String> first) {
     /** A filter: a name and its choices. */
     public record Filter(String name, String label, List<Group> groups, String chosen) {
         static Filter of(String name, String label, List<ActForm.Option> options, String chosen) {
@@ -23,8 +40,30 @@ public record MattersView(
     public record Group(String name, List<ActForm.Option> options) {}
 
     /**
+     * What can be asked of a field.
+     *
+     * @param look select, date or number; the last two ask from one value until another
+     * @param until the name of the second input
+     */
+    public record Ask(
+            String name,
+            String until,
+            String label,
+            String look,
+            List<ActForm.Option> options,
+            String chosen,
+            String chosenUntil) {}
+
+    /** A field that a line can show. */
+    public record Column(String id, String label, boolean on) {}
+
+    /** A list that somebody keeps. */
+    public record Saved(String name, String link) {}
+
+    /**
      * @param end the next last day that runs
      * @param tone late, risk, still or plain
+     * @param more the chosen fields, with their names
      */
     public record Row(
             String link,
@@ -37,5 +76,6 @@ public record MattersView(
             String opened,
             String end,
             String tone,
-            int irregular) {}
+            int irregular,
+            List<String> more) {}
 }

@@ -1,0 +1,54 @@
+package fadu.access;
+
+import fadu.store.DatabaseRole;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The lists that people want to see again, each person his own. */
+public final class SavedViews {
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+
+    public SavedViews(DatabaseRole worker) {
+        this.jdbc = worker.sql();
+    }
+
+    /**
+     * A list.
+     *
+     * @param query what was chosen, as the address of the list has it
+     */
+    public record SavedView(String name, String query) {}
+
+    /** Keeps a list under its name, in place of one of the same name; a person keeps at most fifty. */
+    public void keep(String jurisdiction, String person, SavedView view) {
+        jdbc.sql("""
+                        insert into saved_view (jurisdiction, person, name, query)
+                        select :jurisdiction, :person, :name, :query
+                        where (select count(*) from saved_view
+                          where jurisdiction = :jurisdiction and person = :person and name <> :name) < :most
+                        on conflict (jurisdiction, person, name) do update set query = excluded.query""")
+                .param("jurisdiction", jurisdiction)
+                .param("person", person)
+                .param("name", view.name())
+                .param("query", view.query())
+                .param("most", MOST)
+                .update();
+    }
+
+    /** Forgets a list. */
+    public void forget(String jurisdiction, String person, String name) {
+        jdbc.sql("delete from saved_view where jurisdiction = ? and person = ? and name = ?")
+                .params(jurisdiction, person, name)
+                .update();
+    }
+
+    /** The lists of a person, by name. */
+    public List<SavedView> of(String jurisdiction, String person) {
+        return jdbc.sql("select name, query from saved_view where jurisdiction = ? and person = ? order by name")
+                .params(jurisdiction, person)
+                .query((row, n) -> new SavedView(row.getString("name"), row.getString("query")))
+                .list();
+    }
+}

@@ -1,0 +1,86 @@
+package fadu.matter;
+
+import java.util.List;
+import java.util.Map;
+
+/** A filter as a condition over {@code matter m}. */
+final class ListWhere {
+    private final StringBuilder where = new StringBuilder();
+    private final Map<String, Object> parameters;
+
+    private ListWhere(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The condition, which begins with {@code and} or is empty; what it names is added to the parameters. */
+    static String of(ListFilter filter, Map<String, Object> parameters) {
+        var made = new ListWhere(parameters);
+        made.matter(filter);
+        filter.stood().ifPresent(made::stood);
+        for (int n = 0; n < filter.fields().size(); n++) {
+            made.field(filter.fields().get(n), "field" + n);
+        }
+        return made.where.toString();
+    }
+
+    private void matter(ListFilter filter) {
+        parameters.put("jurisdiction", filter.jurisdiction());
+        if (!filter.units().isEmpty()) {
+            add("m.unit = any(:units)", "units", filter.units().toArray(String[]::new));
+        }
+        filter.procedure().ifPresent(p -> add("m.procedure = :procedure", "procedure", p));
+        filter.state().ifPresent(s -> add("m.states @> array[:state]::text[]", "state", s));
+        filter.open().ifPresent(open -> where.append(open ? " and m.closed is null" : " and m.closed is not null"));
+        filter.due()
+                .ifPresent(band -> add(
+                        "exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and "
+                                + band.condition() + ")",
+                        "today",
+                        filter.today()));
+        filter.text().filter(t -> !t.isBlank()).ifPresent(t -> {
+            var part = t.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            add("(m.title ilike :text or m.number ilike :text or m.id = :exact)", "text", "%" + part + "%");
+            parameters.put("exact", t.strip());
+        });
+    }
+
+    private void stood(ListFilter.Stood stood) {
+        add("""
+                exists (select 1 from jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)
+                  where s.state = any(:stood_in) and s."from" <= :stood_on
+                    and (s.until is null or s.until > :stood_on))""", "stood_in", stood.states().toArray(String[]::new));
+        parameters.put("stood_on", stood.on());
+    }
+
+    private void field(FieldTest test, String name) {
+        switch (test) {
+            case FieldTest.Is(var field, var value) ->
+                add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, value)));
+            case FieldTest.Has(var field, var value) ->
+                add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, List.of(value))));
+            case FieldTest.Days(var field, var from, var until) -> {
+                // Days are stored as 2019-10-23, so that their order is the order of the texts.
+                var day = "m.fields->>:" + name;
+                parameters.put(name, field);
+                from.ifPresent(d -> add(day + " >= :" + name + "from", name + "from", d.toString()));
+                // A time of that day comes after its date alone.
+                until.ifPresent(d -> add(
+                        day + " < :" + name + "until",
+                        name + "until",
+                        d.plusDays(1).toString()));
+            }
+            case FieldTest.Amount(var field, var least, var most) -> {
+                var number = "case when jsonb_typeof(m.fields->:" + name + ") = 'number' then (m.fields->>:" + name
+                        + ")::numeric end";
+                parameters.put(name, field);
+                least.ifPresent(n -> add(number + " >= :" + name + "least", name + "least", n));
+                most.ifPresent(n -> add(number + " <= :" + name + "most", name + "most", n));
+            }
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,115 @@
+package fadu.web.desk;
+
+import fadu.law.Field;
+import fadu.matter.ListFilter;
+import fadu.matter.ListFilter.DueBand;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody chose to see in a list, as it stands in the address of the page.
+ *
+ * @param chosen by the name of the parameter, in a fixed order, each filled in
+ * @param fields of the chosen kind by which it may be narrowed; empty without a kind
+ * @param columns further columns, by field
+ */
+record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
+    private static final List<String> GENERAL = List.of("text", "kind", "state", "unit", "limit");
+    private static final String COLUMNS = "col";
+    private static final int LONGEST = 100;
+
+    static ListChoice of(Map<String, String[]> asked, Desk desk) {
+        return of(asked, desk, Optional.ofNullable(one(asked, "kind")).orElse(""));
+    }
+
+    /** A choice among the matters of one kind, which the address need not name. */
+    static ListChoice of(Map<String, String[]> asked, Desk desk, String kind) {
+        var fields = KindFields.asked(desk.law(), kind);
+        var chosen = new LinkedHashMap<String, String>();
+        Stream.concat(GENERAL.stream(), fields.stream().flatMap(FieldTests::names))
+                .forEach(name -> {
+                    var value = one(asked, name);
+                    if (value != null) {
+                        chosen.put(name, value);
+                    }
+                });
+        var wanted = Arrays.stream(asked.getOrDefault(COLUMNS, new String[0]))
+                .flatMap(c -> Arrays.stream(c.split(",", -1)))
+                .collect(Collectors.toSet());
+        var columns = KindFields.shown(desk.law(), kind).stream()
+                .filter(f -> wanted.contains(f.id()))
+                .toList();
+        if (!columns.isEmpty()) {
+            chosen.put(COLUMNS, columns.stream().map(Field::id).collect(Collectors.joining(",")));
+        }
+        return new ListChoice(chosen, fields, columns);
+    }
+
+    private static @org.jspecify.annotations.Nullable String one(Map<String, String[]> asked, String name) {
+        var given = asked.get(name);
+        var value = given == null || given.length == 0 ? "" : given[0].strip();
+        return value.isEmpty() ? null : value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    }
+
+    String kind() {
+        return value("kind");
+    }
+
+    /** What was chosen under a name; empty for nothing. */
+    String value(String name) {
+        return chosen.getOrDefault(name, "");
+    }
+
+    /** As an address has it, to go on with more: empty, or ending in {@code &}. */
+    String query() {
+        return chosen.entrySet().stream()
+                .map(e -> e.getKey() + "=" + NearActs.encoded(e.getValue()) + "&")
+                .collect(Collectors.joining());
+    }
+
+    /** Whether something is asked of the fields of the kind. */
+    boolean asksFields() {
+        return chosen.keySet().stream().anyMatch(k -> k.startsWith("f."));
+    }
+
+    /** The filter, within what the visitor may see; empty when that is nothing. */
+    Optional<ListFilter> filter(Desk desk) {
+        return desk.filter().map(all -> narrowed(all, desk));
+    }
+
+    private ListFilter narrowed(ListFilter all, Desk desk) {
+        var filter = all;
+        for (var choice : chosen.entrySet()) {
+            var value = choice.getValue();
+            filter = switch (choice.getKey()) {
+                case "text" -> filter.containing(value);
+                case "kind" -> filter.kind(value);
+                case "state" ->
+                    switch (value) {
+                        case "open" -> filter.onlyOpen(true);
+                        case "closed" -> filter.onlyOpen(false);
+                        default -> filter.standing(value);
+                    };
+                // A unit out of reach is no filter: it must not widen what may be seen.
+                case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
+                case "limit" -> band(value).map(filter::due).orElse(filter);
+                default -> filter;
+            };
+        }
+        return filter.holding(FieldTests.of(fields, chosen));
+    }
+
+    private static Optional<DueBand> band(String value) {
+        return switch (value) {
+            case "overdue" -> Optional.of(DueBand.OVERDUE);
+            case "soon" -> Optional.of(DueBand.WITHIN_10);
+            case "paused" -> Optional.of(DueBand.PAUSED);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.law.Field;
+import fadu.law.FieldType;
+import fadu.law.Track;
+import fadu.web.Frame;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The choices that a list offers. */
+final class ListFilters {
+    private final Desk desk;
+    private final Names names;
+    private final Frame frame;
+    private final ListChoice choice;
+
+    ListFilters(Desk desk, Names names, ListChoice choice) {
+        this.desk = desk;
+        this.names = names;
+        this.frame = desk.frame();
+        this.choice = choice;
+    }
+
+    List<MattersView.Filter> general() {
+        var kinds = Topics.of(desk.law(), frame, n -> Optional.of(kind(n))).stream()
+                .map(g -> new MattersView.Group(g.name(), g.kinds()))
+                .toList();
+        var states = new ArrayList<>(List.of(
+                new ActForm.Option("open", frame.say("matters.state.open")),
+                new ActForm.Option("closed", frame.say("matters.state.closed"))));
+        desk.law().versions(choice.kind()).stream()
+                .flatMap(p -> p.main().states().values().stream())
+                .collect(Collectors.toMap(Track.State::id, Track.State::name, (a, b) -> a, LinkedHashMap::new))
+                .forEach((id, name) -> states.add(new ActForm.Option(id, frame.say(name))));
+        var limits = Stream.of("overdue", "soon", "paused")
+                .map(id -> new ActForm.Option(id, frame.say("matters.limit." + id)))
+                .toList();
+        return List.of(
+                new MattersView.Filter("kind", frame.say("matters.kind"), kinds, choice.value("kind")),
+                MattersView.Filter.of("state", frame.say("matters.state"), states, choice.value("state")),
+                unit(),
+                MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")));
+    }
+
+    private ActForm.Option kind(String name) {
+        return new ActForm.Option(
+                name, frame.say(desk.law().versions(name).getLast().name()));
+    }
+
+    MattersView.Filter unit() {
+        return MattersView.Filter.of("unit", frame.say("matters.unit"), units(), choice.value("unit"));
+    }
+
+    /** What can be asked of the fields of the kind. */
+    List<MattersView.Ask> asks() {
+        return choice.fields().stream().map(this::ask).toList();
+    }
+
+    /** The fields that a line can show. */
+    List<MattersView.Column> columns() {
+        return KindFields.shown(desk.law(), choice.kind()).stream()
+                .map(f -> new MattersView.Column(
+                        f.id(), frame.say(f.name()), choice.columns().contains(f)))
+                .toList();
+    }
+
+    private MattersView.Ask ask(Field field) {
+        var name = FieldTests.name(field);
+        boolean between = KindFields.between(field);
+        var from = between ? name + FieldTests.FROM : name;
+        boolean day = field.type() == FieldType.DATE || field.type() == FieldType.DATETIME;
+        return new MattersView.Ask(
+                from,
+                name + FieldTests.UNTIL,
+                frame.say(field.name()) + (field.type() == FieldType.MONEY ? frame.say("file.yuan") : ""),
+                between ? (day ? "date" : "number") : "select",
+                options(field),
+                choice.value(from),
+                choice.value(name + FieldTests.UNTIL));
+    }
+
+    private List<ActForm.Option> options(Field field) {
+        return switch (field.type()) {
+            case CHOICE, CHOICES ->
+                field.of().entrySet().stream()
+                        .map(e -> new ActForm.Option(e.getKey(), frame.say(e.getValue())))
+                        .toList();
+            case BOOLEAN ->
+                List.of(new ActForm.Option("true", frame.say("yes")), new ActForm.Option("false", frame.say("no")));
+            case UNIT -> units(names.units());
+            default -> List.of();
+        };
+    }
+
+    private List<ActForm.Option> units() {
+        return desk.reach().units(desk.reach().everywhere()).stream()
+                .map(u -> new ActForm.Option(u, frame.say(names.unit(u))))
+                .toList();
+    }
+
+    private List<ActForm.Option> units(Map<String, Words> all) {
+        return all.entrySet().stream()
+                .map(e -> new ActForm.Option(e.getKey(), frame.say(e.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package fadu.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A register on a day.
+ *
+ * @param id the procedure
+ * @param on the day
+ * @param count how many stood in it
+ * @param by the field by which they are counted; empty for none
+ * @param parts how many have which value, the sum being the count
+ */
+public record RegisterView(
+        String id,
+        String name,
+        String kind,
+        String on,
+        List<String> states,
+        MattersView.Filter unit,
+        List<MattersView.Ask> asks,
+        boolean asking,
+        List<ActForm.Option> parted,
+        String by,
+        List<Part> parts,
+        long count,
+        String csv,
+        String xlsx,
+        List<MattersView.Row> rows,
+        Optional<String> next,
+        Optional<String> first) {
+    /** A value, and how many matters have it. */
+    public record Part(String name, long count) {}
+
+    /** All registers, by topic. */
+    public record All(List<Topics.Group<Entry>> topics) {}
+
+    /** A register. */
+    public record Entry(String link, String name, String kind) {}
+}

@@ -1,0 +1,153 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fadu.matter.Opening;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Lists narrowed, kept and taken home as files; registers of a day. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListsTest {
+    private static final String KIND = "/matters?kind=information-request";
+    private final TestDesk desk = new TestDesk();
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void theFileHoldsWhatTheListHolds() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            var answer = visit.get("/matters/file.csv?kind=information-request&text=" + "2019");
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(v -> assertThat(v).startsWith("attachment"));
+            var lines = answer.body().split("\r\n", -1);
+            assertThat(lines[0])
+                    .startsWith("\uFEFF\"编号\",\"种类\"")
+                    .contains("\"申请方式\"")
+                    .doesNotContain("申请人\"");
+            assertThat(lines[1]).isEqualTo("\"演示数据 · demonstration data\"");
+            assertThat(lines).hasSize(8);
+            assertThat(answer.body()).contains("征收补偿标准", "当面").doesNotContain("张三");
+            assertThat(visit.get("/matters/file.csv?text=no-such-thing").body().split("\r\n", -1))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void theFileHoldsNothingOutOfReach() throws Exception {
+        try (var visit = Visit.of(desk, "chen")) {
+            assertThat(visit.get("/matters/file.csv").body().split("\r\n", -1)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aListIsNarrowedByTheFieldsOfItsKind() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.get(KIND + "&f.channel=hand").body()).contains("ir-2019-0041");
+            assertThat(visit.get(KIND + "&f.channel=mail").body()).doesNotContain("ir-2019-0041");
+            assertThat(visit.get(KIND + "&f.arrived.from=2019-09-20&f.arrived.until=2019-09-20")
+                            .body())
+                    .contains("ir-2019-0041")
+                    .doesNotContain("ir-2019-0042");
+            assertThat(visit.get(KIND + "&f.arrived.from=no-day&f.no-field=1").body())
+                    .contains("ir-2019-0041");
+            assertThat(visit.get(KIND + "&col=arrived").body()).contains("2019-09-20");
+        }
+    }
+
+    @Test
+    void aListIsKeptByWhoeverMadeItAndByNobodyElse() throws Exception {
+        var view = Map.of("name", "当面申请", "query", "kind=information-request&f.channel=hand&");
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.post(KIND, "/matters/views", view).statusCode()).isEqualTo(303);
+            assertThat(visit.get("/matters").body())
+                    .contains("当面申请", "/matters?kind=information-request&amp;f.channel=hand&amp;");
+            var bad = Map.of("name", "坏", "query", "javascript:alert(1)");
+            visit.post(KIND, "/matters/views", bad);
+            assertThat(visit.get("/matters").body()).doesNotContain("alert(1)");
+        }
+        try (var visit = Visit.of(desk, "li")) {
+            assertThat(visit.get("/matters").body()).doesNotContain("当面申请");
+        }
+        try (var visit = Visit.of(desk, "wang")) {
+            visit.post("/matters", "/matters/views/forget", Map.of("name", "当面申请"));
+            assertThat(visit.get("/matters").body()).doesNotContain("当面申请");
+        }
+    }
+
+    @Test
+    void aSheetHoldsTextsAndNumbersAndNoFormulas() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var table = new fadu.web.sheet.XlsxWriter(out, "list", List.of("a", "b"))) {
+            table.row(List.of("=1+1", 12L));
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(12);
+        }
+        var csv = new ByteArrayOutputStream();
+        try (var table = new fadu.web.sheet.CsvWriter(csv)) {
+            table.row(List.of("=1+1", "\ta", "say \"x\"", 12L));
+        }
+        assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\",\"'\ta\",\"say \"\"x\"\"\",12\r\n");
+    }
+
+    private void item(String code, String kind, String day) {
+        var values = Map.<String, Object>of(
+                "code", code, "title", "事项" + code, "item_kind", kind, "level", "city", "from_day", day);
+        var asked = fadu.rule.Request.of("take-over", "chen", Set.of("unit-clerk"), values);
+        desk.house
+                .matters()
+                .open(
+                        Opening.of(TestDesk.J, code.toLowerCase(Locale.ROOT), "power-item", "planning", asked),
+                        TestDesk.at(day + "T10:00"))
+                .orThrow();
+    }
+
+    @Test
+    void aRegisterShowsWhatStoodInItOnThatDay() throws Exception {
+        item("A1", "licence", "2019-03-01");
+        item("A2", "penalty", "2019-05-01");
+        item("A3", "penalty", "2019-06-03");
+        try (var visit = Visit.of(desk, "zhao")) {
+            assertThat(visit.get("/registers").body()).contains("/registers/power-item");
+            assertThat(visit.get("/registers/power-item?on=2019-02-28").body()).contains("2019-02-28 共 0 项");
+            var may = visit.get("/registers/power-item?on=2019-05-01&by=item_kind");
+            assertThat(may.body())
+                    .contains("2019-05-01 共 2 项", "事项A1", "事项A2")
+                    .doesNotContain("事项A3")
+                    .containsPattern("行政许可</td><td class=\"num\">1<")
+                    .containsPattern("行政处罚</td><td class=\"num\">1<");
+            assertThat(visit.get("/registers/power-item?by=item_kind").body())
+                    .containsPattern("行政处罚</td><td class=\"num\">2<")
+                    .contains("<b>3</b>");
+            assertThat(visit.get("/registers/power-item?f.item_kind=penalty").body())
+                    .contains("共 2 项")
+                    .doesNotContain("事项A1");
+            assertThat(visit.get("/registers/power-item/file.csv?on=2019-05-01").body())
+                    .contains("事项A2")
+                    .doesNotContain("事项A3");
+            assertThat(visit.get("/registers/information-request").statusCode()).isEqualTo(404);
+            assertThat(visit.get("/registers/no-such-kind").statusCode()).isEqualTo(404);
+        }
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.get("/registers/power-item").body())
+                    .contains("共 0 项")
+                    .doesNotContain("事项A1");
+        }
+    }
+}
