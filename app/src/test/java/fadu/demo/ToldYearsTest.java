@@ -56,9 +56,8 @@ class ToldYearsTest {
         try (var house = House.of(TestDatabase.fresh())) {
             house.editions().publish(Edition.ofFolder(Path.of("..", "law")), TODAY);
             var year = FOLDER.year(id);
-            var few = year.telling(year.scripts().stream()
-                    .map(ToldYearsTest::few)
-                    .toList());
+            var few =
+                    year.telling(year.scripts().stream().map(ToldYearsTest::few).toList());
             var plan = Rehearsal.plan(few);
             var loaded = new Loader(house, few).load(plan, (day, done, all) -> {});
             assertThat(loaded)

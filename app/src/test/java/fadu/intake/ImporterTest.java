@@ -183,7 +183,8 @@ class ImporterTest {
         assertThatThrownBy(() -> importer.preview(powers(), ""))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("没有表头");
-        assertThatThrownBy(() -> Register.of(law, "nothing")).hasMessageContaining("power-items, service-items");
+        assertThatThrownBy(() -> Register.of(law, "nothing"))
+                .hasMessageContaining("power-items, service-cases, service-items");
     }
 
     @Test

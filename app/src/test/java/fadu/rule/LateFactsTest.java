@@ -76,9 +76,12 @@ class LateFactsTest {
         // Served on 25 September: the third party's fifteen working days were over long before it answered.
         m.on("2019-11-25", request("serve-third", "served_on", "2019-09-25").row("甲"));
 
-        assertThat(m.newest()).containsExactly("fact serve-third", "clock third-lapses");
+        // So the answer's own time went on, and was over too.
+        assertThat(m.newest()).containsExactly("fact serve-third", "clock third-lapses", "clock raise-overdue");
         var live = m.timeline().live().stream().map(Event::act).toList();
-        assertThat(live).containsExactly("receive", "ask-third", "serve-third", "third-lapses", "third-answers");
+        assertThat(live)
+                .containsExactly(
+                        "receive", "ask-third", "serve-third", "third-lapses", "raise-overdue", "third-answers");
     }
 
     @Test
@@ -99,7 +102,9 @@ class LateFactsTest {
             m.on("2019-09-23", request("ask-third", "third", third, "third_name", "某公司"));
             m.on("2019-09-24", request("serve-third", "served_on", "2019-09-24").row(third));
         }
-        assertThat(m.clock("2019-12-02")).hasSize(2);
+        assertThat(m.clock("2019-12-02"))
+                .extracting(NewEntry::act)
+                .containsExactly("third-lapses", "third-lapses", "raise-overdue");
 
         m.on("2019-12-02", request("withdraw").on(LocalDate.parse("2019-09-26")));
         assertThat(m.states()).containsEntry("main", "withdrawn");
