@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 /** What one does with one's own account, through HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccountTest {
-    private static final Pattern END = Pattern.compile("/account/sessions/([0-9a-f]+)/end");
+    private static final Pattern LISTED = Pattern.compile(
+            "<li class=\"split\"><span><b>([^<]*)</b>.*?/account/sessions/([0-9a-f]+)/end", Pattern.DOTALL);
 
     private final TestDesk desk = new TestDesk();
 
@@ -47,17 +48,23 @@ class AccountTest {
         try (var here = Visit.of(desk, "zhao");
                 var there = Visit.of(desk, "zhao");
                 var other = Visit.of(desk, "li")) {
-            var seen = END.matcher(there.get("/account").body());
-            var ids = seen.results().map(r -> r.group(1)).toList();
-            assertThat(ids).hasSize(2);
-            for (var id : ids) {
-                assertThat(other.post("/account", "/account/sessions/" + id + "/end", Map.of())
-                                .statusCode())
-                        .isEqualTo(404);
-                here.post("/account", "/account/sessions/" + id + "/end", Map.of());
-            }
+            var elsewhere = "/account/sessions/" + elsewhere(here) + "/end";
+            assertThat(other.post("/account", elsewhere, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(there.get("/due").statusCode()).isEqualTo(200);
+            assertThat(here.post("/account", elsewhere, Map.of()).statusCode()).isEqualTo(303);
             assertThat(there.get("/due").statusCode()).isEqualTo(302);
+            assertThat(here.get("/due").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** The other of two sessions: the page names the one that asks, and both were last used at the same moment. */
+    private static String elsewhere(Visit visit) throws Exception {
+        return LISTED.matcher(visit.get("/account").body())
+                .results()
+                .filter(line -> !line.group(1).equals("本机当前登录"))
+                .map(line -> line.group(2))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
