@@ -59,6 +59,12 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.tomcat.max-http-form-post-size", "12MB"),
+                // A file may have 50 MB, which the form says in a sentence; what is far beyond is stopped at the door.
+                Map.entry("spring.servlet.multipart.max-file-size", "120MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "240MB"),
+                Map.entry("spring.servlet.multipart.file-size-threshold", "256KB"),
+                Map.entry("server.tomcat.max-part-count", 2000),
+                Map.entry("server.tomcat.max-part-header-size", "4KB"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.mvc.log-request-details", false),

@@ -48,6 +48,31 @@ final class Visit implements AutoCloseable {
                 sent + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : ""));
     }
 
+    /** Sends a form with one file, with the token of the page on which it stands. */
+    HttpResponse<String> upload(String page, Map<String, String> form, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        var boundary = "----fadu-test-boundary";
+        var body = new java.io.ByteArrayOutputStream();
+        var parts = new java.util.LinkedHashMap<>(form);
+        parts.put("_csrf", token.find() ? token.group(1) : "");
+        for (var part : parts.entrySet()) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.getKey()
+                            + "\"\r\n\r\n" + part.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name.replace("\"", "%22") + "\"\r\nContent-Type: text/html\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address + page))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     /** Sends a body as it is. */
     HttpResponse<String> send(String path, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))

@@ -37,6 +37,11 @@ public record ActForm(
         Map<String, String> hidden,
         Optional<Place> place) {
 
+    /** Whether files can be sent with it. */
+    public boolean sendsFiles() {
+        return inputs.stream().anyMatch(i -> i.look().equals("file"));
+    }
+
     /** Where a new matter begins. */
     public record Place(List<Option> units, String unit, String title) {}
 
@@ -64,7 +69,7 @@ public record ActForm(
     /**
      * An input.
      *
-     * @param look text, long, date, datetime, number, money, yesno, radio, select, checks, table, file
+     * @param look text, long, date, datetime, number, money, yesno, radio, select, checks, table, file, matter
      * @param must whether it must be filled in
      * @param when it must be filled in only under a condition, which is said
      * @param value what was typed; for checks the ids, separated by blanks

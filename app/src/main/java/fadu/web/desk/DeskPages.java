@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DuePage.class,
+    FilesPage.class,
     LimitPage.class,
     MatterPage.class,
     MattersPage.class,

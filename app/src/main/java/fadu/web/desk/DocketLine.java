@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param irregular the rules that it did not keep, with their articles
  * @param gone what became of it, where a later entry took it back or corrected it
  * @param struck whether it no longer holds
+ * @param files that were attached to it
  */
 public record DocketLine(
         int seq,
@@ -48,7 +49,8 @@ public record DocketLine(
         List<Wrong> irregular,
         Optional<String> gone,
         boolean struck,
-        boolean correctable) {
+        boolean correctable,
+        List<FileLink> files) {
 
     private static final Set<Kind> CORRECTABLE = EnumSet.of(Kind.DECISION, Kind.FACT);
 
@@ -89,7 +91,8 @@ public record DocketLine(
                         .toList(),
                 gone(made, frame),
                 !made.holds(),
-                made.holds() && CORRECTABLE.contains(entry.kind()));
+                made.holds() && CORRECTABLE.contains(entry.kind()),
+                FilesPage.links(made));
     }
 
     private static Optional<String> gone(MatterFile.Shown made, Frame frame) {

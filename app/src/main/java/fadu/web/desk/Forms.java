@@ -42,6 +42,7 @@ final class Forms {
      * @param record whether the act is only recorded
      * @param other the link to the other way
      * @param hidden values that it carries
+     * @param offers choices by field that do not stand in the definition
      */
     record Asked(
             Procedure procedure,
@@ -50,7 +51,8 @@ final class Forms {
             boolean record,
             Optional<String> other,
             Set<String> roles,
-            Map<String, String> hidden) {}
+            Map<String, String> hidden,
+            Map<String, List<ActForm.Option>> offers) {}
 
     ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
         var faults = new LinkedHashMap<>(typed.faults());
@@ -79,7 +81,7 @@ final class Forms {
                 asked.record() || (fact && act.effective().isEmpty()),
                 typed.text("on"),
                 typed.text("how_known"),
-                new Inputs(names, law.vocabulary(), frame).of(act, typed, faults),
+                new Inputs(names, law.vocabulary(), asked.offers(), frame).of(act, typed, faults),
                 act.approvedBy().map(role -> approval(role, typed)),
                 skips(asked, typed),
                 asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame),

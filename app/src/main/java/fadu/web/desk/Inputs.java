@@ -17,11 +17,16 @@ final class Inputs {
 
     private final Names names;
     private final Vocabulary vocabulary;
+    private final Map<String, List<ActForm.Option>> offers;
     private final Frame frame;
 
-    Inputs(Names names, Vocabulary vocabulary, Frame frame) {
+    /**
+     * @param offers choices by field that do not stand in the definition
+     */
+    Inputs(Names names, Vocabulary vocabulary, Map<String, List<ActForm.Option>> offers, Frame frame) {
         this.names = names;
         this.vocabulary = vocabulary;
+        this.offers = offers;
         this.frame = frame;
     }
 
@@ -44,10 +49,14 @@ final class Inputs {
                 field,
                 field.id(),
                 frame.say(field.name()),
-                look(field),
+                field.type() == FieldType.TEXT && offers.containsKey(field.id()) ? "select" : look(field),
                 must && field.type() != FieldType.BOOLEAN,
                 !must && field.needed().isPresent(),
-                options(field),
+                field.type() == FieldType.FILE
+                        ? typed.uploads().name(field.id()).stream()
+                                .map(name -> new ActForm.Option(name, name))
+                                .toList()
+                        : offers.getOrDefault(field.id(), options(field)),
                 clipped(typed.text(field.id())),
                 field.type() == FieldType.TABLE ? typed.rows(field) : List.of(),
                 columns,
@@ -66,7 +75,9 @@ final class Inputs {
                 field,
                 field.id(),
                 frame.say(field.name()),
-                look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
+                look.equals("file") || look.equals("matter")
+                        ? "text"
+                        : look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
                 false,
                 false,
                 options(field),
@@ -89,7 +100,9 @@ final class Inputs {
             case CHOICES, OFFICERS -> "checks";
             case TABLE -> "table";
             case OFFICER, PERSON, UNIT, STATUTE -> "select";
-            case PARTY, FILE, MATTER, PERIOD -> "text";
+            case FILE -> "file";
+            case MATTER -> "matter";
+            case PARTY, PERIOD -> "text";
         };
     }
 

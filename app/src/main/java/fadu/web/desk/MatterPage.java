@@ -65,7 +65,7 @@ final class MatterPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         var asked = asked(matter, act, request);
-        var typed = Typed.of(asked.act(), request.getParameterMap());
+        var typed = Typed.of(asked.act(), request.getParameterMap(), Uploads.of(asked.act(), request, house.blobs()));
         if (!typed.faults().isEmpty()) {
             return page(desk, matter, asked, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

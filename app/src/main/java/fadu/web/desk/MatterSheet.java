@@ -55,6 +55,7 @@ final class MatterSheet {
         var path = "/matters/" + matter.id() + "/act/" + asked.act().id();
         var hidden = new LinkedHashMap<String, String>();
         hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.putAll(typed.uploads().hidden());
         hidden.put("since", String.valueOf(matter.head()));
         asked.row().ifPresent(row -> hidden.put("row", row));
         if (asked.record()) {
@@ -74,7 +75,8 @@ final class MatterSheet {
                                 asked.record(),
                                 other,
                                 matter.roles(),
-                                hidden),
+                                hidden,
+                                new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed)),
                         typed,
                         reasons);
     }

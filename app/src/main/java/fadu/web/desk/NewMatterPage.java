@@ -81,7 +81,7 @@ final class NewMatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = start(desk, procedure, act);
-        var typed = Typed.of(start.act(), request.getParameterMap());
+        var typed = Typed.of(start.act(), request.getParameterMap(), Uploads.of(start.act(), request, house.blobs()));
         var unit = typed.given("unit")
                 .filter(start.units()::contains)
                 .or(() -> start.units().stream().findFirst());
@@ -95,7 +95,8 @@ final class NewMatterPage {
         }
         var key = typed.given("key").filter(k -> k.matches("[a-z0-9-]{8,64}")).orElseGet(Matters::newId);
         var opening = Opening.of(desk.jurisdiction(), key, procedure, unit.get(), made.request())
-                .keyed(key);
+                .keyed(key)
+                .citing(typed.uploads().documents());
         opening = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         try {
             return switch (house.matters().open(opening, clock.instant())) {
@@ -141,6 +142,7 @@ final class NewMatterPage {
             Desk desk, Start start, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
         var hidden = new LinkedHashMap<String, String>();
         hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.putAll(typed.uploads().hidden());
         var names = desk.names();
         var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
                 .form(
@@ -152,7 +154,8 @@ final class NewMatterPage {
                                 false,
                                 Optional.empty(),
                                 Set.of(),
-                                Map.copyOf(hidden)),
+                                Map.copyOf(hidden),
+                                new Offers(desk, names, Optional.empty()).of(start.act(), typed)),
                         typed,
                         reasons);
         var units = start.units().stream()

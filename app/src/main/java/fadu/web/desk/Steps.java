@@ -105,7 +105,8 @@ final class Steps {
     /** The step, with the key that makes a second press of the button harmless. */
     Step step(OpenMatter matter, Request request, Typed typed) {
         var since = typed.given("since").filter(s -> s.matches("[0-9]{1,9}")).map(Integer::parseInt);
-        var step = Step.of(desk.jurisdiction(), matter.id(), request);
+        var step = Step.of(desk.jurisdiction(), matter.id(), request)
+                .citing(typed.uploads().documents());
         step = typed.given("key").isPresent() ? step.keyed(typed.given("key").get()) : step;
         var seen = since.map(OptionalInt::of).orElse(OptionalInt.empty());
         return seen.isPresent() ? step.since(seen.getAsInt()) : step;

@@ -21,18 +21,28 @@ final class Typed {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Words> faults = new LinkedHashMap<>();
 
-    private Typed(Map<String, String[]> parameters) {
+    private final Uploads uploads;
+
+    private Typed(Map<String, String[]> parameters, Uploads uploads) {
         this.parameters = parameters;
+        this.uploads = uploads;
     }
 
     /** Nothing was typed yet; the link may have filled in something. */
     static Typed prefilled(Map<String, String[]> parameters) {
-        return new Typed(parameters);
+        return new Typed(parameters, Uploads.none());
     }
 
-    static Typed of(Act act, Map<String, String[]> parameters) {
-        var typed = new Typed(parameters);
+    /**
+     * What was sent for an act.
+     *
+     * @param uploads the files among it; a field of a file holds its name where nothing else is written
+     */
+    static Typed of(Act act, Map<String, String[]> parameters, Uploads uploads) {
+        var typed = new Typed(parameters, uploads);
         act.fields().forEach(input -> typed.read(input.field()));
+        uploads.names().forEach(typed.values::putIfAbsent);
+        typed.faults.putAll(uploads.faults());
         return typed;
     }
 
@@ -40,7 +50,7 @@ final class Typed {
     Typed anew() {
         var rest = new LinkedHashMap<>(parameters);
         rest.remove("key");
-        var typed = new Typed(rest);
+        var typed = new Typed(rest, uploads);
         typed.faults.putAll(faults);
         return typed;
     }
@@ -53,6 +63,11 @@ final class Typed {
     /** What cannot be read at all, by field. */
     Map<String, Words> faults() {
         return faults;
+    }
+
+    /** The files that came with it. */
+    Uploads uploads() {
+        return uploads;
     }
 
     /** A single text as it was typed. */

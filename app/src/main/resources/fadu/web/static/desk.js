@@ -89,6 +89,40 @@
     narrowing.addEventListener("input", () => narrow(narrowing.value));
     narrow(narrowing.value);
   }
+  // A file is dropped where it can be chosen; what is too big is said before it is sent.
+  const drop = (e) => e.target.closest && e.target.closest("[data-drop]");
+  ["dragover", "dragleave", "drop"].forEach((kind) => document.addEventListener(kind, (e) => {
+    const place = drop(e);
+    if (!place) return;
+    e.preventDefault();
+    place.classList.toggle("over", kind === "dragover");
+    if (kind === "drop" && e.dataTransfer.files.length > 0) {
+      const input = place.querySelector("input[type=file]");
+      input.files = e.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }));
+  document.addEventListener("change", (e) => {
+    const place = e.target.type === "file" && drop(e);
+    if (!place) return;
+    const big = [...e.target.files].some((file) => file.size > Number(place.dataset.most));
+    place.querySelector("[data-too-big]").hidden = !big;
+    if (big) e.target.value = "";
+  });
+
+  // Matters to choose from, while somebody types; the value is the matter's id.
+  let asking = 0;
+  document.addEventListener("input", (e) => {
+    const finds = e.target.dataset && e.target.dataset.finds;
+    if (!finds) return;
+    clearTimeout(asking);
+    asking = setTimeout(() => {
+      fetch(`${finds}&text=${encodeURIComponent(e.target.value)}`, { headers: { "X-Requested-With": "desk" } })
+        .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
+        .then((html) => { if (html) document.getElementById(e.target.getAttribute("list")).innerHTML = html; })
+        .catch(() => {});
+    }, 200);
+  });
 
   // A form is sent once: a second press while the answer is on its way does nothing.
   document.addEventListener("submit", (e) => {

@@ -1,0 +1,101 @@
+package fadu.web.desk;
+
+import fadu.docket.Entry;
+import fadu.matter.House;
+import fadu.matter.MatterFile;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The files that entries cite, and the matters that a field may name; for whoever may see the matter. */
+@Controller
+final class FilesPage {
+    private static final int LONGEST = 100;
+
+    private final House house;
+    private final InstantSource clock;
+    private final Pages pages;
+
+    FilesPage(House house, InstantSource clock, Pages pages) {
+        this.house = house;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    /** The files that people attached to an entry: they are cited as {@code field/name}. */
+    static List<FileLink> links(MatterFile.Shown made) {
+        var entry = made.entry();
+        return cited(entry)
+                .filter(file -> file.name().indexOf('/') > 0)
+                .map(file -> new FileLink(
+                        file.name().substring(file.name().indexOf('/') + 1),
+                        "/matters/" + entry.matter() + "/entries/" + entry.seq() + "/files/" + file.hash()))
+                .toList();
+    }
+
+    private record Cited(String name, String hash) {}
+
+    private static Stream<Cited> cited(Entry entry) {
+        return entry.list("documents").stream()
+                .flatMap(d -> d instanceof Map<?, ?> file
+                                && file.get("name") instanceof String name
+                                && file.get("sha256") instanceof String hash
+                        ? Stream.of(new Cited(name, hash))
+                        : Stream.empty());
+    }
+
+    /** It is saved, never opened in the page, and never taken for another type than a file. */
+    @GetMapping("/matters/{id}/entries/{seq:[0-9]{1,9}}/files/{hash:[0-9a-f]{64}}")
+    void file(
+            Frame frame,
+            HttpServletResponse response,
+            @PathVariable String id,
+            @PathVariable int seq,
+            @PathVariable String hash)
+            throws IOException {
+        var matter = Reading.open(Desk.of(house, frame), id, clock.instant());
+        var cited = matter.file().entries().stream()
+                .map(MatterFile.Shown::entry)
+                .filter(e -> e.seq() == seq)
+                .flatMap(FilesPage::cited)
+                .filter(f -> f.hash().equals(hash))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        try (var content = house.blobs().get(hash)) {
+            response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(cited.name().substring(cited.name().indexOf('/') + 1), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    /** Matters that a field of type matter may name, as the choices of its input. */
+    @GetMapping("/matters/find")
+    ResponseEntity<byte[]> find(Frame frame, @RequestParam String kind, @RequestParam(defaultValue = "") String text) {
+        var words = Optional.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .filter(t -> !t.isBlank());
+        var kinds = Optional.of(kind).filter(k -> !k.isBlank());
+        return pages.page("options", frame, new FoundMatters(Offers.matters(Desk.of(house, frame), kinds, words)));
+    }
+}

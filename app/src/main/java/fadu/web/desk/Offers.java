@@ -1,0 +1,112 @@
+package fadu.web.desk;
+
+import fadu.law.Act;
+import fadu.law.FieldType;
+import fadu.matter.MatterFile;
+import fadu.matter.MatterList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Choices that do not stand in the definition: other matters within reach, and what an entry to be corrected holds. */
+final class Offers {
+    private static final int MOST = 20;
+    private static final int LONGEST = 60;
+    /** The fields of a correction: which entry, and which of its fields. */
+    private static final String ENTRY = "entry";
+
+    private static final String ENTRY_FIELD = "entry_field";
+    private static final String EFFECTIVE = "effective";
+
+    private final Desk desk;
+    private final Names names;
+    private final Optional<OpenMatter> matter;
+
+    Offers(Desk desk, Names names, Optional<OpenMatter> matter) {
+        this.desk = desk;
+        this.names = names;
+        this.matter = matter;
+    }
+
+    /** The choices by field, for the fields that have some. */
+    Map<String, List<ActForm.Option>> of(Act act, Typed typed) {
+        var offers = new LinkedHashMap<String, List<ActForm.Option>>();
+        for (var input : act.fields()) {
+            var field = input.field();
+            if (field.type() == FieldType.MATTER) {
+                offers.put(field.id(), matters(desk, field.matterOf(), Optional.empty()));
+            } else if (field.id().equals(ENTRY_FIELD)) {
+                entry(typed.text(ENTRY)).ifPresent(made -> offers.put(ENTRY_FIELD, held(made)));
+            }
+        }
+        return offers;
+    }
+
+    /** The most urgent matters of a kind within the visitor's reach that have these words in title or number. */
+    static List<ActForm.Option> matters(Desk desk, Optional<String> kind, Optional<String> words) {
+        return desk
+                .filter()
+                .map(f -> kind.map(f::kind).orElse(f))
+                .map(f -> words.map(f::containing).orElse(f))
+                .map(f -> desk.house().list().page(f, Optional.empty(), MOST))
+                .map(MatterList.Page::rows)
+                .orElse(List.of())
+                .stream()
+                .map(r -> new ActForm.Option(
+                        r.id(),
+                        clipped((r.number().orElse(r.id()) + " " + r.title().orElse("")).strip())))
+                .toList();
+    }
+
+    private Optional<MatterFile.Shown> entry(String seq) {
+        return matter.stream()
+                .flatMap(m -> m.file().entries().stream())
+                .filter(e -> String.valueOf(e.entry().seq()).equals(seq.strip()))
+                .filter(e -> e.act().isPresent())
+                .findFirst();
+    }
+
+    /** What the entry holds, each with its present value. */
+    private List<ActForm.Option> held(MatterFile.Shown made) {
+        var frame = desk.frame();
+        var shown = new Shown(frame, names);
+        var act = made.act().orElseThrow();
+        var values = flat(made.entry().values());
+        var options = new ArrayList<ActForm.Option>();
+        for (var input : act.fields()) {
+            var field = input.field();
+            if (!field.personal()) {
+                options.add(option(field.id(), shown.name(field), shown.value(field, values.get(field.id()))));
+            }
+        }
+        if (act.effective().isEmpty()) {
+            var day = made.entry().effective().toString();
+            options.add(option(EFFECTIVE, frame.say("correct.day"), day));
+        }
+        return options;
+    }
+
+    private ActForm.Option option(String id, String name, String value) {
+        var now = value.isEmpty()
+                ? desk.frame().say("correct.empty")
+                : desk.frame().say("correct.now", clipped(value));
+        return new ActForm.Option(id, name + now);
+    }
+
+    /** The values of an entry; those of a row that it added among them. */
+    private static Map<String, Object> flat(Map<String, Object> values) {
+        var flat = new LinkedHashMap<>(values);
+        values.forEach((id, value) -> {
+            if (id.endsWith("+") && value instanceof Map<?, ?> row) {
+                row.forEach((column, cell) -> flat.putIfAbsent(String.valueOf(column), cell));
+            }
+        });
+        return flat;
+    }
+
+    private static String clipped(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+}
