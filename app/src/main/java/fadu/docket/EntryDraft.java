@@ -129,6 +129,11 @@ public final class EntryDraft {
                         .toList());
     }
 
+    /** The papers that the act brought about: each with document, number, organ and hash. */
+    public EntryDraft papers(List<Map<String, String>> papers) {
+        return many("papers", papers);
+    }
+
     /** The edition of the law and the version of the engine that decided. */
     public EntryDraft decidedWith(String edition, String engine) {
         return put("edition", edition).put("engine", engine);

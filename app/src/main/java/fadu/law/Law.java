@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param figures by id
  * @param reports what the yearly reports consist of
  * @param topics in their order, with the procedures of each
+ * @param forms how papers are worded
  */
 public record Law(
         String edition,
@@ -21,7 +22,8 @@ public record Law(
         Vocabulary vocabulary,
         Map<String, Figure> figures,
         List<ReportPlan> reports,
-        List<Topic> topics) {
+        List<Topic> topics,
+        List<Form> forms) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {
@@ -45,5 +47,13 @@ public record Law(
     /** What the report of a year consists of. */
     public Optional<ReportPlan> report(int year) {
         return reports.stream().filter(r -> r.of(year)).max(Comparator.comparing(ReportPlan::from));
+    }
+
+    /** The form of a document: its own, else the one of all documents. */
+    public Optional<Form> form(String procedure, String document) {
+        return forms.stream()
+                .filter(f -> f.names(procedure, document))
+                .findFirst()
+                .or(() -> forms.stream().filter(Form::ofAll).findFirst());
     }
 }

@@ -44,6 +44,7 @@ public final class LawCheck {
         new FigureCheck(reading.law(), reading.problems()).run();
         new ReportCheck(reading.law(), reading.problems()).run();
         new TopicCheck(reading.law(), reading.problems(), prefix).run();
+        new FormCheck(reading.law(), reading.problems()).run();
         return new Report(reading.law(), reading.list(), notes.list());
     }
 }

@@ -99,7 +99,8 @@ public final class LawReader {
                 vocabulary,
                 new FigureReader(files, bases, problems).figures(),
                 new ReportReader(files, bases, problems).plans(),
-                topics());
+                topics(),
+                new FormReader(files, bases, problems).forms());
         return new LawReading(law, sources, problems);
     }
 

@@ -24,7 +24,7 @@ final class Batch {
     private record Shared(
             String edition,
             Optional<String> rules,
-            Map<String, String> marks,
+            Map<String, Seat> seats,
             Map<String, Entry> earlier,
             Set<String> taken) {}
 
@@ -131,7 +131,7 @@ final class Batch {
         var loaded = new Loading.Loaded(
                 head,
                 shared.edition(),
-                shared.marks().getOrDefault(unit, ""),
+                shared.seats().getOrDefault(unit, Seat.NONE),
                 shared.rules(),
                 Optional.empty(),
                 Optional.empty());
@@ -164,18 +164,20 @@ final class Batch {
                 .sql("""
                         select (select hash from edition order by position desc limit 1),
                           %s,
-                          (select jsonb_object_agg(id, mark)::text from unit where jurisdiction = :jurisdiction),
+                          (select jsonb_object_agg(u.id, jsonb_build_array(u.mark, %s))::text
+                            from unit u join jurisdiction j on j.id = u.jurisdiction
+                            where u.jurisdiction = :jurisdiction),
                           array(select bytes from entry
                             where idem_key = any(:keys) and jurisdiction || '' = :jurisdiction),
-                          array(select id from matter where jurisdiction = :jurisdiction and id = any(:ids))""".formatted(PlaceSettings.SQL))
+                          array(select id from matter where jurisdiction = :jurisdiction and id = any(:ids))""".formatted(PlaceSettings.SQL, Seat.ORGAN))
                 .param("jurisdiction", jurisdiction)
                 .param("today", Acting.day(now).toString())
                 .param("keys", keys.toArray(String[]::new))
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, n) -> {
-                    var marks = new HashMap<String, String>();
+                    var seats = new HashMap<String, Seat>();
                     Json.readObject(Optional.ofNullable(row.getString(3)).orElse("{}"))
-                            .forEach((unit, mark) -> marks.put(unit, String.valueOf(mark)));
+                            .forEach((unit, seat) -> seats.put(unit, Seat.of((List<?>) seat)));
                     var earlier = new HashMap<String, Entry>();
                     for (var bytes : (byte[][]) row.getArray(4).getArray()) {
                         var entry = Entry.read(bytes);
@@ -184,7 +186,7 @@ final class Batch {
                     return new Shared(
                             Optional.ofNullable(row.getString(1)).orElseThrow(Editions::none),
                             Optional.ofNullable(row.getString(2)),
-                            marks,
+                            seats,
                             earlier,
                             Set.of((String[]) row.getArray(5).getArray()));
                 })

@@ -14,10 +14,19 @@ final class Derived {
 
     private final DatabaseRole worker;
     private final Editions editions;
+    private final Consumer<List<Entry>> reader;
 
     Derived(DatabaseRole worker, Editions editions) {
+        this(worker, editions, _ -> {});
+    }
+
+    /**
+     * @param reader is given every docket that is read
+     */
+    Derived(DatabaseRole worker, Editions editions, Consumer<List<Entry>> reader) {
         this.worker = worker;
         this.editions = editions;
+        this.reader = reader;
     }
 
     /** Gives the projections of all matters in portions, by matter. */
@@ -54,7 +63,10 @@ final class Derived {
                             .add(entry);
                 });
         var out = new LinkedHashMap<String, Projection>();
-        dockets.forEach((matter, entries) -> out.put(matter, projection(entries)));
+        dockets.forEach((matter, entries) -> {
+            reader.accept(entries);
+            out.put(matter, projection(entries));
+        });
         return out;
     }
 

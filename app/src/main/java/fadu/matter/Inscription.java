@@ -6,11 +6,14 @@ import fadu.docket.MatterKey;
 import fadu.docket.PersonalValue;
 import fadu.docket.PersonalValues;
 import fadu.rule.NewEntry;
+import fadu.rule.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one act writes into one docket.
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param more values of the entry asked for that are no fields of its act: title and links
  * @param key idempotency key of the entry asked for
  * @param body what was asked, for telling a retry from another act with the same key
+ * @param seat of the unit in which it is done
  * @param fields of the matter, for numbers
  * @param secret the matter's key, where there are personal values
  */
@@ -33,7 +37,7 @@ record Inscription(
         Optional<String> key,
         Body body,
         Map<String, Hash> documents,
-        String mark,
+        Seat seat,
         Map<String, Object> fields,
         Optional<MatterKey> secret) {
 
@@ -43,14 +47,23 @@ record Inscription(
 
     /** The numbers that its entries issue, in order. */
     List<Numbering.Wanted> wanted() {
-        return entries.stream().flatMap(e -> wanted(e).stream()).toList();
+        return entries.stream()
+                .flatMap(e ->
+                        Stream.concat(wanted(e).stream(), papers(e).stream().flatMap(p -> p.wanted(place()).stream())))
+                .toList();
     }
 
     private Optional<Numbering.Wanted> wanted(NewEntry entry) {
-        var day = fadu.rule.World.ZONE;
-        var place = new Numbering.Place(
-                stamp.unit().orElse(""), mark, fields, java.time.LocalDate.ofInstant(stamp.now(), day));
-        return Numbering.wanted(book.law(), entry, place);
+        return Numbering.wanted(book.law(), entry, place());
+    }
+
+    private Numbering.Place place() {
+        var day = LocalDate.ofInstant(stamp.now(), World.ZONE);
+        return new Numbering.Place(stamp.unit().orElse(""), seat.mark(), fields, day);
+    }
+
+    private List<DuePaper> papers(NewEntry entry) {
+        return DuePaper.of(book.law(), entry.procedure(), entry.act(), entry.kind());
     }
 
     /**
@@ -76,6 +89,14 @@ record Inscription(
                 key.ifPresent(k -> draft.key(k, body.hash(personal() ? secret : Optional.empty())));
             }
             seq++;
+            var papers = papers(entry);
+            if (!papers.isEmpty()) {
+                var made = new PaperMaking(book.law(), lines(out), draft.chained(seq, previous), seat.organ());
+                draft.papers(papers.stream()
+                        .map(p -> made.issue(
+                                p, p.wanted(place()).isPresent() ? Optional.of(issued.next()) : Optional.empty()))
+                        .toList());
+            }
             var done = draft.chained(seq, previous);
             previous = done.hash();
             out.add(done);

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class Loading {
     /**
      * @param edition the published one
-     * @param mark of the acting unit
+     * @param seat of the acting unit
      * @param rules of the place, see {@link PlaceSettings}
      * @param wrapped the key of the matter's personal values
      * @param earlier what was entered with the act's idempotency key
@@ -23,7 +23,7 @@ final class Loading {
     record Loaded(
             Head head,
             String edition,
-            String mark,
+            Seat seat,
             Optional<String> rules,
             Optional<byte[]> wrapped,
             Optional<Entry> earlier) {}
@@ -36,15 +36,17 @@ final class Loading {
             """.formatted(PlaceSettings.SQL);
 
     private static final String MATTER = "select " + ROUND + """
-              (select u.mark from unit u where u.jurisdiction = :jurisdiction and u.id = coalesce(:unit, m.unit)) as mark,
+              (select jsonb_build_array(u.mark, %s)::text from unit u join jurisdiction j on j.id = u.jurisdiction
+                where u.jurisdiction = :jurisdiction and u.id = coalesce(:unit, m.unit)) as seat,
               m.id, m.procedure, m.unit, m.head_seq, m.head_hash, m.snapshot::text as snapshot, m.edition,
               m.settings::text as settings, m.keyed
             from matter m where m.jurisdiction = :jurisdiction and m.id = :matter
-            for update of m""";
+            for update of m""".formatted(Seat.ORGAN);
 
     private static final String NEW = "select " + ROUND + """
-              (select u.mark from unit u where u.jurisdiction = :jurisdiction and u.id = :unit) as mark,
-              exists (select 1 from matter m where m.jurisdiction = :jurisdiction and m.id = :matter) as there""";
+              (select jsonb_build_array(u.mark, %s)::text from unit u join jurisdiction j on j.id = u.jurisdiction
+                where u.jurisdiction = :jurisdiction and u.id = :unit) as seat,
+              exists (select 1 from matter m where m.jurisdiction = :jurisdiction and m.id = :matter) as there""".formatted(Seat.ORGAN);
 
     private final DatabaseRole worker;
 
@@ -120,7 +122,7 @@ final class Loading {
         return new Loaded(
                 head,
                 Optional.ofNullable(row.getString("published")).orElseThrow(Editions::none),
-                Optional.ofNullable(row.getString("mark")).orElse(""),
+                Optional.ofNullable(row.getString("seat")).map(Seat::of).orElse(Seat.NONE),
                 Optional.ofNullable(row.getString("rules")),
                 Optional.ofNullable(row.getBytes("wrapped")),
                 Optional.ofNullable(row.getBytes("earlier")).map(Entry::read));

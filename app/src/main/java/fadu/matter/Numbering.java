@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.law.Form;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.rule.NewEntry;
@@ -68,6 +69,13 @@ final class Numbering {
                 .replaceAll(part -> Matcher.quoteReplacement(
                         part.group(1).equals("seq") ? part.group() : known.getOrDefault(part.group(1), "")));
         return new Wanted(entry.procedure().name() + "." + form.id(), scope, text);
+    }
+
+    /** The number of a paper by its form: counted by form, unit and year. */
+    static Wanted paper(Form form, Place place) {
+        var year = String.valueOf(place.day().getYear());
+        var text = form.number().replace("{unit.mark}", place.mark()).replace("{year}", year);
+        return new Wanted("paper." + form.id(), "unit=" + place.unit() + " year=" + year, text);
     }
 
     /** Issues them, in one statement; in the order in which they are wanted. */

@@ -92,7 +92,7 @@ record Projection(
     }
 
     /** The number of the form {@code case}, else the first that was issued. */
-    private static Optional<String> number(Law law, List<Line> lines) {
+    static Optional<String> number(Law law, List<Line> lines) {
         var numbered = lines.stream().filter(l -> l.number().isPresent()).toList();
         return numbered.stream()
                 .filter(l -> law.procedure(l.event().procedure())

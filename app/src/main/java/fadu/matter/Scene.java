@@ -145,7 +145,7 @@ final class Scene {
                 key,
                 body,
                 documents,
-                loaded.mark(),
+                loaded.seat(),
                 known,
                 secret);
     }

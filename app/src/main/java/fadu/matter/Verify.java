@@ -4,13 +4,14 @@ import fadu.Words;
 import fadu.docket.ChainCheck;
 import fadu.docket.SealKey;
 import fadu.store.DatabaseRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Recomputes everything from the bytes of the entries and compares: chains, columns, log and seals, then what follows from
- * the entries (states, fields, limits, links), and the editions. It names the first thing that does not hold.
+ * the entries (states, fields, limits, links, papers), and the editions. It names the first thing that does not hold.
  */
 public final class Verify {
     /**
@@ -21,12 +22,12 @@ public final class Verify {
 
     private final DatabaseRole worker;
     private final Editions editions;
-    private final Derived derived;
+    private final Papers papers;
 
     public Verify(DatabaseRole worker, Editions editions) {
         this.worker = worker;
         this.editions = editions;
-        this.derived = new Derived(worker, editions);
+        this.papers = new Papers(editions);
     }
 
     /** Checks all of a jurisdiction; with the seal key the seals' signatures, too. */
@@ -41,9 +42,12 @@ public final class Verify {
         var chain = new ChainCheck(worker).checkMatter(jurisdiction, matter);
         var finding = chain.finding()
                 .map(f -> f.words())
-                .or(() -> worker.look(() -> broken(editions())
-                        .or(() ->
-                                difference(jurisdiction, derived.of(jurisdiction, List.of(matter)), List.of(matter)))));
+                .or(() -> worker.look(() -> broken(editions()).or(() -> {
+                    var found = new ArrayList<Words>();
+                    var computed = derived(found).of(jurisdiction, List.of(matter));
+                    return difference(jurisdiction, computed, List.of(matter))
+                            .or(() -> found.stream().findFirst());
+                })));
         return new Result(chain.entries(), chain.matters(), 0, finding);
     }
 
@@ -52,15 +56,22 @@ public final class Verify {
         if (found.isPresent()) {
             return found;
         }
-        var holder = new Object() {
-            Optional<Words> first = Optional.empty();
-        };
-        derived.all(jurisdiction, portion -> {
-            if (holder.first.isEmpty()) {
-                holder.first = difference(jurisdiction, portion, List.copyOf(portion.keySet()));
+        var all = new ArrayList<Words>();
+        derived(all).all(jurisdiction, portion -> {
+            if (all.isEmpty()) {
+                difference(jurisdiction, portion, List.copyOf(portion.keySet())).ifPresent(all::add);
             }
         });
-        return holder.first.or(() -> withoutEntries(jurisdiction));
+        return all.stream().findFirst().or(() -> withoutEntries(jurisdiction));
+    }
+
+    /** What the entries make; papers that do not have their hash are told on the way. */
+    private Derived derived(List<Words> found) {
+        return new Derived(worker, editions, docket -> {
+            if (found.isEmpty()) {
+                papers.difference(docket).ifPresent(found::add);
+            }
+        });
     }
 
     private List<String> editions() {

@@ -1,5 +1,7 @@
 package fadu.report;
 
+import fadu.document.DocxFonts;
+import fadu.document.DocxStyle;
 import fadu.store.Watch;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

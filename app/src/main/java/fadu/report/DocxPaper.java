@@ -1,5 +1,9 @@
 package fadu.report;
 
+import fadu.document.DocxFoot;
+import fadu.document.DocxPack;
+import fadu.document.DocxPage;
+import fadu.document.DocxStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +65,7 @@ public final class DocxPaper {
     }
 
     private void write(XWPFDocument document, DocxNotes notes, Paragraph paragraph) {
-        var style = DocxStyle.of(paragraph.kind());
+        var style = style(paragraph.kind());
         if (paragraph.kind() == Paragraph.Kind.SIGNATURE) {
             style.to(document.createParagraph());
         }
@@ -77,8 +81,18 @@ public final class DocxPaper {
             }
         }
         if (paragraph.kind() == Paragraph.Kind.TITLE) {
-            DocxStyle.of(Paragraph.Kind.BODY).to(document.createParagraph());
+            DocxStyle.body().to(document.createParagraph());
         }
+    }
+
+    private static DocxStyle style(Paragraph.Kind kind) {
+        return switch (kind) {
+            case TITLE -> DocxStyle.title();
+            case SECTION -> DocxStyle.section();
+            case PART -> DocxStyle.part();
+            case BODY -> DocxStyle.body();
+            case SIGNATURE, DATE -> DocxStyle.plain();
+        };
     }
 
     /** The longer of signature and date stands two characters in from the right; the date begins two further in. */
@@ -86,21 +100,12 @@ public final class DocxPaper {
         if (paragraph.kind() != Paragraph.Kind.SIGNATURE && paragraph.kind() != Paragraph.Kind.DATE) {
             return;
         }
-        p.setAlignment(ParagraphAlignment.RIGHT);
-        int name = length(report.place().in(locale));
-        int date = length(Layout.chinese(report.signed()));
         boolean signature = paragraph.kind() == Paragraph.Kind.SIGNATURE;
         if (Numerals.english(locale)) {
+            p.setAlignment(ParagraphAlignment.RIGHT);
             p.setIndentationRight(2 * DocxStyle.CHARACTER);
-        } else if (signature) {
-            p.setIndentationRight(Math.max(2, date + 4 - name) * DocxStyle.CHARACTER);
         } else {
-            p.setIndentationRight(Math.max(2, name - date) * DocxStyle.CHARACTER);
+            DocxFoot.place(p, signature, report.place().in(locale), Layout.chinese(report.signed()));
         }
-    }
-
-    /** In characters; two digits or letters take the place of one. */
-    private static int length(String text) {
-        return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() / 2;
     }
 }

@@ -25,14 +25,16 @@ final class ImportTable {
             Map.entry("blob", Set.of("store")),
             Map.entry("docket", Set.of("store")),
             Map.entry("org", Set.of("store")),
-            Map.entry("matter", Set.of("rule", "law", "calendar", "docket", "follow", "org", "blob", "store")),
+            Map.entry(
+                    "matter",
+                    Set.of("rule", "law", "calendar", "docket", "document", "follow", "org", "blob", "store")),
             Map.entry("intake", Set.of("matter", "rule", "org", "blob", "law")),
             Map.entry("figure", Set.of("matter", "law", "store")),
             Map.entry("follow", Set.of("docket", "store")),
             Map.entry("publicity", Set.of("follow", "matter", "org", "law", "store")),
             Map.entry("notice", Set.of("follow", "matter", "org", "law", "store")),
             Map.entry("search", Set.of("follow", "matter", "org", "law", "store")),
-            Map.entry("document", Set.of("matter", "law", "blob")),
+            Map.entry("document", Set.of("law")),
             Map.entry("instrument", Set.of("matter", "blob", "law", "document")),
             Map.entry("report", Set.of("figure", "document", "matter", "instrument", "law", "org", "store")),
             Map.entry("access", Set.of("org", "law", "store")));

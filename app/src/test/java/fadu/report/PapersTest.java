@@ -2,6 +2,7 @@ package fadu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.document.DocxStyle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;

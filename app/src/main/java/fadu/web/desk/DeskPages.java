@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     MatterPage.class,
     MattersPage.class,
     NewMatterPage.class,
+    PaperPage.class,
     ProcedurePage.class,
     RegistersPage.class,
     ReportEditing.class,

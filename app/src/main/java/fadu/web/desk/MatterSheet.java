@@ -45,6 +45,7 @@ final class MatterSheet {
                 LimitView.of(situation, frame),
                 Fact.of(matter.file(), shown),
                 Lane.of(situation, frame),
+                PaperLink.of(matter.file(), desk.law(), frame),
                 DocketLine.of(matter.file().entries(), desk.law(), shown, names, frame),
                 NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame),
                 form,

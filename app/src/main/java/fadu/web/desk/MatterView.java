@@ -25,6 +25,7 @@ public record MatterView(
         List<LimitView> limits,
         List<Fact> facts,
         List<Lane> lanes,
+        List<PaperLink> papers,
         List<DocketLine> docket,
         NearActs acts,
         Optional<ActForm> form,

@@ -1,4 +1,4 @@
-package fadu.report;
+package fadu.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The file around the parts of a Word document. */
-final class DocxPack {
+public final class DocxPack {
     private static final String FONTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
@@ -25,7 +25,7 @@ final class DocxPack {
     private DocxPack() {}
 
     /** Adds the table of fonts, which says what stands in for a type that is not there. */
-    static void fonts(XWPFDocument document) throws IOException {
+    public static void fonts(XWPFDocument document) throws IOException {
         try {
             var name = PackagingURIHelper.createPartName("/word/fontTable.xml");
             var part = document.getPackage().createPart(name, FONTS);
@@ -39,7 +39,7 @@ final class DocxPack {
     }
 
     /** The same parts with the same times, whenever it was written. */
-    static byte[] steady(byte[] file) throws IOException {
+    public static byte[] steady(byte[] file) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -1,4 +1,4 @@
-package fadu.report;
+package fadu.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -12,29 +12,50 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
  * @param points size of the type
  * @param pitch from line to line, twips
  */
-record DocxStyle(DocxFonts font, int points, int pitch, boolean centred, boolean indented) {
+public record DocxStyle(DocxFonts font, int points, int pitch, boolean centred, boolean indented) {
     /** 225 mm over 22 lines. */
-    static final int PITCH = 579;
+    public static final int PITCH = 579;
     /** 156 mm over 28 characters, a fifth of a point less than the type. */
-    static final int CHARACTER = 315;
+    public static final int CHARACTER = 315;
 
     /** 三号, in points. */
-    static final int TEXT = 16;
+    public static final int TEXT = 16;
 
     private static final int CLOSER = -5;
     private static final int TITLE_PITCH = 700;
 
-    static DocxStyle of(Paragraph.Kind kind) {
-        return switch (kind) {
-            case TITLE -> new DocxStyle(DocxFonts.TITLE, 22, TITLE_PITCH, true, false);
-            case SECTION -> new DocxStyle(DocxFonts.BLACK, TEXT, PITCH, false, true);
-            case PART -> new DocxStyle(DocxFonts.KAI, TEXT, PITCH, false, true);
-            case BODY -> new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, true);
-            case SIGNATURE, DATE -> new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, false);
-        };
+    /** The title, 二号小标宋, in the middle. */
+    public static DocxStyle title() {
+        return new DocxStyle(DocxFonts.TITLE, 22, TITLE_PITCH, true, false);
     }
 
-    void to(XWPFParagraph paragraph) {
+    /** A heading of the first level. */
+    public static DocxStyle section() {
+        return new DocxStyle(DocxFonts.BLACK, TEXT, PITCH, false, true);
+    }
+
+    /** A heading of the second level. */
+    public static DocxStyle part() {
+        return new DocxStyle(DocxFonts.KAI, TEXT, PITCH, false, true);
+    }
+
+    /** The text. */
+    public static DocxStyle body() {
+        return new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, true);
+    }
+
+    /** A line of the text's type without indent: addressee, signature, date. */
+    public static DocxStyle plain() {
+        return new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, false, false);
+    }
+
+    /** A line of the text's type in the middle: the number. */
+    public static DocxStyle middle() {
+        return new DocxStyle(DocxFonts.TEXT, TEXT, PITCH, true, false);
+    }
+
+    /** Sets a paragraph so. */
+    public void to(XWPFParagraph paragraph) {
         paragraph.setSpacingBetween(pitch / 20.0, LineSpacingRule.EXACT);
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(0);
@@ -51,14 +72,16 @@ record DocxStyle(DocxFonts font, int points, int pitch, boolean centred, boolean
         }
     }
 
-    void to(XWPFRun run) {
+    /** Sets a run so. */
+    public void to(XWPFRun run) {
         plain(run, font, points);
         if (points == TEXT) {
             run.getCTR().getRPr().addNewSpacing().setVal(BigInteger.valueOf(CLOSER));
         }
     }
 
-    static void plain(XWPFRun run, DocxFonts font, int points) {
+    /** Sets a run in a type and size, without closing up its characters. */
+    public static void plain(XWPFRun run, DocxFonts font, int points) {
         run.setFontSize(points);
         var properties =
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();

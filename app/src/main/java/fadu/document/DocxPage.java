@@ -1,4 +1,4 @@
-package fadu.report;
+package fadu.document;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The page of an official paper (GB/T 9704-2012 5.1, 5.2): A4, 37 mm above, 28 mm left, a block of 156 by 225 mm. */
-final class DocxPage {
+public final class DocxPage {
     static final int WIDTH = twips(210);
     static final int HEIGHT = twips(297);
     static final int TOP = twips(37);
@@ -28,7 +28,8 @@ final class DocxPage {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 
-    static void set(XWPFDocument document, boolean demo) {
+    /** Gives the document its page; a demonstration is marked on every one. */
+    public static void set(XWPFDocument document, boolean demo) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(WIDTH));

@@ -1,9 +1,9 @@
-package fadu.report;
+package fadu.document;
 
 import java.util.List;
 
 /** The types of an official paper, with what stands in where a machine lacks them. */
-enum DocxFonts {
+public enum DocxFonts {
     /** 小标宋: titles. */
     TITLE("方正小标宋简体", "Noto Serif CJK SC,SimSun"),
     /** 仿宋: the text. */

@@ -1,0 +1,28 @@
+package fadu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A notice or decision, worded. */
+public record Paper(String title, List<PaperLine> lines) {
+    public Paper {
+        lines = List.copyOf(lines);
+    }
+
+    /** The bytes that are hashed: html as {@code docs/docket.md} defines it. */
+    public byte[] bytes() {
+        return PaperBytes.of(this).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 of the bytes, hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
