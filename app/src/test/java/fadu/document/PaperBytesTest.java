@@ -14,8 +14,7 @@ class PaperBytesTest {
             List.of(
                     PaperLine.of(PaperLine.Kind.ORGAN, "开明区“甲” & <乙>"),
                     new PaperLine(
-                            PaperLine.Kind.ADDRESSEE,
-                            List.of(new Piece.Personal("applicant"), new Piece.Said("："))),
+                            PaperLine.Kind.ADDRESSEE, List.of(new Piece.Personal("applicant"), new Piece.Said("："))),
                     new PaperLine(PaperLine.Kind.BODY, List.of(new Piece.Person("wang"), new Piece.OfUnit("office")))));
 
     @Test
