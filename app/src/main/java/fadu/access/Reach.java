@@ -75,6 +75,16 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
         return roles;
     }
 
+    /** The units whose matters a post is with; empty for those of every unit. */
+    public List<String> of(Post post) {
+        return everyUnit.contains(post.role())
+                ? List.of()
+                : units.keySet().stream()
+                        .filter(u -> within(u, post.unit()))
+                        .sorted()
+                        .toList();
+    }
+
     /** The units in which the person holds a post, in the order of their ids. */
     public List<String> own() {
         return posts.stream().map(Post::unit).distinct().sorted().toList();

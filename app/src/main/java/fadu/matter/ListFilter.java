@@ -3,6 +3,7 @@ package fadu.matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which matters a list shows.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param text part of title or number, or the whole id
  * @param fields what its fields hold
  * @param stood where it stood on some day
+ * @param besides what else must be so
  * @param today the day by which limits are judged
  */
 public record ListFilter(
@@ -27,6 +29,7 @@ public record ListFilter(
         Optional<String> text,
         List<FieldTest> fields,
         Optional<Stood> stood,
+        List<MatterTest> besides,
         LocalDate today) {
 
     /** It stood in one of these states on that day. */
@@ -65,39 +68,53 @@ public record ListFilter(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 today);
     }
 
     public ListFilter within(List<String> theirUnits) {
         return new ListFilter(
-                jurisdiction, List.copyOf(theirUnits), procedure, state, due, open, text, fields, stood, today);
+                jurisdiction,
+                List.copyOf(theirUnits),
+                procedure,
+                state,
+                due,
+                open,
+                text,
+                fields,
+                stood,
+                besides,
+                today);
     }
 
     public ListFilter kind(String name) {
-        return new ListFilter(jurisdiction, units, Optional.of(name), state, due, open, text, fields, stood, today);
+        return new ListFilter(
+                jurisdiction, units, Optional.of(name), state, due, open, text, fields, stood, besides, today);
     }
 
     public ListFilter standing(String in) {
-        return new ListFilter(jurisdiction, units, procedure, Optional.of(in), due, open, text, fields, stood, today);
+        return new ListFilter(
+                jurisdiction, units, procedure, Optional.of(in), due, open, text, fields, stood, besides, today);
     }
 
     public ListFilter due(DueBand band) {
         return new ListFilter(
-                jurisdiction, units, procedure, state, Optional.of(band), open, text, fields, stood, today);
+                jurisdiction, units, procedure, state, Optional.of(band), open, text, fields, stood, besides, today);
     }
 
     public ListFilter onlyOpen(boolean wanted) {
         return new ListFilter(
-                jurisdiction, units, procedure, state, due, Optional.of(wanted), text, fields, stood, today);
+                jurisdiction, units, procedure, state, due, Optional.of(wanted), text, fields, stood, besides, today);
     }
 
     public ListFilter containing(String words) {
         return new ListFilter(
-                jurisdiction, units, procedure, state, due, open, Optional.of(words), fields, stood, today);
+                jurisdiction, units, procedure, state, due, open, Optional.of(words), fields, stood, besides, today);
     }
 
     public ListFilter holding(List<FieldTest> tests) {
-        return new ListFilter(jurisdiction, units, procedure, state, due, open, text, List.copyOf(tests), stood, today);
+        return new ListFilter(
+                jurisdiction, units, procedure, state, due, open, text, List.copyOf(tests), stood, besides, today);
     }
 
     public ListFilter stood(List<String> in, LocalDate on) {
@@ -111,6 +128,13 @@ public record ListFilter(
                 text,
                 fields,
                 Optional.of(new Stood(List.copyOf(in), on)),
+                besides,
                 today);
+    }
+
+    /** Only those for which this holds besides. */
+    public ListFilter and(MatterTest test) {
+        var all = Stream.concat(besides.stream(), Stream.of(test)).toList();
+        return new ListFilter(jurisdiction, units, procedure, state, due, open, text, fields, stood, all, today);
     }
 }

@@ -17,6 +17,9 @@ final class ListWhere {
         var made = new ListWhere(parameters);
         made.matter(filter);
         filter.stood().ifPresent(made::stood);
+        for (int n = 0; n < filter.besides().size(); n++) {
+            made.besides(filter.besides().get(n), "b" + n + "_");
+        }
         for (int n = 0; n < filter.fields().size(); n++) {
             made.field(filter.fields().get(n), "field" + n);
         }
@@ -50,6 +53,11 @@ final class ListWhere {
                   where s.state = any(:stood_in) and s."from" <= :stood_on
                     and (s.until is null or s.until > :stood_on))""", "stood_in", stood.states().toArray(String[]::new));
         parameters.put("stood_on", stood.on());
+    }
+
+    private void besides(MatterTest test, String name) {
+        where.append(" and ").append(test.condition(name));
+        parameters.putAll(test.parameters(name));
     }
 
     private void field(FieldTest test, String name) {

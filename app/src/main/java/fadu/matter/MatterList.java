@@ -89,6 +89,19 @@ public final class MatterList {
                 .single();
     }
 
+    /** How many matters the filter lets through, counted only so far. */
+    public long count(ListFilter filter, int most) {
+        var parameters = new HashMap<String, Object>();
+        var where = ListWhere.of(filter, parameters);
+        parameters.put("most", most);
+        return worker.sql()
+                .sql("select count(*) from (select 1 from matter m where m.jurisdiction = :jurisdiction" + where
+                        + " limit :most) as found")
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * All matters that the filter lets through, in the order of their ids, a row at a time: whoever takes them decides what
      * is kept of them, and a list of any length needs no more memory than a short one.

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 class AccessTest {
     private static final String MATTER = "/matters/ir-2019-0041";
     private static final List<String> OF_ALL = List.of(
+            "/",
             "/due",
+            "/due?whose=mine",
+            "/matters?share=do",
             "/matters",
             "/matters/new",
             "/procedures",

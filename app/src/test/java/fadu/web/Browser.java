@@ -46,10 +46,10 @@ final class Browser implements AutoCloseable {
         return context;
     }
 
-    /** A page on which {@code person} has signed in. */
+    /** The due board, before {@code person}, who has signed in. */
     static Page signedIn(BrowserContext window, TestDesk desk, String person) {
         var page = window.newPage();
-        page.navigate(desk.address() + "/");
+        page.navigate(desk.address() + "/due");
         page.fill("#name", person);
         page.fill("#password", TestDesk.PASSWORD);
         page.keyboard().press("Enter");

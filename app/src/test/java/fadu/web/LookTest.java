@@ -37,6 +37,11 @@ class LookTest {
     }
 
     @Test
+    void start() {
+        look("start", "/", true);
+    }
+
+    @Test
     void due() {
         look("due", "/due", true);
     }

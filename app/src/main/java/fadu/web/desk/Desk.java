@@ -9,6 +9,7 @@ import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterTest;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.web.Frame;
@@ -52,6 +53,11 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
         }
         var units = List.copyOf(reach.units(false));
         return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+    }
+
+    /** The visitor handles it. */
+    MatterTest handled() {
+        return new MatterTest.Handled(visitor.person());
     }
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */

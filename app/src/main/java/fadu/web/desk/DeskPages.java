@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     ProcedurePage.class,
     RegistersPage.class,
     ReportEditing.class,
-    ReportPage.class
+    ReportPage.class,
+    StartPage.class
 })
 public class DeskPages {}

@@ -8,10 +8,19 @@ import java.util.Optional;
 /**
  * What is due, soonest first.
  *
+ * @param mine whether only what the visitor handles himself
  * @param counts five counts, each a filter
  * @param more whether not all lines fit on the page
  */
-public record DueBoard(List<Count> counts, List<Line> lines, boolean more) {
+public record DueBoard(boolean mine, List<Count> counts, List<Line> lines, boolean more) {
+    /** The board with this choice; empty for all that is due. */
+    public String link(String id) {
+        var whose = mine ? "whose=mine" : "";
+        var show = id.isEmpty() ? "" : "show=" + id;
+        var query = whose.isEmpty() || show.isEmpty() ? whose + show : whose + "&" + show;
+        return query.isEmpty() ? "/due" : "/due?" + query;
+    }
+
     /**
      * @param id overdue, today, three, ten, paused
      * @param tone how it is shown: late, risk, still, or plain

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param columns further columns, by field
  */
 record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
-    private static final List<String> GENERAL = List.of("text", "kind", "state", "unit", "limit");
+    private static final List<String> GENERAL = List.of("text", "kind", "state", "unit", "limit", "share");
     private static final String COLUMNS = "col";
     private static final int LONGEST = 100;
 
@@ -98,6 +98,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                 // A unit out of reach is no filter: it must not widen what may be seen.
                 case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
+                case "share" -> Shares.of(value, desk, filter).orElse(filter);
                 default -> filter;
             };
         }

@@ -41,11 +41,15 @@ final class ListFilters {
         var limits = Stream.of("overdue", "soon", "paused")
                 .map(id -> new ActForm.Option(id, frame.say("matters.limit." + id)))
                 .toList();
+        var shares = Shares.IDS.stream()
+                .map(id -> new ActForm.Option(id, frame.say("start." + id)))
+                .toList();
         return List.of(
                 new MattersView.Filter("kind", frame.say("matters.kind"), kinds, choice.value("kind")),
                 MattersView.Filter.of("state", frame.say("matters.state"), states, choice.value("state")),
                 unit(),
-                MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")));
+                MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")),
+                MattersView.Filter.of("share", frame.say("matters.share"), shares, choice.value("share")));
     }
 
     private ActForm.Option kind(String name) {

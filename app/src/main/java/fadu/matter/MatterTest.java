@@ -1,0 +1,103 @@
+package fadu.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What can be asked of a matter besides its kind, unit and fields: who handles it, whose turn it is, when it came. */
+public sealed interface MatterTest {
+    /** The condition over {@code matter m}; the names of its parameters begin with {@code as}. */
+    String condition(String as);
+
+    /** The values of its parameters. */
+    Map<String, Object> parameters(String as);
+
+    /** This person handles it. */
+    record Handled(String person) implements MatterTest {
+        @Override
+        public String condition(String as) {
+            return "m.handler = :" + as + "person";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "person", person);
+        }
+    }
+
+    /** It was opened on one of these days, and not taken on from an older file. */
+    record CameIn(LocalDate from, LocalDate until) implements MatterTest {
+        @Override
+        public String condition(String as) {
+            return "m.opened between :" + as + "from and :" + as + "until and not m.taken_on";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "from", from, as + "until", until);
+        }
+    }
+
+    /** It was closed on one of these days. */
+    record Closed(LocalDate from, LocalDate until) implements MatterTest {
+        @Override
+        public String condition(String as) {
+            return "m.closed between :" + as + "from and :" + as + "until and not m.taken_on";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "from", from, as + "until", until);
+        }
+    }
+
+    /** One of its limits was met on one of these days, in time or late. */
+    record Kept(LocalDate from, LocalDate until, boolean late) implements MatterTest {
+        @Override
+        public String condition(String as) {
+            return """
+                    exists (select 1 from limit_due k where k.jurisdiction = m.jurisdiction and k.matter = m.id
+                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = '%2$s')""".formatted(as, late ? "late" : "met");
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "from", from, as + "until", until);
+        }
+    }
+
+    /**
+     * It is open, and stands where one of these turns is; or, the other way, where none of them is.
+     *
+     * @param theirs whether it must be one of them
+     */
+    record Waits(List<Turn> turns, boolean theirs) implements MatterTest {
+        public Waits {
+            turns = List.copyOf(turns);
+        }
+
+        @Override
+        public String condition(String as) {
+            return """
+                    m.closed is null and %2$s (
+                      select 1 from unnest(:%1$sprocedures::text[], :%1$sversions::text[], :%1$sstates::text[],
+                        :%1$sunits::text[]) as w(procedure, version, state, units)
+                      where w.procedure = m.procedure and w.version = m.version and w.state = any(m.states)
+                        and (w.units = '' or m.unit = any(string_to_array(w.units, ','))))""".formatted(as, theirs ? "exists" : "not exists");
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(
+                    as + "procedures", column(t -> t.procedure().name()),
+                    as + "versions", column(t -> t.procedure().version()),
+                    as + "states", column(Turn::state),
+                    as + "units", column(t -> String.join(",", t.units())));
+        }
+
+        private String[] column(Function<Turn, String> part) {
+            return turns.stream().map(part).toArray(String[]::new);
+        }
+    }
+}

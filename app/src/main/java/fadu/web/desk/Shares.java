@@ -1,0 +1,50 @@
+package fadu.web.desk;
+
+import fadu.matter.ListFilter;
+import fadu.matter.MatterTest;
+import fadu.matter.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Somebody's share in the matters within his reach: what waits for him, what he waits for, what came into his units. */
+final class Shares {
+    static final List<String> IDS = List.of("approve", "do", "others", "came");
+    private static final int DAYS = 7;
+
+    private Shares() {}
+
+    record Share(String id, ListFilter filter) {}
+
+    static List<Share> of(Desk desk, ListFilter all) {
+        return IDS.stream()
+                .map(id -> new Share(id, of(id, desk, all).orElse(all)))
+                .toList();
+    }
+
+    /** The matters of one share; empty where there is no such share. */
+    static Optional<ListFilter> of(String id, Desk desk, ListFilter all) {
+        var turns = new Turns(desk.law(), desk.reach());
+        return switch (id) {
+            case "approve" -> Optional.of(all.and(new MatterTest.Waits(turns.toApprove(), true)));
+            case "do" ->
+                Optional.of(all.and(new MatterTest.Waits(turns.toDo(), true))
+                        .and(new MatterTest.Waits(turns.toApprove(), false)));
+            case "others" -> Optional.of(all.and(desk.handled()).and(new MatterTest.Waits(others(turns, desk), false)));
+            case "came" -> {
+                var today = desk.frame().today();
+                var own = desk.reach().own();
+                yield Optional.of((own.isEmpty() ? all : all.within(own))
+                        .and(new MatterTest.CameIn(today.minusDays(DAYS - 1L), today)));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where it is the visitor's turn, or nobody's. */
+    private static List<Turn> others(Turns turns, Desk desk) {
+        return Stream.of(turns.toApprove(), turns.toDo(), Turns.inForce(desk.law()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package fadu.web.desk;
+
+import fadu.matter.House;
+import fadu.matter.ListFilter;
+import fadu.matter.ListFilter.DueBand;
+import fadu.matter.MatterList.Board;
+import fadu.web.Frame;
+import fadu.web.Pages;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: what is due, what waits for the visitor, what he waits for, what came in. */
+@Controller
+final class StartPage {
+    private static final int LINES = 10;
+    private static final int MOST = 1000;
+
+    private final House house;
+    private final Pages pages;
+
+    StartPage(House house, Pages pages) {
+        this.house = house;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> show(Frame frame) {
+        var desk = Desk.of(house, frame);
+        var view = desk.filter()
+                .map(all -> view(desk, all))
+                .orElse(new StartView(
+                        new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0, 0), ""), List.of(), false),
+                        0,
+                        List.of()));
+        return pages.page("start", frame, view);
+    }
+
+    private StartView view(Desk desk, ListFilter all) {
+        var names = desk.names();
+        var rows = new ListRows(desk, names);
+        var sections =
+                Shares.of(desk, all).stream().map(share -> section(share, rows)).toList();
+        var own = house.list().board(all.and(desk.handled()));
+        boolean mine = running(own);
+        var board = mine ? own : house.list().board(all);
+        return new StartView(
+                due(desk, mine ? all.and(desk.handled()) : all, board, mine, names), hidden(own), sections);
+    }
+
+    private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {
+        var page = house.list().page(filter.due(DueBand.RUNNING), Optional.empty(), LINES);
+        var line = new DueLines(names, desk.book(), desk.frame());
+        return new DueBoard(
+                mine,
+                DuePage.counts(board, ""),
+                page.rows().stream().map(line::of).toList(),
+                page.next().isPresent());
+    }
+
+    private static boolean running(Board board) {
+        return board.overdue() + board.within10() + board.paused() > 0;
+    }
+
+    /** What ends after three days and within ten: nobody who leads is shown it by name. */
+    private static long hidden(Board own) {
+        return own.within10() - own.within3();
+    }
+
+    private StartView.Section section(Shares.Share share, ListRows rows) {
+        long count = house.list().count(share.filter(), MOST);
+        var lines = count == 0
+                ? List.<MattersView.Row>of()
+                : house.list().page(share.filter(), Optional.empty(), LINES).rows().stream()
+                        .map(row -> rows.row(row, List.of()))
+                        .toList();
+        return new StartView.Section(
+                share.id(),
+                count < MOST ? String.valueOf(count) : (MOST - 1) + "+",
+                "/matters?share=" + share.id(),
+                lines);
+    }
+}

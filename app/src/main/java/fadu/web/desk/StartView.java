@@ -1,0 +1,19 @@
+package fadu.web.desk;
+
+import java.util.List;
+
+/**
+ * Where somebody begins the day.
+ *
+ * @param due his own limits, or, where he handles nothing that runs, those of his units
+ * @param hidden how many of his limits only he is told of yet
+ * @param sections what waits for him, what he waits for, what came in
+ */
+public record StartView(DueBoard due, long hidden, List<Section> sections) {
+    /**
+     * @param id approve, do, others or came
+     * @param count how many, as words: {@code 999+} for very many
+     * @param link the full list
+     */
+    public record Section(String id, String count, String link, List<MattersView.Row> rows) {}
+}
