@@ -21,9 +21,16 @@ record Place(Path folder, House house) implements AutoCloseable {
         return Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".")).resolve("law"));
     }
 
-    static Place open() throws IOException {
+    /** With nothing in it. */
+    static Place empty() throws IOException {
         var folder = Files.createTempDirectory("fadu-bench");
-        var house = House.of(Database.open(Settings.in(folder)));
+        return new Place(folder, House.of(Database.open(Settings.in(folder))));
+    }
+
+    /** With the law and the one unit of the course. */
+    static Place open() throws IOException {
+        var place = empty();
+        var house = place.house();
         house.jurisdictions().keep(new Jurisdiction(Course.JURISDICTION, new Words("测量", "Bench"), true, Map.of()));
         house.units()
                 .keep(new Unit(
@@ -36,7 +43,7 @@ record Place(Path folder, House house) implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty()));
         house.editions().publish(law(), Course.ACTS.getFirst().at().minusSeconds(86_400));
-        return new Place(folder, house);
+        return place;
     }
 
     @Override
