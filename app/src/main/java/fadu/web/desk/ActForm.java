@@ -9,6 +9,7 @@ import java.util.Optional;
  * The form of an act, made from its definition.
  *
  * @param action where it is sent
+ * @param between what others entered since the form was opened; it is entered only when sent once more
  * @param record whether the act is only recorded as having happened
  * @param other the link to the other way, doing or recording, where there is one
  * @param asksDay whether the day on which it happened is asked
@@ -24,6 +25,7 @@ public record ActForm(
         String name,
         String basis,
         String button,
+        List<String> between,
         boolean record,
         Optional<String> other,
         boolean asksDay,
@@ -52,6 +54,7 @@ public record ActForm(
                 name,
                 basis,
                 button,
+                between,
                 record,
                 other,
                 asksDay,

@@ -43,6 +43,7 @@ final class Forms {
      * @param other the link to the other way
      * @param hidden values that it carries
      * @param offers choices by field that do not stand in the definition
+     * @param between what was entered since the form was opened
      */
     record Asked(
             Procedure procedure,
@@ -52,7 +53,8 @@ final class Forms {
             Optional<String> other,
             Set<String> roles,
             Map<String, String> hidden,
-            Map<String, List<ActForm.Option>> offers) {}
+            Map<String, List<ActForm.Option>> offers,
+            List<String> between) {}
 
     ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
         var faults = new LinkedHashMap<>(typed.faults());
@@ -75,7 +77,10 @@ final class Forms {
                 asked.action(),
                 frame.say(act.name()),
                 Bases.text(act.basis(), frame),
-                frame.say(asked.record() ? "form.record" : "form.do", frame.say(act.name())),
+                frame.say(
+                        !asked.between().isEmpty() ? "form.still" : asked.record() ? "form.record" : "form.do",
+                        frame.say(act.name())),
+                asked.between(),
                 asked.record(),
                 asked.other(),
                 asked.record() || (fact && act.effective().isEmpty()),

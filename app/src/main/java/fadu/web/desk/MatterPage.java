@@ -38,11 +38,15 @@ final class MatterPage {
     }
 
     @GetMapping("/matters/{id}")
-    ResponseEntity<byte[]> show(Frame frame, @PathVariable String id, @RequestParam(defaultValue = "0") int entered) {
+    ResponseEntity<byte[]> show(
+            Frame frame,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int entered,
+            @RequestParam(defaultValue = "") String show) {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         var made = Optional.of(entered).filter(seq -> seq > 0 && seq <= matter.head());
-        return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", made));
+        return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", made, show));
     }
 
     @GetMapping("/matters/{id}/act/{act}")
@@ -83,8 +87,12 @@ final class MatterPage {
             };
         } catch (Trouble e) {
             told(e);
+            // What others entered meanwhile is shown by the form itself, which then asks once more.
+            var now = Reading.open(desk, id, clock.instant());
+            boolean meanwhile = !(e instanceof KeyUsed)
+                    && typed.seen().filter(seen -> seen < now.head()).isPresent();
             var reason = new Irregular("fields", e.words(), Basis.INTERNAL);
-            return again(desk, id, asked, typed.anew(), List.of(reason), HttpStatus.CONFLICT);
+            return page(desk, now, asked, typed.anew(), meanwhile ? List.of() : List.of(reason), HttpStatus.CONFLICT);
         }
     }
 

@@ -24,6 +24,13 @@ final class MatterSheet {
     }
 
     MatterView view(Optional<ActForm> form, String chosen, Optional<Integer> entered) {
+        return view(form, chosen, entered, "");
+    }
+
+    /**
+     * @param show the sort of entries that is looked at
+     */
+    MatterView view(Optional<ActForm> form, String chosen, Optional<Integer> entered, String show) {
         var situation = matter.situation();
         var standing = situation.standing();
         var procedure = standing.procedure();
@@ -32,6 +39,8 @@ final class MatterSheet {
                 .flatMap(s -> Stream.ofNullable(procedure.main().states().get(s)))
                 .map(s -> frame.say(s.name()))
                 .collect(Collectors.joining(" / "));
+        var docket = DocketLine.of(matter.file().entries(), desk.law(), shown, names, frame);
+        var acts = NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame);
         return new MatterView(
                 matter.id(),
                 matter.number(),
@@ -46,8 +55,11 @@ final class MatterSheet {
                 Fact.of(matter.file(), shown),
                 Lane.of(situation, frame),
                 PaperLink.of(matter.file(), desk.law(), frame),
-                DocketLine.of(matter.file().entries(), desk.law(), shown, names, frame),
-                NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame),
+                Drawing.of(situation, acts.open(), frame),
+                Related.of(matter, desk, names),
+                docket,
+                Timeline.of(docket, matter.id(), show, frame),
+                acts,
                 form,
                 entered);
     }
@@ -57,6 +69,7 @@ final class MatterSheet {
         var hidden = new LinkedHashMap<String, String>();
         hidden.put("key", typed.given("key").orElseGet(Matters::newId));
         hidden.putAll(typed.uploads().hidden());
+        var between = Between.of(matter, typed.seen(), names, frame);
         hidden.put("since", String.valueOf(matter.head()));
         asked.row().ifPresent(row -> hidden.put("row", row));
         if (asked.record()) {
@@ -77,7 +90,8 @@ final class MatterSheet {
                                 other,
                                 matter.roles(),
                                 hidden,
-                                new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed)),
+                                new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
+                                between),
                         typed,
                         reasons);
     }

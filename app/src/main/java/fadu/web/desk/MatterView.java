@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param version the version of the law that it runs under
  * @param form the form that is open
  * @param entered the number of the entry that was just made
- * @param head the last entry's number
+ * @param docket every entry
+ * @param timeline those that are looked at
  */
 public record MatterView(
         String id,
@@ -26,7 +27,10 @@ public record MatterView(
         List<Fact> facts,
         List<Lane> lanes,
         List<PaperLink> papers,
+        Diagram diagram,
+        List<Related> related,
         List<DocketLine> docket,
+        Timeline timeline,
         NearActs acts,
         Optional<ActForm> form,
         Optional<Integer> entered) {

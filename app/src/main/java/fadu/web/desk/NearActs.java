@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody can do on a matter now.
@@ -46,6 +48,11 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
      * @param ways the acts that would bring it about
      */
     public record Missing(String words, String basis, List<Open> ways) {}
+
+    /** The ids of all acts that can be done now. */
+    Set<String> open() {
+        return Stream.concat(decisions.stream(), facts.stream()).map(Open::id).collect(Collectors.toSet());
+    }
 
     public boolean none() {
         return decisions.isEmpty() && facts.isEmpty() && shut.isEmpty();

@@ -155,7 +155,8 @@ final class NewMatterPage {
                                 Optional.empty(),
                                 Set.of(),
                                 Map.copyOf(hidden),
-                                new Offers(desk, names, Optional.empty()).of(start.act(), typed)),
+                                new Offers(desk, names, Optional.empty()).of(start.act(), typed),
+                                List.of()),
                         typed,
                         reasons);
         var units = start.units().stream()

@@ -64,6 +64,7 @@ final class ProcedurePage {
                 procedure.verified(),
                 versions(law, procedure, frame),
                 Lane.of(procedure, frame),
+                Drawing.of(procedure, frame),
                 sections,
                 Beside.of(law, procedure, frame));
     }

@@ -17,6 +17,7 @@ public record ProcedureView(
         boolean verified,
         List<Version> versions,
         List<Lane> lanes,
+        Diagram diagram,
         List<Section> sections,
         Optional<Beside> beside) {
     public record Version(String id, String label, boolean here) {}

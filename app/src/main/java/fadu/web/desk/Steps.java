@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes the step that a filled-in form asks for. */
@@ -104,11 +103,9 @@ final class Steps {
 
     /** The step, with the key that makes a second press of the button harmless. */
     Step step(OpenMatter matter, Request request, Typed typed) {
-        var since = typed.given("since").filter(s -> s.matches("[0-9]{1,9}")).map(Integer::parseInt);
         var step = Step.of(desk.jurisdiction(), matter.id(), request)
                 .citing(typed.uploads().documents());
         step = typed.given("key").isPresent() ? step.keyed(typed.given("key").get()) : step;
-        var seen = since.map(OptionalInt::of).orElse(OptionalInt.empty());
-        return seen.isPresent() ? step.since(seen.getAsInt()) : step;
+        return typed.seen().map(step::since).orElse(step);
     }
 }

@@ -80,6 +80,11 @@ final class Typed {
         return Optional.of(text(name).strip()).filter(t -> !t.isEmpty());
     }
 
+    /** The last entry that the person had seen when the form was opened. */
+    Optional<Integer> seen() {
+        return given("since").filter(s -> s.matches("[0-9]{1,9}")).map(Integer::parseInt);
+    }
+
     /** The rows of a table as typed; one empty row where there is none. */
     List<List<String>> rows(Field table) {
         var rows = new ArrayList<List<String>>();
