@@ -60,12 +60,12 @@ public final class Door {
         }
         var result = compare(made, rule, now, true);
         switch (result) {
-            case SignIn.Welcome w -> note(made, DoorLog.What.IN, now);
-            case SignIn.Wrong w -> {
+            case SignIn.Welcome _ -> note(made, DoorLog.What.IN, now);
+            case SignIn.Wrong _ -> {
                 countAddress(made, rule, now);
                 note(made, DoorLog.What.WRONG, now);
             }
-            case SignIn.Locked l -> {
+            case SignIn.Locked _ -> {
                 countAddress(made, rule, now);
                 note(made, DoorLog.What.LOCKED, now);
             }

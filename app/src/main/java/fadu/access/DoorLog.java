@@ -39,7 +39,7 @@ public final class DoorLog {
      * @param person whose account it is about
      * @param by who did it
      */
-    public record Line(long id, Instant at, String person, String what, String by, String address) {}
+    public record Line(long id, Instant at, String person, String what, String by, String address, String note) {}
 
     private final JdbcClient jdbc;
 
@@ -47,17 +47,40 @@ public final class DoorLog {
         this.jdbc = database.worker().sql();
     }
 
+    /**
+     * What is added.
+     *
+     * @param person whose account it is about
+     * @param by who did it
+     * @param note what else there is to know, such as which post
+     */
+    public record Made(String jurisdiction, String person, What what, String by, String address, String note) {}
+
     /** Adds a line. */
     public void add(String jurisdiction, String person, What what, String by, String address, Instant at) {
-        jdbc.sql("insert into door_log (jurisdiction, at, person, what, by_person, address) values (?, ?, ?, ?, ?, ?)")
-                .params(jurisdiction, at.atOffset(ZoneOffset.UTC), person, what.id(), by, address)
+        add(new Made(jurisdiction, person, what, by, address, ""), at);
+    }
+
+    /** Adds a line with a note. */
+    public void add(Made made, Instant at) {
+        jdbc.sql("""
+                        insert into door_log (jurisdiction, at, person, what, by_person, address, note)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        made.jurisdiction(),
+                        at.atOffset(ZoneOffset.UTC),
+                        made.person(),
+                        made.what().id(),
+                        made.by(),
+                        made.address(),
+                        made.note())
                 .update();
     }
 
     /** The newest lines before one. */
     public List<Line> page(String jurisdiction, long before, int size) {
         return jdbc.sql("""
-                        select id, at, person, what, by_person, address from door_log
+                        select id, at, person, what, by_person, address, note from door_log
                         where jurisdiction = ? and id < ? order by id desc limit ?""")
                 .params(jurisdiction, before, size)
                 .query((row, n) -> new Line(
@@ -66,7 +89,8 @@ public final class DoorLog {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6)))
+                        row.getString(6),
+                        row.getString(7)))
                 .list();
     }
 }

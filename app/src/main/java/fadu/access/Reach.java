@@ -41,7 +41,11 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
                 .filter(Vocabulary.Role::everyUnit)
                 .map(Vocabulary.Role::id)
                 .collect(Collectors.toSet());
-        return new Reach(person, posts.of(jurisdiction, person, day), all, everyUnit);
+        // Administrators keep the house; they work on no matter and see none.
+        var working = posts.of(jurisdiction, person, day).stream()
+                .filter(p -> Administrator.of(p.role()).isEmpty())
+                .toList();
+        return new Reach(person, working, all, everyUnit);
     }
 
     /** Whether the person may see matters of every unit. */
@@ -67,8 +71,7 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
     public Set<String> roles(Optional<String> unit) {
         var roles = new TreeSet<String>();
         for (var post : posts) {
-            if (everyUnit.contains(post.role())
-                    || unit.filter(u -> within(u, post.unit())).isPresent()) {
+            if (counts(post, unit)) {
                 roles.add(post.role());
             }
         }
@@ -83,6 +86,12 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
                         .filter(u -> within(u, post.unit()))
                         .sorted()
                         .toList();
+    }
+
+    /** Whether a post counts for what belongs to a unit. */
+    public boolean counts(Post post, Optional<String> unit) {
+        return everyUnit.contains(post.role())
+                || unit.filter(u -> within(u, post.unit())).isPresent();
     }
 
     /** The units in which the person holds a post, in the order of their ids. */

@@ -18,7 +18,8 @@ final class WorkerRights {
                 ('DELETE', has_table_privilege(m.oid, c.oid, 'DELETE')),
                 ('TRUNCATE', has_table_privilege(m.oid, c.oid, 'TRUNCATE')),
                 ('TRIGGER', has_table_privilege(m.oid, c.oid, 'TRIGGER'))) r(what, has)
-            where c.oid in ('entry'::regclass, 'log'::regclass, 'seal'::regclass) and r.has
+            where c.oid in ('entry'::regclass, 'log'::regclass, 'seal'::regclass,
+              'door_log'::regclass, 'read_log'::regclass) and r.has
             order by r.what not like 'owner%', c.relname, r.what
             limit 1""";
 

@@ -140,8 +140,8 @@ public final class AccountPage {
         var visitor = frame.visitor().orElseThrow();
         var made = new Door.Try(visitor.jurisdiction(), visitor.person(), password, "", request.getRemoteAddr());
         return switch (door.check(made, watch.instant())) {
-            case SignIn.Welcome w -> Optional.empty();
-            case SignIn.Wrong w -> Optional.of(frame.say("account.wrong"));
+            case SignIn.Welcome _ -> Optional.empty();
+            case SignIn.Wrong _ -> Optional.of(frame.say("account.wrong"));
             case SignIn.Locked(var until) ->
                 Optional.of(frame.say("sign-in.locked", Times.minute(until).substring(11)));
         };

@@ -3,10 +3,12 @@ package fadu.web;
 import fadu.access.Door;
 import fadu.access.DoorLog;
 import fadu.access.OneTimeCodes;
+import fadu.access.ReadLog;
 import fadu.access.Sessions;
 import fadu.docket.HouseSafe;
 import fadu.matter.House;
 import fadu.store.Watch;
+import fadu.web.admin.AdminPages;
 import fadu.web.desk.DeskPages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,7 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({Gatekeeping.class, Faults.class, Language.class, SignInPage.class, AccountPage.class, DeskPages.class})
+@Import({Gatekeeping.class, Faults.class, Language.class, SignInPage.class, AccountPage.class, DeskPages.class, AdminPages.class})
 class DeskConfiguration {
 
     @Bean
@@ -67,6 +69,11 @@ class DeskConfiguration {
     @Bean
     DoorLog doorLog(House house) {
         return new DoorLog(house.database());
+    }
+
+    @Bean
+    ReadLog readLog(House house) {
+        return new ReadLog(house.database());
     }
 
     @Bean

@@ -122,6 +122,17 @@ class LookTest {
     }
 
     @Test
+    void administrators() {
+        look("admin-units", "/admin/units", "bai");
+        look("admin-accounts", "/admin/accounts", "an");
+        look("admin-logs", "/admin/logs", "shen");
+        look(
+                "admin-why",
+                "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office",
+                "an");
+    }
+
+    @Test
     void missing() {
         look("missing", "/no-such-page", true);
     }
@@ -139,9 +150,13 @@ class LookTest {
     }
 
     private void look(String name, String path, boolean signedIn) {
+        look(name, path, signedIn ? "wang" : "");
+    }
+
+    private void look(String name, String path, String person) {
         for (var width : new int[] {WIDE, ZOOMED, PHONE}) {
             try (var window = browser.window(width, 800)) {
-                var page = signedIn ? Browser.signedIn(window, desk, "wang") : window.newPage();
+                var page = person.isEmpty() ? window.newPage() : Browser.signedIn(window, desk, person);
                 for (var language : new String[] {"zh", "en"}) {
                     var answer = page.navigate(desk.address() + "/language/" + language + "?back="
                             + URLEncoder.encode(path, StandardCharsets.UTF_8));

@@ -41,6 +41,9 @@ final class TestDesk implements AutoCloseable {
         person("li", "李强", "Li Qiang", "office", "disclosure-head");
         person("zhao", "赵敏", "Zhao Min", "legal", "legal-reviewer");
         person("chen", "陈晨", "Chen Chen", "planning", "unit-clerk");
+        person("bai", "白云", "Bai Yun", "office", "system-administrator");
+        person("an", "安宁", "An Ning", "office", "security-administrator");
+        person("shen", "申明", "Shen Ming", "office", "audit-administrator");
         house.editions().publish(TestLaw.EDITION, at("2019-01-02T09:00"));
         request("ir-2019-0041", "2019-09-20", "征收补偿标准");
         request("ir-2019-0042", "2019-10-17", "软件园规划许可材料");

@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.Words;
+import fadu.access.Permission;
 import fadu.access.Reach;
 import fadu.law.Act;
 import fadu.law.Law;
@@ -62,21 +63,7 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
     boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
-        return act.by().stream()
-                .anyMatch(role -> roles.contains(role) || (outside(role) && partaking(procedure, roles)));
-    }
-
-    /** A part in what the procedure itself orders; the acts that every matter has give none. */
-    private static boolean partaking(Procedure procedure, Set<String> roles) {
-        return procedure.acts().values().stream()
-                .filter(a -> !a.inHold() || !a.basis().internal())
-                .anyMatch(a -> a.by().stream().anyMatch(roles::contains)
-                        || a.approvedBy().filter(roles::contains).isPresent());
-    }
-
-    private boolean outside(String role) {
-        var known = law().vocabulary().roles().get(role);
-        return known != null && known.outside();
+        return Permission.may(law(), procedure, act, roles);
     }
 
     /** Says which post an act needs. */

@@ -1,12 +1,14 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
+import fadu.access.ReadLog;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.matter.House;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
+import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
@@ -27,14 +29,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A matter: what is, what can be done now, what happened. An act opens its form beside the facts. */
 @Controller
 final class MatterPage {
+    private static final int REASON = 200;
+
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
+    private final ReadLog reads;
+    private final Watch watch;
 
-    MatterPage(House house, InstantSource clock, Pages pages) {
+    MatterPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
+        this.reads = reads;
+        this.watch = watch;
     }
 
     @GetMapping("/matters/{id}")
@@ -45,8 +53,28 @@ final class MatterPage {
             @RequestParam(defaultValue = "") String show) {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
+        note(desk, id, ReadLog.PAGE, "");
         var made = Optional.of(entered).filter(seq -> seq > 0 && seq <= matter.head());
         return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", made, show));
+    }
+
+    /** The page with personal values in clear, to somebody who says why; that is noted before anything is shown. */
+    @PostMapping("/matters/{id}/personal")
+    ResponseEntity<byte[]> personal(Frame frame, @PathVariable String id, @RequestParam String reason) {
+        var desk = Desk.of(house, frame);
+        Reading.open(desk, id, clock.instant());
+        if (reason.isBlank()) {
+            return seeOther("/matters/" + id + "#facts");
+        }
+        var said = reason.strip();
+        note(desk, id, ReadLog.PERSONAL, said.substring(0, Math.min(REASON, said.length())));
+        var matter = Reading.openClear(desk, id, clock.instant());
+        return pages.page(
+                "matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()));
+    }
+
+    private void note(Desk desk, String id, String what, String reason) {
+        reads.add(desk.jurisdiction(), desk.visitor().person(), id, what, reason, watch.instant());
     }
 
     @GetMapping("/matters/{id}/act/{act}")
@@ -54,6 +82,7 @@ final class MatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String id, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
+        note(desk, id, ReadLog.PAGE, "");
         return page(
                 desk,
                 matter,

@@ -13,7 +13,14 @@ final class Reading {
 
     private Reading() {}
 
+    /** With personal values masked. */
     static OpenMatter open(Desk desk, String id, Instant now) {
+        var clear = openClear(desk, id, now);
+        return new OpenMatter(Mask.over(clear.file()), clear.roles());
+    }
+
+    /** With personal values in clear; whoever opens it so has noted why. */
+    static OpenMatter openClear(Desk desk, String id, Instant now) {
         var file = file(desk, id, now);
         var unit = file.row().unit();
         if (!desk.reach().sees(unit)) {

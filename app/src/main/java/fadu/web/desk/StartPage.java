@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.access.Administrator;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -28,6 +29,11 @@ final class StartPage {
 
     @GetMapping("/")
     ResponseEntity<byte[]> show(Frame frame) {
+        var visitor = frame.visitor().orElseThrow();
+        var posts = house.posts().of(visitor.jurisdiction(), visitor.person(), frame.today());
+        if (!Administrator.among(posts).isEmpty()) {
+            return Pages.seeOther("/admin");
+        }
         var desk = Desk.of(house, frame);
         var view = desk.filter()
                 .map(all -> view(desk, all))

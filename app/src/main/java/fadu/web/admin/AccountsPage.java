@@ -1,0 +1,206 @@
+package fadu.web.admin;
+
+import fadu.Trouble;
+import fadu.access.Accounts;
+import fadu.access.Administrator;
+import fadu.access.DoorLog;
+import fadu.access.DoorLog.What;
+import fadu.access.DoorRuleBook;
+import fadu.access.DoorRules;
+import fadu.access.OneTimeCodes;
+import fadu.access.Sessions;
+import fadu.matter.House;
+import fadu.store.Watch;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import fadu.web.Times;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The security administrator's page: accounts, locks, the rules of the door, and who the administrators are. */
+@Controller
+public final class AccountsPage {
+    private final House house;
+    private final Accounts accounts;
+    private final OneTimeCodes codes;
+    private final Sessions sessions;
+    private final DoorRuleBook rules;
+    private final DoorLog log;
+    private final Watch watch;
+    private final Pages pages;
+
+    AccountsPage(House house, OneTimeCodes codes, Sessions sessions, DoorLog log, Watch watch, Pages pages) {
+        this.house = house;
+        this.accounts = new Accounts(house.database());
+        this.codes = codes;
+        this.sessions = sessions;
+        this.rules = new DoorRuleBook(house.database());
+        this.log = log;
+        this.watch = watch;
+        this.pages = pages;
+    }
+
+    /** @param fault what was wrong with the form */
+    public record View(
+            Optional<String> fault,
+            String today,
+            List<Line> accounts,
+            DoorRules rules,
+            List<Choice> units,
+            List<Choice> people,
+            List<Choice> roles,
+            List<PostLine> posts) {}
+
+    /**
+     * An account.
+     *
+     * @param locked until when it rests
+     * @param own whether it is the administrator's own, which somebody else must keep
+     */
+    public record Line(String person, String name, Optional<String> locked, boolean codes, String changed, boolean own) {}
+
+    @GetMapping("/admin/accounts")
+    ResponseEntity<byte[]> show(Frame frame) {
+        return page(keeper(frame), Optional.empty());
+    }
+
+    @PostMapping("/admin/accounts")
+    ResponseEntity<byte[]> open(
+            Frame frame, HttpServletRequest request, @RequestParam String person, @RequestParam String password) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> {
+            if (!keeper.people().containsKey(person)) {
+                throw new Trouble("没有这个人，请重新选择", "there is no such person; choose again");
+            }
+            accounts.open(keeper.jurisdiction(), person, password, watch.instant());
+            sessions.endOthers(keeper.jurisdiction(), person, keeper.visitor().session());
+            note(keeper, person, What.PASSWORD, request);
+        });
+    }
+
+    @PostMapping("/admin/accounts/{person}/{what:unlock|codes-off|end|close}")
+    ResponseEntity<byte[]> change(
+            Frame frame, HttpServletRequest request, @PathVariable String person, @PathVariable String what) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> {
+            if (person.equals(keeper.visitor().person())) {
+                throw new Trouble("本人的账号须由他人处理", "your own account is for somebody else to keep");
+            }
+            var j = keeper.jurisdiction();
+            var noted = switch (what) {
+                case "unlock" -> {
+                    accounts.unlock(j, person);
+                    yield What.UNLOCKED;
+                }
+                case "codes-off" -> {
+                    codes.end(j, person);
+                    yield What.CODES_OFF;
+                }
+                case "end" -> {
+                    sessions.endOthers(j, person, "");
+                    yield What.ENDED;
+                }
+                case "close" -> {
+                    accounts.close(j, person);
+                    sessions.endOthers(j, person, "");
+                    yield What.CLOSED;
+                }
+                default -> throw new Missing();
+            };
+            note(keeper, person, noted, request);
+        });
+    }
+
+    @PostMapping("/admin/door")
+    ResponseEntity<byte[]> rules(
+            Frame frame,
+            HttpServletRequest request,
+            @RequestParam int tries,
+            @RequestParam int rest,
+            @RequestParam int address,
+            @RequestParam int idle,
+            @RequestParam int longest) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> {
+            rules.keep(keeper.jurisdiction(), new DoorRules(tries, rest, address, idle, longest));
+            note(keeper, keeper.visitor().person(), What.RULES, request);
+        });
+    }
+
+    @PostMapping("/admin/administrators")
+    ResponseEntity<byte[]> give(
+            Frame frame,
+            HttpServletRequest request,
+            @RequestParam String person,
+            @RequestParam String role,
+            @RequestParam String unit,
+            @RequestParam String from) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> appointing(keeper).give(person, role, unit, from, request));
+    }
+
+    @PostMapping("/admin/administrators/end")
+    ResponseEntity<byte[]> end(Frame frame, HttpServletRequest request, @RequestParam String key) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> appointing(keeper).end(key, request));
+    }
+
+    private Appointing appointing(Keeper keeper) {
+        return new Appointing(keeper, Administrator.SECURITY, log, watch);
+    }
+
+    private Keeper keeper(Frame frame) {
+        return Keeper.of(house, frame, Administrator.SECURITY);
+    }
+
+    private void note(Keeper keeper, String person, What what, HttpServletRequest request) {
+        var by = keeper.visitor().person();
+        log.add(
+                new DoorLog.Made(keeper.jurisdiction(), person, what, by, request.getRemoteAddr(), ""),
+                watch.instant());
+    }
+
+    private ResponseEntity<byte[]> doing(Keeper keeper, Runnable work) {
+        try {
+            work.run();
+            return Pages.seeOther("/admin/accounts");
+        } catch (Trouble trouble) {
+            return page(keeper, Optional.of(keeper.frame().say(trouble.words())));
+        }
+    }
+
+    private ResponseEntity<byte[]> page(Keeper keeper, Optional<String> fault) {
+        var lines = accounts.all(keeper.jurisdiction(), watch.instant()).stream()
+                .map(a -> new Line(
+                        a.person(),
+                        keeper.person(a.person()),
+                        a.lockedUntil().map(Times::minute),
+                        a.codes(),
+                        Times.minute(a.changed()),
+                        a.person().equals(keeper.visitor().person())))
+                .toList();
+        var view = new View(
+                fault,
+                keeper.frame().today().toString(),
+                lines,
+                rules.of(keeper.jurisdiction()),
+                keeper.everyUnit(),
+                keeper.everybody(),
+                keeper.roles(true),
+                keeper.posts(true));
+        return pages.page(
+                fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+                "admin-accounts",
+                keeper.frame(),
+                view);
+    }
+}

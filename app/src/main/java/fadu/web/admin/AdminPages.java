@@ -1,0 +1,9 @@
+package fadu.web.admin;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of the administrators. */
+@Configuration(proxyBeanMethods = false)
+@Import({AdminStart.class, UnitsPage.class, AccountsPage.class, LogsPage.class, WhyPage.class})
+public class AdminPages {}

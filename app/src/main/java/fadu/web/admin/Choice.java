@@ -1,0 +1,4 @@
+package fadu.web.admin;
+
+/** Something to choose. */
+public record Choice(String id, String label) {}

@@ -1,0 +1,105 @@
+package fadu.web.admin;
+
+import fadu.Words;
+import fadu.access.Administrator;
+import fadu.law.Vocabulary;
+import fadu.matter.House;
+import fadu.org.Person;
+import fadu.org.Post;
+import fadu.org.Unit;
+import fadu.web.Closed;
+import fadu.web.Frame;
+import fadu.web.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An administrator at his own work; for anybody else the page is closed.
+ *
+ * @param people names by id
+ * @param units names by id, of those that there are today
+ */
+record Keeper(
+        House house, Frame frame, Visitor visitor, Map<String, Words> people, Map<String, Words> units, Vocabulary words) {
+
+    static Keeper of(House house, Frame frame, Administrator needed) {
+        var visitor = frame.visitor().orElseThrow();
+        if (!of(house, frame).contains(needed)) {
+            var role = house.editions().current().law().vocabulary().roles().get(needed.role());
+            var name = role == null ? new Words(needed.role(), needed.role()) : role.name();
+            throw new Closed(new Words("本页由" + name.zh() + "使用。", "This page is for the " + name.en() + "."));
+        }
+        var people = new LinkedHashMap<String, Words>();
+        house.people().all(visitor.jurisdiction()).forEach((Person p) -> people.put(p.id(), p.name()));
+        var units = new LinkedHashMap<String, Words>();
+        house.units().all(visitor.jurisdiction()).stream()
+                .filter(u -> u.on(frame.today()))
+                .forEach((Unit u) -> units.put(u.id(), u.name()));
+        return new Keeper(
+                house, frame, visitor, people, units, house.editions().current().law().vocabulary());
+    }
+
+    /** What the visitor keeps today. */
+    static Set<Administrator> of(House house, Frame frame) {
+        var visitor = frame.visitor().orElseThrow();
+        return Administrator.among(
+                house.posts().of(visitor.jurisdiction(), visitor.person(), frame.today()));
+    }
+
+    String jurisdiction() {
+        return visitor.jurisdiction();
+    }
+
+    String person(String id) {
+        return frame.say(people.getOrDefault(id, new Words(id, id)));
+    }
+
+    String unit(String id) {
+        return frame.say(units.getOrDefault(id, new Words(id, id)));
+    }
+
+    String role(String id) {
+        var role = words.roles().get(id);
+        return role == null ? id : frame.say(role.name());
+    }
+
+    /** People to choose from. */
+    List<Choice> everybody() {
+        return people.keySet().stream()
+                .map(id -> new Choice(id, person(id) + " " + id))
+                .toList();
+    }
+
+    List<Choice> everyUnit() {
+        return units.keySet().stream().map(id -> new Choice(id, unit(id))).toList();
+    }
+
+    /** The roles of people inside the house: those of administrators, or all others. */
+    List<Choice> roles(boolean administrators) {
+        return words.roles().values().stream()
+                .filter(r -> !r.outside() && Administrator.of(r.id()).isPresent() == administrators)
+                .map(r -> new Choice(r.id(), frame.say(r.name())))
+                .toList();
+    }
+
+    /** The posts held today: those of administrators, or all others. */
+    List<PostLine> posts(boolean administrators) {
+        return house.posts().all(jurisdiction()).stream()
+                .filter(p -> p.until().map(u -> !u.isBefore(frame.today())).orElse(true))
+                .filter(p -> Administrator.of(p.role()).isPresent() == administrators)
+                .map(this::line)
+                .toList();
+    }
+
+    private PostLine line(Post p) {
+        var days = p.from() + " …" + p.until().map(d -> " " + d).orElse("");
+        return new PostLine(
+                p.person() + "|" + p.role() + "|" + p.unit() + "|" + p.from(),
+                person(p.person()),
+                role(p.role()),
+                unit(p.unit()),
+                days);
+    }
+}

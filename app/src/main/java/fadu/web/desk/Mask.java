@@ -1,0 +1,47 @@
+package fadu.web.desk;
+
+import fadu.matter.MatterFile;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Personal values as a page shows them to whoever did not say why he needs them. */
+final class Mask {
+    private static final int DIGITS = 7;
+    private static final int ENDS = 4;
+    private static final String STARS = "****";
+
+    private Mask() {}
+
+    /** {@code 王＊}, {@code 0371-****8865}, {@code 138****0000}, {@code 4101****1234}: enough to tell one from another. */
+    static String of(String value) {
+        if (value.isEmpty() || value.equals(MatterFile.ERASED)) {
+            return value;
+        }
+        long digits = value.chars().filter(Character::isDigit).count();
+        if (digits >= DIGITS && digits * 2 > value.length()) {
+            var area = value.indexOf('-');
+            int head = area > 0 && area <= ENDS ? area + 1 : Math.min(value.length() - ENDS - 1, value.length() > 11 ? 4 : 3);
+            return value.substring(0, head) + STARS + value.substring(value.length() - ENDS);
+        }
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "＊";
+    }
+
+    /** A matter with all personal values masked. */
+    static MatterFile over(MatterFile file) {
+        return new MatterFile(
+                file.row(), file.entries().stream().map(Mask::over).toList(), file.situation(), file.links());
+    }
+
+    private static MatterFile.Shown over(MatterFile.Shown made) {
+        var masked = new TreeMap<String, String>();
+        made.personal().forEach((field, value) -> masked.put(field, of(value)));
+        return new MatterFile.Shown(
+                made.entry(),
+                made.act(),
+                made.irregular(),
+                Map.copyOf(masked),
+                made.struckBy(),
+                made.voidedBy(),
+                made.correctedBy());
+    }
+}

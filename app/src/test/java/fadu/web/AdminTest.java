@@ -1,0 +1,135 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** System, security and audit: each at its own pages, none at another's, none at a matter. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdminTest {
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "bai", List.of("/admin/units"),
+            "an", List.of("/admin/accounts", "/admin/why"),
+            "shen", List.of("/admin/logs", "/admin/logs?log=refusals", "/admin/logs?log=reads"),
+            "wang", List.of());
+
+    private final TestDesk desk = new TestDesk();
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void noneIsAtAnothersPages() throws Exception {
+        for (var person : PAGES.entrySet()) {
+            try (var visit = Visit.of(desk, person.getKey())) {
+                for (var page :
+                        PAGES.values().stream().flatMap(List::stream).toList()) {
+                    assertThat(visit.get(page).statusCode())
+                            .as(person.getKey() + page)
+                            .isEqualTo(person.getValue().contains(page) ? 200 : 403);
+                }
+                boolean administrator = !person.getValue().isEmpty();
+                assertThat(visit.get("/matters/ir-2019-0041").statusCode()).isEqualTo(administrator ? 404 : 200);
+            }
+        }
+    }
+
+    @Test
+    void noneDoesAnothersWorkWithAForgedForm() throws Exception {
+        var post = Map.of("person", "chen", "role", "unit-head", "unit", "planning", "from", "2019-10-23");
+        var administrator = Map.of("person", "chen", "role", "audit-administrator", "unit", "legal", "from", "2019-10-23");
+        var account = Map.of("person", "chen", "password", "stolen-2019-10");
+        for (var person : List.of("an", "shen", "wang")) {
+            try (var visit = Visit.of(desk, person)) {
+                assertThat(visit.post("/account", "/admin/posts", post).statusCode()).isEqualTo(403);
+            }
+        }
+        for (var person : List.of("bai", "shen", "wang")) {
+            try (var visit = Visit.of(desk, person)) {
+                assertThat(visit.post("/account", "/admin/accounts", account).statusCode())
+                        .isEqualTo(403);
+                assertThat(visit.post("/account", "/admin/administrators", administrator)
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+        }
+        try (var visit = Visit.of(desk, "bai")) {
+            assertThat(visit.post("/admin/units", "/admin/posts", administrator).body())
+                    .contains("安全管理员任命");
+        }
+        try (var visit = Visit.of(desk, "an")) {
+            assertThat(visit.post("/admin/accounts", "/admin/administrators", administrator)
+                            .body())
+                    .contains("不得兼任");
+            var own = Map.of("person", "an", "role", "audit-administrator", "unit", "legal", "from", "2019-10-23");
+            assertThat(visit.post("/admin/accounts", "/admin/administrators", own).body())
+                    .contains("不能给自己任职");
+        }
+        assertThat(desk.house.posts().of(TestDesk.J, "chen", LocalDate.of(2019, 10, 23)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPostIsGivenAndEndedAndItsHolderSeesAndNoLongerSees() throws Exception {
+        var post = Map.of("person", "li", "role", "unit-clerk", "unit", "planning", "from", "2019-10-01");
+        try (var visit = Visit.of(desk, "bai")) {
+            assertThat(visit.post("/admin/units", "/admin/posts", post).statusCode())
+                    .isEqualTo(303);
+            assertThat(desk.house.posts().unitsOf(TestDesk.J, "li", LocalDate.of(2019, 10, 23)))
+                    .contains("planning");
+            var key = Map.of("key", "li|unit-clerk|planning|2019-10-01");
+            assertThat(visit.post("/admin/units", "/admin/posts/end", key).statusCode())
+                    .isEqualTo(303);
+            assertThat(desk.house.posts().unitsOf(TestDesk.J, "li", LocalDate.of(2019, 10, 23)))
+                    .doesNotContain("planning");
+        }
+        try (var visit = Visit.of(desk, "shen")) {
+            assertThat(visit.get("/admin/logs").body()).contains("任职", "免职", "unit-clerk planning");
+        }
+    }
+
+    @Test
+    void whoReadWhatAndWhyIsLogged() throws Exception {
+        var matter = "/matters/ir-2019-0041";
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.get(matter).body()).contains("张＊", "138****0000").doesNotContain("张三", "13800000000");
+            assertThat(visit.get(matter + "/act/extend").body()).doesNotContain("13800000000");
+            assertThat(visit.post(matter, matter + "/personal", Map.of("reason", " ")).statusCode())
+                    .isEqualTo(303);
+            assertThat(visit.post(matter, matter + "/personal", Map.of("reason", "电话告知补正事项"))
+                            .body())
+                    .contains("张三", "13800000000");
+        }
+        try (var visit = Visit.of(desk, "chen")) {
+            assertThat(visit.post("/due", matter + "/personal", Map.of("reason", "想看")).statusCode())
+                    .isEqualTo(404);
+        }
+        try (var visit = Visit.of(desk, "shen")) {
+            assertThat(visit.get("/admin/logs?log=reads").body())
+                    .contains("查看个人信息 ir-2019-0041", "电话告知补正事项", "打开事项")
+                    .doesNotContain("想看");
+        }
+        var sql = desk.house.database().worker().sql();
+        assertThatThrownBy(() -> sql.sql("update read_log set reason = ''").update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void whySomebodyMayIsSaidInWords() throws Exception {
+        var asked = "/admin/why?procedure=information-request@2019&act=extend&unit=office&day=2019-10-23&person=";
+        try (var visit = Visit.of(desk, "an")) {
+            assertThat(visit.get(asked + "chen").body()).contains("不可以办理", "单位经办人（规划局），不及于该单位", "该人在该单位不是");
+            assertThat(visit.get(asked + "wang").body())
+                    .contains("王琳可以办理", "政府信息公开承办人（党政办公室），及于该单位")
+                    .doesNotContain("不可以办理");
+        }
+    }
+}
