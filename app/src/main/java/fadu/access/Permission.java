@@ -28,9 +28,7 @@ public record Permission(boolean may, List<Post> reaching, List<Ground> because)
     /** Asks for one act of a procedure in a unit. */
     public static Permission of(Law law, Procedure procedure, Act act, Reach reach, Optional<String> unit) {
         var roles = reach.roles(unit);
-        var reaching = reach.posts().stream()
-                .filter(p -> reach.counts(p, unit))
-                .toList();
+        var reaching = reach.posts().stream().filter(p -> reach.counts(p, unit)).toList();
         var grounds = grounds(law, procedure, act, roles);
         return grounds.isEmpty()
                 ? new Permission(

@@ -20,7 +20,8 @@ final class WorkerRights {
                 ('TRIGGER', has_table_privilege(m.oid, c.oid, 'TRIGGER'))) r(what, has)
             where c.oid in ('entry'::regclass, 'log'::regclass, 'seal'::regclass,
               'door_log'::regclass, 'read_log'::regclass) and r.has
-            order by r.what not like 'owner%', c.relname, r.what
+            order by r.what not like 'owner%',
+              array_position(array['entry', 'log', 'seal', 'door_log', 'read_log'], c.relname::text), r.what
             limit 1""";
 
     static void check(DatabaseRole worker) {

@@ -32,7 +32,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
-@Import({Gatekeeping.class, Faults.class, Language.class, SignInPage.class, AccountPage.class, DeskPages.class, AdminPages.class})
+@Import({
+    Gatekeeping.class,
+    Faults.class,
+    Language.class,
+    SignInPage.class,
+    AccountPage.class,
+    DeskPages.class,
+    AdminPages.class
+})
 class DeskConfiguration {
 
     @Bean

@@ -30,8 +30,7 @@ class AdminTest {
     void noneIsAtAnothersPages() throws Exception {
         for (var person : PAGES.entrySet()) {
             try (var visit = Visit.of(desk, person.getKey())) {
-                for (var page :
-                        PAGES.values().stream().flatMap(List::stream).toList()) {
+                for (var page : PAGES.values().stream().flatMap(List::stream).toList()) {
                     assertThat(visit.get(page).statusCode())
                             .as(person.getKey() + page)
                             .isEqualTo(person.getValue().contains(page) ? 200 : 403);
@@ -45,11 +44,13 @@ class AdminTest {
     @Test
     void noneDoesAnothersWorkWithAForgedForm() throws Exception {
         var post = Map.of("person", "chen", "role", "unit-head", "unit", "planning", "from", "2019-10-23");
-        var administrator = Map.of("person", "chen", "role", "audit-administrator", "unit", "legal", "from", "2019-10-23");
+        var administrator =
+                Map.of("person", "chen", "role", "audit-administrator", "unit", "legal", "from", "2019-10-23");
         var account = Map.of("person", "chen", "password", "stolen-2019-10");
         for (var person : List.of("an", "shen", "wang")) {
             try (var visit = Visit.of(desk, person)) {
-                assertThat(visit.post("/account", "/admin/posts", post).statusCode()).isEqualTo(403);
+                assertThat(visit.post("/account", "/admin/posts", post).statusCode())
+                        .isEqualTo(403);
             }
         }
         for (var person : List.of("bai", "shen", "wang")) {
@@ -70,7 +71,8 @@ class AdminTest {
                             .body())
                     .contains("不得兼任");
             var own = Map.of("person", "an", "role", "audit-administrator", "unit", "legal", "from", "2019-10-23");
-            assertThat(visit.post("/admin/accounts", "/admin/administrators", own).body())
+            assertThat(visit.post("/admin/accounts", "/admin/administrators", own)
+                            .body())
                     .contains("不能给自己任职");
         }
         assertThat(desk.house.posts().of(TestDesk.J, "chen", LocalDate.of(2019, 10, 23)))
@@ -102,14 +104,16 @@ class AdminTest {
         try (var visit = Visit.of(desk, "wang")) {
             assertThat(visit.get(matter).body()).contains("张＊", "138****0000").doesNotContain("张三", "13800000000");
             assertThat(visit.get(matter + "/act/extend").body()).doesNotContain("13800000000");
-            assertThat(visit.post(matter, matter + "/personal", Map.of("reason", " ")).statusCode())
+            assertThat(visit.post(matter, matter + "/personal", Map.of("reason", " "))
+                            .statusCode())
                     .isEqualTo(303);
             assertThat(visit.post(matter, matter + "/personal", Map.of("reason", "电话告知补正事项"))
                             .body())
                     .contains("张三", "13800000000");
         }
         try (var visit = Visit.of(desk, "chen")) {
-            assertThat(visit.post("/due", matter + "/personal", Map.of("reason", "想看")).statusCode())
+            assertThat(visit.post("/due", matter + "/personal", Map.of("reason", "想看"))
+                            .statusCode())
                     .isEqualTo(404);
         }
         try (var visit = Visit.of(desk, "shen")) {

@@ -126,10 +126,7 @@ class LookTest {
         look("admin-units", "/admin/units", "bai");
         look("admin-accounts", "/admin/accounts", "an");
         look("admin-logs", "/admin/logs", "shen");
-        look(
-                "admin-why",
-                "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office",
-                "an");
+        look("admin-why", "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office", "an");
     }
 
     @Test

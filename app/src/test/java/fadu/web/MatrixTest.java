@@ -41,7 +41,8 @@ class MatrixTest {
 
     @Test
     void everyRoleOpensWhatItMayAndNothingElse() throws Exception {
-        assertThat(PROCEDURES).allSatisfy(name -> assertThat(law.on(name, TODAY)).isPresent());
+        assertThat(PROCEDURES)
+                .allSatisfy(name -> assertThat(law.on(name, TODAY)).isPresent());
         for (var role : law.vocabulary().roles().values()) {
             if (!role.outside()) {
                 walk(role);
@@ -64,12 +65,18 @@ class MatrixTest {
                     var act = procedure.acts().get(start);
                     if (act != null && byPeople(act)) {
                         boolean may = !administrator && may(procedure, act, role.id());
-                        is("start", role, visit.get("/matters/new/" + name + "/" + start).statusCode(), may ? 200 : 403, name + " " + start);
+                        is(
+                                "start",
+                                role,
+                                visit.get("/matters/new/" + name + "/" + start).statusCode(),
+                                may ? 200 : 403,
+                                name + " " + start);
                     }
                 }
             }
             is("matter", role, visit.get(MATTER).statusCode(), role.everyUnit() ? 200 : 404, MATTER);
-            var act = visit.post("/account", MATTER + "/act/extend", Map.of("key", "matrix-" + role.id(), "why", "不予延长"));
+            var act =
+                    visit.post("/account", MATTER + "/act/extend", Map.of("key", "matrix-" + role.id(), "why", "不予延长"));
             is("act", role, act.statusCode(), role.everyUnit() ? 422 : 404, MATTER);
         }
     }

@@ -66,7 +66,8 @@ public final class AccountsPage {
      * @param locked until when it rests
      * @param own whether it is the administrator's own, which somebody else must keep
      */
-    public record Line(String person, String name, Optional<String> locked, boolean codes, String changed, boolean own) {}
+    public record Line(
+            String person, String name, Optional<String> locked, boolean codes, String changed, boolean own) {}
 
     @GetMapping("/admin/accounts")
     ResponseEntity<byte[]> show(Frame frame) {

@@ -35,9 +35,7 @@ final class Appointing {
         }
         var post = new Post(keeper.jurisdiction(), person, role, unit, day(from), Optional.empty());
         as.gives(
-                post,
-                keeper.visitor().person(),
-                keeper.house().posts().of(keeper.jurisdiction(), person, post.from()));
+                post, keeper.visitor().person(), keeper.house().posts().of(keeper.jurisdiction(), person, post.from()));
         keeper.house().posts().keep(post);
         note(What.RIGHT_GIVEN, post, request);
     }

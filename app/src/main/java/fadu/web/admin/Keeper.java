@@ -22,7 +22,12 @@ import java.util.Set;
  * @param units names by id, of those that there are today
  */
 record Keeper(
-        House house, Frame frame, Visitor visitor, Map<String, Words> people, Map<String, Words> units, Vocabulary words) {
+        House house,
+        Frame frame,
+        Visitor visitor,
+        Map<String, Words> people,
+        Map<String, Words> units,
+        Vocabulary words) {
 
     static Keeper of(House house, Frame frame, Administrator needed) {
         var visitor = frame.visitor().orElseThrow();
@@ -38,14 +43,18 @@ record Keeper(
                 .filter(u -> u.on(frame.today()))
                 .forEach((Unit u) -> units.put(u.id(), u.name()));
         return new Keeper(
-                house, frame, visitor, people, units, house.editions().current().law().vocabulary());
+                house,
+                frame,
+                visitor,
+                people,
+                units,
+                house.editions().current().law().vocabulary());
     }
 
     /** What the visitor keeps today. */
     static Set<Administrator> of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
-        return Administrator.among(
-                house.posts().of(visitor.jurisdiction(), visitor.person(), frame.today()));
+        return Administrator.among(house.posts().of(visitor.jurisdiction(), visitor.person(), frame.today()));
     }
 
     String jurisdiction() {

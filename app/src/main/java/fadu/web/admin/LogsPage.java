@@ -62,9 +62,11 @@ public final class LogsPage {
                         keeper.person(l.person()),
                         keeper.frame().say("door." + l.what()),
                         (l.by().isEmpty() || l.by().equals(l.person()) ? "" : keeper.person(l.by()) + " · ")
-                                + l.address() + (l.note().isEmpty() ? "" : " · " + l.note())))
+                                + l.address()
+                                + (l.note().isEmpty() ? "" : " · " + l.note())))
                 .toList();
-        return new View("door", shown, next("door", lines.stream().map(DoorLog.Line::id).toList()));
+        return new View(
+                "door", shown, next("door", lines.stream().map(DoorLog.Line::id).toList()));
     }
 
     private View refusals(Keeper keeper, long before) {
@@ -76,7 +78,10 @@ public final class LogsPage {
                         l.procedure() + " · " + l.act() + " · " + l.matter(),
                         keeper.frame().say(l.words()) + " " + l.basis()))
                 .toList();
-        return new View("refusals", shown, next("refusals", lines.stream().map(l -> l.id()).toList()));
+        return new View(
+                "refusals",
+                shown,
+                next("refusals", lines.stream().map(l -> l.id()).toList()));
     }
 
     private View reads(Keeper keeper, long before) {
@@ -88,7 +93,10 @@ public final class LogsPage {
                         keeper.frame().say("read." + l.what()) + " " + l.matter(),
                         l.reason()))
                 .toList();
-        return new View("reads", shown, next("reads", lines.stream().map(ReadLog.Line::id).toList()));
+        return new View(
+                "reads",
+                shown,
+                next("reads", lines.stream().map(ReadLog.Line::id).toList()));
     }
 
     private static Optional<String> next(String log, List<Long> ids) {

@@ -20,7 +20,9 @@ final class Mask {
         long digits = value.chars().filter(Character::isDigit).count();
         if (digits >= DIGITS && digits * 2 > value.length()) {
             var area = value.indexOf('-');
-            int head = area > 0 && area <= ENDS ? area + 1 : Math.min(value.length() - ENDS - 1, value.length() > 11 ? 4 : 3);
+            int head = area > 0 && area <= ENDS
+                    ? area + 1
+                    : Math.min(value.length() - ENDS - 1, value.length() > 11 ? 4 : 3);
             return value.substring(0, head) + STARS + value.substring(value.length() - ENDS);
         }
         return value.substring(0, value.offsetByCodePoints(0, 1)) + "＊";

@@ -69,8 +69,7 @@ final class MatterPage {
         var said = reason.strip();
         note(desk, id, ReadLog.PERSONAL, said.substring(0, Math.min(REASON, said.length())));
         var matter = Reading.openClear(desk, id, clock.instant());
-        return pages.page(
-                "matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()));
+        return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()));
     }
 
     private void note(Desk desk, String id, String what, String reason) {
