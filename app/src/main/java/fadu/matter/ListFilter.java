@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param state a state in which it stands
  * @param due how its limits stand
  * @param open only open ones, or only closed ones
- * @param text part of title or number, or the whole id
+ * @param text what is searched for
  * @param fields what its fields hold
  * @param stood where it stood on some day
  * @param besides what else must be so
@@ -26,7 +26,7 @@ public record ListFilter(
         Optional<String> state,
         Optional<DueBand> due,
         Optional<Boolean> open,
-        Optional<String> text,
+        Optional<Sought> text,
         List<FieldTest> fields,
         Optional<Stood> stood,
         List<MatterTest> besides,
@@ -107,9 +107,9 @@ public record ListFilter(
                 jurisdiction, units, procedure, state, due, Optional.of(wanted), text, fields, stood, besides, today);
     }
 
-    public ListFilter containing(String words) {
+    public ListFilter containing(Sought sought) {
         return new ListFilter(
-                jurisdiction, units, procedure, state, due, open, Optional.of(words), fields, stood, besides, today);
+                jurisdiction, units, procedure, state, due, open, Optional.of(sought), fields, stood, besides, today);
     }
 
     public ListFilter holding(List<FieldTest> tests) {

@@ -40,11 +40,9 @@ final class ListWhere {
                                 + band.condition() + ")",
                         "today",
                         filter.today()));
-        filter.text().filter(t -> !t.isBlank()).ifPresent(t -> {
-            var part = t.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            add("(m.title ilike :text or m.number ilike :text or m.id = :exact)", "text", "%" + part + "%");
-            parameters.put("exact", t.strip());
-        });
+        filter.text()
+                .filter(t -> !t.isBlank())
+                .ifPresent(t -> where.append(" and ").append(t.condition(parameters)));
     }
 
     private void stood(ListFilter.Stood stood) {

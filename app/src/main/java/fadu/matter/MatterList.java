@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class MatterList {
                 and d.rolled is not null
               order by paused, d.rolled, d.limit_id, d.row_id limit 1) d on true
             where m.jurisdiction = :jurisdiction""";
+
+    /** What is found is counted up to here. */
+    public static final int COUNTED = 1_000;
 
     /** So many rows the database sends at once. */
     private static final int PORTION = 500;
@@ -134,6 +138,21 @@ public final class MatterList {
             parts.put(row.getString("value"), row.getLong("matters"));
         });
         return parts;
+    }
+
+    /** How many of them are of which kind, the most first; counted up to {@link #COUNTED} in all. */
+    public Map<String, Long> kinds(ListFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var where = ListWhere.of(filter, parameters);
+        parameters.put("counted", COUNTED);
+        var kinds = new LinkedHashMap<String, Long>();
+        worker.sql().sql("""
+                        select procedure, count(*) as matters
+                        from (select m.procedure from matter m where m.jurisdiction = :jurisdiction%s limit :counted) f
+                        group by procedure order by matters desc, procedure""".formatted(where)).params(parameters).query(row -> {
+            kinds.put(row.getString("procedure"), row.getLong("matters"));
+        });
+        return kinds;
     }
 
     /** The counts of the due board, in one query. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fadu.matter.Opening;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,25 @@ class ListsTest {
             table.row(List.of("=1+1", "\ta", "say \"x\"", 12L));
         }
         assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\",\"'\ta\",\"say \"\"x\"\"\",12\r\n");
+    }
+
+    @Test
+    void whatIsFoundIsToldByKindAndWithinReach() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.get(searching("补偿")).body())
+                    .contains("含“补偿”的事项", "ir-2019-0041", "/matters?text=%E8%A1%A5%E5%81%BF&amp;kind=information-request")
+                    .doesNotContain("ir-2019-0042");
+            assertThat(visit.get(searching("张三")).body()).contains("ir-2019-0041", "ir-2019-0042");
+        }
+        try (var visit = Visit.of(desk, "chen")) {
+            assertThat(visit.get(searching("补偿")).body()).doesNotContain("ir-2019-0041");
+            assertThat(visit.get(searching("张三")).body()).doesNotContain("ir-2019-0041");
+            assertThat(visit.get(searching("ir-2019-0041")).body()).doesNotContain("/matters/ir-2019-0041");
+        }
+    }
+
+    private static String searching(String words) {
+        return "/matters?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private void item(String code, String kind, String day) {

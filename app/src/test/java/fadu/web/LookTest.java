@@ -77,6 +77,11 @@ class LookTest {
     }
 
     @Test
+    void found() {
+        look("matters-found", "/matters?text=" + java.net.URLEncoder.encode("补偿", java.nio.charset.StandardCharsets.UTF_8), true);
+    }
+
+    @Test
     void nothingFound() {
         look("matters-empty", "/matters?text=no-such-thing", true);
     }

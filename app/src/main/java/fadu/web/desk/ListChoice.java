@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Field;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
+import fadu.matter.Sought;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,9 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> filter.containing(value);
+                case "text" ->
+                    filter.containing(new Sought(
+                            value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {

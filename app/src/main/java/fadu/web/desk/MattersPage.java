@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,11 +46,14 @@ final class MattersPage {
         var lines = new ListRows(desk, names);
         var filters = new ListFilters(desk, names, choice);
         var base = "/matters?" + choice.query();
+        var found = found(desk, choice);
         return pages.page(
                 "matters",
                 frame,
                 new MattersView(
                         choice.value("text"),
+                        found,
+                        found.stream().mapToLong(MattersView.Found::number).sum() == MatterList.COUNTED,
                         filters.general(),
                         filters.asks(),
                         choice.asksFields(),
@@ -90,6 +94,26 @@ final class MattersPage {
         var visitor = frame.visitor().orElseThrow();
         views.forget(visitor.jurisdiction(), visitor.person(), name);
         return MatterPage.seeOther("/matters");
+    }
+
+    private List<MattersView.Found> found(Desk desk, ListChoice choice) {
+        if (choice.value("text").isEmpty() || !choice.kind().isEmpty()) {
+            return List.of();
+        }
+        var kinds = choice.filter(desk).map(house.list()::kinds).orElse(Map.of());
+        return kinds.entrySet().stream()
+                .map(e -> new MattersView.Found(
+                        kind(desk, e.getKey()),
+                        e.getValue(),
+                        "/matters?" + choice.query() + "kind=" + e.getKey()))
+                .toList();
+    }
+
+    private static String kind(Desk desk, String id) {
+        return desk.law().versions(id).reversed().stream()
+                .findFirst()
+                .map(p -> desk.frame().say(p.name()))
+                .orElse(id);
     }
 
     private List<MattersView.Saved> saved(Desk desk) {

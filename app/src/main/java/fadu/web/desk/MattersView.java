@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The list of matters.
  *
+ * @param found what was found of each kind, the most first; empty where nothing is searched for in all kinds
+ * @param counted whether the counts end before what was found
  * @param filters the choices that can be made of every matter, with what is chosen
  * @param asks what can be asked of the fields of the chosen kind
  * @param asking whether something is asked of them
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 public record MattersView(
         String text,
+        List<Found> found,
+        boolean counted,
         List<Filter> filters,
         List<Ask> asks,
         boolean asking,
@@ -35,6 +39,9 @@ public record MattersView(
             return new Filter(name, label, List.of(new Group("", options)), chosen);
         }
     }
+
+    /** So many of a kind were found. */
+    public record Found(String kind, long number, String link) {}
 
     /** Choices that belong together, under a name or none. */
     public record Group(String name, List<ActForm.Option> options) {}
