@@ -107,7 +107,11 @@ public record ListFilter(
                 jurisdiction, units, procedure, state, due, Optional.of(wanted), text, fields, stood, besides, today);
     }
 
-    public ListFilter containing(Sought sought) {
+    public ListFilter containing(String words) {
+        return seeking(new Sought(words, List.of()));
+    }
+
+    public ListFilter seeking(Sought sought) {
         return new ListFilter(
                 jurisdiction, units, procedure, state, due, open, Optional.of(sought), fields, stood, besides, today);
     }

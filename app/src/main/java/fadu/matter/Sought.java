@@ -35,7 +35,8 @@ public record Sought(String words, List<String> holders) {
             all.add(standing(name, word.codePointCount(0, word.length())));
         }
         parameters.put(
-                "exact", Stream.concat(Stream.of(words.strip()), holders.stream()).toArray(String[]::new));
+                "exact",
+                Stream.concat(Stream.of(words.strip()), holders.stream()).toArray(String[]::new));
         return "((" + String.join(" and ", all) + ") or m.id = any(:exact))";
     }
 

@@ -49,7 +49,7 @@ class MatterFileTest {
         var second = house.list().page(all, first.next(), 3);
         assertThat(second.rows()).extracting(MatterRow::id).containsExactly("ir-2", "ir-1");
         assertThat(second.next()).isEmpty();
-        assertThat(house.list().count(all.containing(new Sought("拆迁", java.util.List.of())))).isEqualTo(5);
+        assertThat(house.list().count(all.containing("拆迁"))).isEqualTo(5);
         assertThat(house.list().count(all.within(java.util.List.of("other")))).isZero();
         var board = house.list().board(all);
         assertThat(board.open()).isEqualTo(5);

@@ -111,7 +111,8 @@ class ListsTest {
     void whatIsFoundIsToldByKindAndWithinReach() throws Exception {
         try (var visit = Visit.of(desk, "wang")) {
             assertThat(visit.get(searching("补偿")).body())
-                    .contains("含“补偿”的事项", "ir-2019-0041", "/matters?text=%E8%A1%A5%E5%81%BF&amp;kind=information-request")
+                    .contains(
+                            "含“补偿”的事项", "ir-2019-0041", "/matters?text=%E8%A1%A5%E5%81%BF&amp;kind=information-request")
                     .doesNotContain("ir-2019-0042");
             assertThat(visit.get(searching("张三")).body()).contains("ir-2019-0041", "ir-2019-0042");
         }

@@ -78,7 +78,10 @@ class LookTest {
 
     @Test
     void found() {
-        look("matters-found", "/matters?text=" + java.net.URLEncoder.encode("补偿", java.nio.charset.StandardCharsets.UTF_8), true);
+        look(
+                "matters-found",
+                "/matters?text=" + java.net.URLEncoder.encode("补偿", java.nio.charset.StandardCharsets.UTF_8),
+                true);
     }
 
     @Test

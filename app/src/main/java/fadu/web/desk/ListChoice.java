@@ -89,8 +89,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
                 case "text" ->
-                    filter.containing(new Sought(
-                            value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
+                    filter.seeking(new Sought(value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {

@@ -103,9 +103,7 @@ final class MattersPage {
         var kinds = choice.filter(desk).map(house.list()::kinds).orElse(Map.of());
         return kinds.entrySet().stream()
                 .map(e -> new MattersView.Found(
-                        kind(desk, e.getKey()),
-                        e.getValue(),
-                        "/matters?" + choice.query() + "kind=" + e.getKey()))
+                        kind(desk, e.getKey()), e.getValue(), "/matters?" + choice.query() + "kind=" + e.getKey()))
                 .toList();
     }
 
