@@ -104,6 +104,11 @@ class DeskConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                // Its name has its version, so that it never changes.
+                registry.addResourceHandler("/static/vendor/**")
+                        .addResourceLocations("classpath:/fadu/web/static/vendor/")
+                        .setCacheControl(
+                                CacheControl.maxAge(Duration.ofDays(365)).immutable());
                 registry.addResourceHandler("/static/**")
                         .addResourceLocations("classpath:/fadu/web/static/")
                         .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));

@@ -19,6 +19,8 @@ class AccessTest {
             "/",
             "/due",
             "/due?whose=mine",
+            "/units",
+            "/duties",
             "/matters?share=do",
             "/matters",
             "/matters/new",

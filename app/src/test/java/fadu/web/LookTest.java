@@ -42,6 +42,22 @@ class LookTest {
     }
 
     @Test
+    void units() {
+        look("units", "/units", "li");
+    }
+
+    @Test
+    void duties() {
+        desk.yearOf("李强");
+        look("duties", "/duties", "li");
+    }
+
+    @Test
+    void reply() {
+        look("reply", "/matters/ir-2019-0033/limit/answer", true);
+    }
+
+    @Test
     void due() {
         look("due", "/due", true);
     }

@@ -89,6 +89,19 @@ final class TestDesk implements AutoCloseable {
                 .orThrow();
     }
 
+    /** Somebody's year as first responsible person, with one deed in it. */
+    void yearOf(String leader) {
+        var roles = Set.of("legal-reviewer");
+        var opened = Request.of("open", "zhao", roles, Map.of("leader", leader, "post", "government", "year", 2019L));
+        house.matters()
+                .open(Opening.of(J, "duty-2019-1", "leader-duty", "office", opened), at("2019-05-06T10:00"))
+                .orThrow();
+        var deployed = Request.of("deploy", "zhao", roles, Map.of("held_on", "2019-06-03", "subject", "行政执法公示"));
+        house.matters()
+                .act(Step.of(J, "duty-2019-1", deployed), at("2019-06-04T10:00"))
+                .orThrow();
+    }
+
     private void clerk(String id, String act, Map<String, Object> values, String time) {
         var asked = Request.of(act, "wang", Set.of("disclosure-clerk"), values);
         house.matters().act(Step.of(J, id, asked), at(time)).orThrow();

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DuePage.class,
+    DutiesPage.class,
     FilesPage.class,
     LimitPage.class,
     MatterPage.class,
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     RegistersPage.class,
     ReportEditing.class,
     ReportPage.class,
-    StartPage.class
+    StartPage.class,
+    UnitsPage.class
 })
 public class DeskPages {}

@@ -1,16 +1,22 @@
 package fadu.web.desk;
 
+import fadu.Words;
 import fadu.matter.House;
+import fadu.matter.LateReplies;
 import fadu.rule.LimitState;
+import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One limit of one matter: its calculation as a paper, and its strip alone, for a line of the due board. */
 @Controller
@@ -18,19 +24,28 @@ final class LimitPage {
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
+    private final LateReplies replies;
 
     LimitPage(House house, InstantSource clock, Pages pages) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
+        this.replies = new LateReplies(house.database().worker());
     }
 
     @GetMapping("/matters/{id}/limit/{key}")
     ResponseEntity<byte[]> calculation(Frame frame, @PathVariable String id, @PathVariable String key) {
-        var matter = Reading.open(Desk.of(house, frame), id, clock.instant());
+        var desk = Desk.of(house, frame);
+        var matter = Reading.open(desk, id, clock.instant());
         var procedure = matter.situation().standing().procedure();
+        var limit = LimitView.of(limit(matter, key), "", frame).with(replies(desk, matter, key));
         var view = new CalculationView(
-                id, matter.number(), frame.say(procedure.name()), LimitView.of(limit(matter, key), "", frame));
+                id,
+                matter.number(),
+                frame.say(procedure.name()),
+                limit,
+                limit.late() && handles(desk, matter),
+                NearActs.encoded(key));
         return pages.page("calculation", frame, view);
     }
 
@@ -41,6 +56,38 @@ final class LimitPage {
             throw new Missing();
         }
         return pages.page("strip", frame, LimitView.strip(limit, frame));
+    }
+
+    /** Only whoever handles the matter replies, and only where there is something to answer for. */
+    @PostMapping("/matters/{id}/limit/{key}/reply")
+    ResponseEntity<byte[]> reply(
+            Frame frame, @PathVariable String id, @PathVariable String key, @RequestParam String words) {
+        var desk = Desk.of(house, frame);
+        var matter = Reading.open(desk, id, clock.instant());
+        var late = LimitView.of(limit(matter, key), "", frame).late();
+        if (!late || !handles(desk, matter)) {
+            throw new Closed(new Words(
+                    "只有承办人可以对逾期的期限作说明。", "Only who handles the matter replies about a limit that was not kept."));
+        }
+        var said = words.strip();
+        if (!said.isEmpty() && said.length() <= LateReplies.LONGEST) {
+            replies.add(
+                    desk.jurisdiction(),
+                    new LateReplies.Reply(id, key, desk.visitor().person(), clock.instant(), said));
+        }
+        return Pages.seeOther("/matters/" + id + "/limit/" + NearActs.encoded(key));
+    }
+
+    private List<String> replies(Desk desk, OpenMatter matter, String key) {
+        var names = desk.names();
+        return replies.of(desk.jurisdiction(), List.of(matter.id())).stream()
+                .filter(r -> r.limit().equals(key))
+                .map(r -> Replied.words(r, names, desk))
+                .toList();
+    }
+
+    private static boolean handles(Desk desk, OpenMatter matter) {
+        return matter.file().row().handler().equals(desk.visitor().person());
     }
 
     /** The running one where several versions of the law gave one of that name. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param state what is left, or what became of it
  * @param end the last day
  * @param internal whether no law sets it
+ * @param replies what whoever handles the matter says about its being late
  * @param explanation why it ends when it ends, a sentence each
  */
 public record LimitView(
@@ -35,7 +36,8 @@ public record LimitView(
         boolean running,
         Optional<DateStrip> strip,
         List<String> explanation,
-        String under) {
+        String under,
+        List<String> replies) {
     private static final int AT_RISK = 3;
 
     /** The limits of a matter: running ones first, soonest first. */
@@ -82,7 +84,19 @@ public record LimitView(
                 limit.running(),
                 limit.due().filter(d -> d.moment().isEmpty()).map(d -> strip(limit, frame)),
                 explanation,
-                limit.under().toString());
+                limit.under().toString(),
+                List.of());
+    }
+
+    /** The same with what was replied. */
+    LimitView with(List<String> said) {
+        return new LimitView(
+                key, name, tone, state, end, basis, internal, running, strip, explanation, under, List.copyOf(said));
+    }
+
+    /** Whether it was not kept. */
+    public boolean late() {
+        return tone.equals("late");
     }
 
     private static Words missed(LocalDate end) {

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Field;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
+import fadu.matter.MatterTest;
 import fadu.matter.Sought;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param columns further columns, by field
  */
 record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
-    private static final List<String> GENERAL = List.of("text", "kind", "state", "unit", "limit", "share");
+    private static final List<String> GENERAL =
+            List.of("text", "kind", "state", "unit", "limit", "share", "handler", "came", "closed", "late");
     private static final String COLUMNS = "col";
     private static final int LONGEST = 100;
 
@@ -100,6 +102,8 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                 // A unit out of reach is no filter: it must not widen what may be seen.
                 case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
+                case "handler" -> filter.and(new MatterTest.Handled(value));
+                case "came", "closed", "late" -> within(choice.getKey(), value, filter);
                 case "share" -> Shares.of(value, desk, filter).orElse(filter);
                 default -> filter;
             };
@@ -107,9 +111,21 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         return filter.holding(FieldTests.of(fields, chosen));
     }
 
+    private static ListFilter within(String what, String value, ListFilter filter) {
+        return Span.of(value)
+                .map(span -> filter.and(
+                        switch (what) {
+                            case "came" -> new MatterTest.CameIn(span.from(), span.until());
+                            case "closed" -> new MatterTest.Closed(span.from(), span.until());
+                            default -> new MatterTest.Kept(span.from(), span.until(), true);
+                        }))
+                .orElse(filter);
+    }
+
     private static Optional<DueBand> band(String value) {
         return switch (value) {
             case "overdue" -> Optional.of(DueBand.OVERDUE);
+            case "risk" -> Optional.of(DueBand.WITHIN_3);
             case "soon" -> Optional.of(DueBand.WITHIN_10);
             case "paused" -> Optional.of(DueBand.PAUSED);
             default -> Optional.empty();

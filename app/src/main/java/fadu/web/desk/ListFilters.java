@@ -38,18 +38,28 @@ final class ListFilters {
                 .flatMap(p -> p.main().states().values().stream())
                 .collect(Collectors.toMap(Track.State::id, Track.State::name, (a, b) -> a, LinkedHashMap::new))
                 .forEach((id, name) -> states.add(new ActForm.Option(id, frame.say(name))));
-        var limits = Stream.of("overdue", "soon", "paused")
+        var limits = Stream.of("overdue", "risk", "soon", "paused")
                 .map(id -> new ActForm.Option(id, frame.say("matters.limit." + id)))
                 .toList();
         var shares = Shares.IDS.stream()
                 .map(id -> new ActForm.Option(id, frame.say("start." + id)))
                 .toList();
-        return List.of(
+        var filters = new ArrayList<>(List.of(
                 new MattersView.Filter("kind", frame.say("matters.kind"), kinds, choice.value("kind")),
                 MattersView.Filter.of("state", frame.say("matters.state"), states, choice.value("state")),
                 unit(),
                 MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")),
-                MattersView.Filter.of("share", frame.say("matters.share"), shares, choice.value("share")));
+                MattersView.Filter.of("share", frame.say("matters.share"), shares, choice.value("share"))));
+        // Where a number of another page led here: shown so that it can be dropped.
+        Stream.of("handler", "came", "closed", "late")
+                .filter(id -> !choice.value(id).isEmpty())
+                .forEach(id -> filters.add(MattersView.Filter.of(
+                        id, frame.say("matters." + id), List.of(led(id, choice.value(id))), choice.value(id))));
+        return filters;
+    }
+
+    private ActForm.Option led(String id, String value) {
+        return new ActForm.Option(value, id.equals("handler") ? frame.say(names.person(value)) : value);
     }
 
     private ActForm.Option kind(String name) {

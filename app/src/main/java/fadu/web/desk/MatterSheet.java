@@ -51,7 +51,7 @@ final class MatterSheet {
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(matter.file().row().handler())),
                 "/procedures/" + procedure.id(),
-                LimitView.of(situation, frame),
+                Replied.limits(desk, matter, names),
                 Fact.of(matter.file(), shown),
                 Lane.of(situation, frame),
                 PaperLink.of(matter.file(), desk.law(), frame),

@@ -84,5 +84,11 @@ public record MattersView(
             String end,
             String tone,
             int irregular,
-            List<String> more) {}
+            List<String> more) {
+        /** The same with other words beneath it. */
+        Row with(List<String> words) {
+            return new Row(
+                    link, number, kind, title, states, unit, handler, opened, end, tone, irregular, List.copyOf(words));
+        }
+    }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 /** Somebody's share in the matters within his reach: what waits for him, what he waits for, what came into his units. */
 final class Shares {
-    static final List<String> IDS = List.of("approve", "do", "others", "came");
+    static final List<String> IDS = List.of("approve", "do", "others", "came", "working");
+    /** Those of the start page. */
+    static final List<String> START = List.of("approve", "do", "others", "came");
+
     private static final int DAYS = 7;
 
     private Shares() {}
@@ -17,7 +20,7 @@ final class Shares {
     record Share(String id, ListFilter filter) {}
 
     static List<Share> of(Desk desk, ListFilter all) {
-        return IDS.stream()
+        return START.stream()
                 .map(id -> new Share(id, of(id, desk, all).orElse(all)))
                 .toList();
     }
@@ -37,8 +40,14 @@ final class Shares {
                 yield Optional.of((own.isEmpty() ? all : all.within(own))
                         .and(new MatterTest.CameIn(today.minusDays(DAYS - 1L), today)));
             }
+            case "working" -> Optional.of(all.and(working(desk)));
             default -> Optional.empty();
         };
+    }
+
+    /** What is open and does not stand in force in a register: somebody works on it. */
+    static MatterTest working(Desk desk) {
+        return new MatterTest.Waits(Turns.inForce(desk.law()), false);
     }
 
     /** Where it is the visitor's turn, or nobody's. */

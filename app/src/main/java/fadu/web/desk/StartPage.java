@@ -5,6 +5,8 @@ import fadu.matter.House;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList.Board;
+import fadu.matter.MatterRow;
+import fadu.matter.SoonestFirst;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import java.util.List;
@@ -21,10 +23,12 @@ final class StartPage {
 
     private final House house;
     private final Pages pages;
+    private final SoonestFirst soonest;
 
     StartPage(House house, Pages pages) {
         this.house = house;
         this.pages = pages;
+        this.soonest = new SoonestFirst(house.database().worker());
     }
 
     @GetMapping("/")
@@ -40,7 +44,8 @@ final class StartPage {
                 .orElse(new StartView(
                         new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0, 0), ""), List.of(), false),
                         0,
-                        List.of()));
+                        List.of(),
+                        false));
         return pages.page("start", frame, view);
     }
 
@@ -53,17 +58,18 @@ final class StartPage {
         boolean mine = running(own);
         var board = mine ? own : house.list().board(all);
         return new StartView(
-                due(desk, mine ? all.and(desk.handled()) : all, board, mine, names), hidden(own), sections);
+                due(desk, mine ? all.and(desk.handled()) : all, board, mine, names),
+                hidden(own),
+                sections,
+                Leading.of(desk).isPresent());
     }
 
     private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {
-        var page = house.list().page(filter.due(DueBand.RUNNING), Optional.empty(), LINES);
+        long known = board.overdue() + board.within10() + board.paused();
+        var lines = first(filter.due(DueBand.RUNNING), known);
         var line = new DueLines(names, desk.book(), desk.frame());
         return new DueBoard(
-                mine,
-                DuePage.counts(board, ""),
-                page.rows().stream().map(line::of).toList(),
-                page.next().isPresent());
+                mine, DuePage.counts(board, ""), lines.stream().map(line::of).toList(), lines.size() == LINES);
     }
 
     private static boolean running(Board board) {
@@ -75,11 +81,19 @@ final class StartPage {
         return own.within10() - own.within3();
     }
 
+    /** The most urgent of about so many matters. */
+    private List<MatterRow> first(ListFilter filter, long count) {
+        var first = count < MOST ? List.<MatterRow>of() : soonest.rows(filter, LINES);
+        return first.isEmpty()
+                ? house.list().page(filter, Optional.empty(), LINES).rows()
+                : first;
+    }
+
     private StartView.Section section(Shares.Share share, ListRows rows) {
         long count = house.list().count(share.filter(), MOST);
         var lines = count == 0
                 ? List.<MattersView.Row>of()
-                : house.list().page(share.filter(), Optional.empty(), LINES).rows().stream()
+                : first(share.filter(), count).stream()
                         .map(row -> rows.row(row, List.of()))
                         .toList();
         return new StartView.Section(
