@@ -9,6 +9,7 @@ import java.util.Optional;
  * The form of an act, made from its definition.
  *
  * @param action where it is sent
+ * @param draft where a draft of it is kept, and since when there is one
  * @param between what others entered since the form was opened; it is entered only when sent once more
  * @param record whether the act is only recorded as having happened
  * @param other the link to the other way, doing or recording, where there is one
@@ -25,6 +26,7 @@ public record ActForm(
         String name,
         String basis,
         String button,
+        Optional<Draft> draft,
         List<String> between,
         boolean record,
         Optional<String> other,
@@ -44,6 +46,12 @@ public record ActForm(
         return inputs.stream().anyMatch(i -> i.look().equals("file"));
     }
 
+    /**
+     * @param link where the draft is sent
+     * @param saved when the draft was kept with which the form begins; empty where there is none
+     */
+    public record Draft(String link, String saved) {}
+
     /** Where a new matter begins. */
     public record Place(List<Option> units, String unit, String title) {}
 
@@ -54,6 +62,7 @@ public record ActForm(
                 name,
                 basis,
                 button,
+                draft,
                 between,
                 record,
                 other,

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Import;
 /** The pages of the desk. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DayPage.class,
+    DraftPage.class,
     DuePage.class,
     DutiesPage.class,
     FilesPage.class,

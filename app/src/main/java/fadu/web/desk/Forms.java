@@ -43,6 +43,7 @@ final class Forms {
      * @param other the link to the other way
      * @param hidden values that it carries
      * @param offers choices by field that do not stand in the definition
+     * @param draft where a draft is kept, if one can be
      * @param between what was entered since the form was opened
      */
     record Asked(
@@ -54,7 +55,8 @@ final class Forms {
             Set<String> roles,
             Map<String, String> hidden,
             Map<String, List<ActForm.Option>> offers,
-            List<String> between) {}
+            List<String> between,
+            Optional<String> draft) {}
 
     ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
         var faults = new LinkedHashMap<>(typed.faults());
@@ -80,6 +82,7 @@ final class Forms {
                 frame.say(
                         !asked.between().isEmpty() ? "form.still" : asked.record() ? "form.record" : "form.do",
                         frame.say(act.name())),
+                asked.draft().map(link -> new ActForm.Draft(link, typed.text("drafted"))),
                 asked.between(),
                 asked.record(),
                 asked.other(),

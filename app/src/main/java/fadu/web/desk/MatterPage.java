@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
+import fadu.access.Drafts;
 import fadu.access.ReadLog;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
@@ -36,6 +37,7 @@ final class MatterPage {
     private final Pages pages;
     private final ReadLog reads;
     private final Watch watch;
+    private final Drafts drafts;
 
     MatterPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch) {
         this.house = house;
@@ -43,6 +45,7 @@ final class MatterPage {
         this.pages = pages;
         this.reads = reads;
         this.watch = watch;
+        this.drafts = new Drafts(house.database().worker());
     }
 
     @GetMapping("/matters/{id}")
@@ -82,13 +85,9 @@ final class MatterPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         note(desk, id, ReadLog.PAGE, "");
-        return page(
-                desk,
-                matter,
-                asked(matter, act, request),
-                Typed.prefilled(request.getParameterMap()),
-                List.of(),
-                HttpStatus.OK);
+        var asked = asked(matter, act, request);
+        var begun = DraftPage.offered(drafts, desk, id, asked, request.getParameterMap());
+        return page(desk, matter, asked, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/matters/{id}/act/{act}")
@@ -98,7 +97,7 @@ final class MatterPage {
         var matter = Reading.open(desk, id, clock.instant());
         var asked = asked(matter, act, request);
         var typed = Typed.of(asked.act(), request.getParameterMap(), Uploads.of(asked.act(), request, house.blobs()));
-        if (!typed.faults().isEmpty()) {
+        if (!typed.faults().isEmpty() || !Doubts.seen(asked.act(), typed)) {
             return page(desk, matter, asked, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var steps = new Steps(desk, matter.roles());
@@ -109,7 +108,11 @@ final class MatterPage {
         try {
             var result = house.matters().act(steps.step(matter, made.request(), typed), clock.instant());
             return switch (result) {
-                case Result.Entered entered -> seeOther("/matters/" + id + "?entered=" + entered.seq());
+                case Result.Entered entered -> {
+                    drafts.forget(
+                            DraftPage.key(desk, id, asked.act(), asked.row().orElse("")));
+                    yield seeOther("/matters/" + id + "?entered=" + entered.seq());
+                }
                 case Result.Refused refused ->
                     again(desk, id, asked, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
             };

@@ -70,6 +70,10 @@ final class MatterSheet {
         hidden.put("key", typed.given("key").orElseGet(Matters::newId));
         hidden.putAll(typed.uploads().hidden());
         var between = Between.of(matter, typed.seen(), names, frame);
+        var doubts = Doubts.of(asked.act(), typed);
+        if (!doubts.isEmpty()) {
+            hidden.put("doubts", Doubts.mark(doubts, typed));
+        }
         hidden.put("since", String.valueOf(matter.head()));
         asked.row().ifPresent(row -> hidden.put("row", row));
         if (asked.record()) {
@@ -91,8 +95,9 @@ final class MatterSheet {
                                 matter.roles(),
                                 hidden,
                                 new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
-                                between),
+                                between,
+                                Optional.of(path + "/draft")),
                         typed,
-                        reasons);
+                        Doubts.with(reasons, doubts));
     }
 }

@@ -85,7 +85,7 @@ final class NewMatterPage {
         var unit = typed.given("unit")
                 .filter(start.units()::contains)
                 .or(() -> start.units().stream().findFirst());
-        if (!typed.faults().isEmpty() || unit.isEmpty()) {
+        if (!typed.faults().isEmpty() || unit.isEmpty() || !Doubts.seen(start.act(), typed)) {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var asked = new Steps.Asked(start.act(), Optional.empty(), false);
@@ -143,6 +143,10 @@ final class NewMatterPage {
         var hidden = new LinkedHashMap<String, String>();
         hidden.put("key", typed.given("key").orElseGet(Matters::newId));
         hidden.putAll(typed.uploads().hidden());
+        var doubts = Doubts.of(start.act(), typed);
+        if (!doubts.isEmpty()) {
+            hidden.put("doubts", Doubts.mark(doubts, typed));
+        }
         var names = desk.names();
         var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
                 .form(
@@ -156,9 +160,10 @@ final class NewMatterPage {
                                 Set.of(),
                                 Map.copyOf(hidden),
                                 new Offers(desk, names, Optional.empty()).of(start.act(), typed),
-                                List.of()),
+                                List.of(),
+                                Optional.empty()),
                         typed,
-                        reasons);
+                        Doubts.with(reasons, doubts));
         var units = start.units().stream()
                 .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
                 .toList();

@@ -124,6 +124,46 @@
     }, 200);
   });
 
+  // What a day is, beside its date: weekday, holiday, make-up working day.
+  const tellDay = (input) => {
+    if (input.type !== "date" || !input.closest(".field") || input.closest("table")) return;
+    let place = input.parentElement.querySelector("[data-day]");
+    if (!place) {
+      place = document.createElement("span");
+      place.className = "hint";
+      place.dataset.day = "";
+      place.setAttribute("role", "status");
+      input.after(place);
+    }
+    if (!input.value) { place.textContent = ""; return; }
+    fetch(`/day?on=${encodeURIComponent(input.value)}`, { headers: { "X-Requested-With": "desk" } })
+      .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
+      .then((html) => { place.innerHTML = html; })
+      .catch(() => { place.textContent = ""; });
+  };
+  document.addEventListener("change", (e) => tellDay(e.target));
+  document.querySelectorAll(".field input[type=date]").forEach((input) => { if (input.value) tellDay(input); });
+
+  // A draft is kept while somebody writes.
+  const drafted = document.querySelector("form[data-draft]");
+  let keeping = 0;
+  if (drafted) {
+    drafted.addEventListener("input", () => {
+      clearTimeout(keeping);
+      keeping = setTimeout(() => {
+        if (drafted.dataset.sent) return;
+        const sent = new URLSearchParams([...new FormData(drafted)].filter(([, value]) => typeof value === "string"));
+        fetch(drafted.dataset.draft, { method: "POST", body: sent, headers: { "X-Requested-With": "desk" } })
+          .then((answer) => {
+            const said = drafted.querySelector("[data-draft-kept]");
+            said.textContent = answer.status === 204 ? said.dataset.draftKept : "";
+          })
+          .catch(() => {});
+      }, 1500);
+    });
+    drafted.addEventListener("submit", () => clearTimeout(keeping));
+  }
+
   // A form is sent once: a second press while the answer is on its way does nothing.
   document.addEventListener("submit", (e) => {
     if (e.target.dataset.sent) e.preventDefault();

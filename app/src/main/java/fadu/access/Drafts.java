@@ -1,0 +1,69 @@
+package fadu.access;
+
+import fadu.store.DatabaseRole;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people wrote into forms and have not entered yet, each person his own. */
+public final class Drafts {
+    private final JdbcClient jdbc;
+
+    public Drafts(DatabaseRole worker) {
+        this.jdbc = worker.sql();
+    }
+
+    /**
+     * Whose draft of what.
+     *
+     * @param row that the act concerns; empty where it concerns none
+     */
+    public record Key(String jurisdiction, String person, String matter, String act, String row) {}
+
+    /**
+     * A draft.
+     *
+     * @param typed as a form sends it
+     */
+    public record Draft(String typed, Instant saved) {}
+
+    /** Keeps a draft in place of an older one. */
+    public void keep(Key key, Draft draft) {
+        jdbc.sql("""
+                        insert into draft (jurisdiction, person, matter, act, row_id, typed, saved)
+                        values (:jurisdiction, :person, :matter, :act, :row, :typed, :saved)
+                        on conflict (matter, jurisdiction, person, act, row_id)
+                          do update set typed = excluded.typed, saved = excluded.saved""")
+                .param("jurisdiction", key.jurisdiction())
+                .param("person", key.person())
+                .param("matter", key.matter())
+                .param("act", key.act())
+                .param("row", key.row())
+                .param("typed", draft.typed())
+                .param("saved", OffsetDateTime.ofInstant(draft.saved(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The draft of a form. */
+    public Optional<Draft> of(Key key) {
+        return jdbc.sql("""
+                        select typed, saved from draft
+                        where matter = ? and jurisdiction = ? and person = ? and act = ? and row_id = ?""")
+                .params(key.matter(), key.jurisdiction(), key.person(), key.act(), key.row())
+                .query((row, n) -> new Draft(
+                        row.getString("typed"),
+                        row.getObject("saved", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** Forgets a draft, since it was entered or is not wanted. */
+    public void forget(Key key) {
+        jdbc.sql("""
+                        delete from draft
+                        where matter = ? and jurisdiction = ? and person = ? and act = ? and row_id = ?""")
+                .params(key.matter(), key.jurisdiction(), key.person(), key.act(), key.row())
+                .update();
+    }
+}

@@ -1,0 +1,55 @@
+package fadu.web.desk;
+
+import fadu.Words;
+import fadu.law.Act;
+import fadu.law.Basis;
+import fadu.law.Field;
+import fadu.law.FieldType;
+import fadu.rule.Irregular;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers of persons and bodies that cannot be right: said at the field once, and taken as they are when sent again. */
+final class Doubts {
+    private Doubts() {}
+
+    /** What is doubtful in a filled-in form, by field. */
+    static Map<String, Words> of(Act act, Typed typed) {
+        var doubts = new LinkedHashMap<String, Words>();
+        for (var input : act.fields()) {
+            if (named(input.field())) {
+                CheckedNumber.doubt(typed.text(input.field().id()))
+                        .ifPresent(words -> doubts.put(input.field().id(), words));
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean named(Field field) {
+        return field.type() == FieldType.PARTY || (field.type() == FieldType.TEXT && field.personal());
+    }
+
+    /** The reasons as a form shows them at their fields. */
+    static List<Irregular> with(List<Irregular> others, Map<String, Words> doubts) {
+        var reasons = new ArrayList<>(others);
+        doubts.forEach((field, words) -> reasons.add(new Irregular(
+                "fields", new Words(words.zh() + "（" + field + "）", words.en() + " (" + field + ")"), Basis.INTERNAL)));
+        return reasons;
+    }
+
+    /** Whether all that is doubtful was shown to the person before. */
+    static boolean seen(Act act, Typed typed) {
+        var doubts = of(act, typed);
+        return doubts.isEmpty() || mark(doubts, typed).equals(typed.text("doubts"));
+    }
+
+    /** What the form carries once the doubts have been shown: it changes with what was written. */
+    static String mark(Map<String, Words> doubts, Typed typed) {
+        return doubts.isEmpty()
+                ? ""
+                : Integer.toHexString(
+                        doubts.keySet().stream().map(typed::text).toList().hashCode());
+    }
+}

@@ -1,0 +1,68 @@
+package fadu.web.desk;
+
+import fadu.law.Act;
+import fadu.law.Field;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A filled-in form as a draft keeps it: the fields of the act and what goes with them, never a personal value. */
+final class DraftText {
+    private static final int MOST = 200_000;
+    private static final Set<String> BESIDES = Set.of("on", "how_known", "approver");
+
+    private DraftText() {}
+
+    /** What of a form is kept; empty where nothing was written, or more than a draft holds. */
+    static String of(Act act, Map<String, String[]> parameters) {
+        var kept = names(act);
+        var parts = new ArrayList<String>();
+        parameters.forEach((name, values) -> {
+            if (kept.contains(name.replaceFirst("\\[[0-9]+\\]", ""))) {
+                for (var value : values) {
+                    if (!value.isBlank()) {
+                        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        });
+        var text = String.join("&", parts);
+        return text.length() > MOST ? "" : text;
+    }
+
+    private static Set<String> names(Act act) {
+        var names = new HashSet<>(BESIDES);
+        for (var input : act.fields()) {
+            var field = input.field();
+            if (!field.personal()) {
+                names.add(field.id());
+                field.columns().stream()
+                        .filter((Field c) -> !c.personal())
+                        .forEach(c -> names.add(field.id() + "." + c.id()));
+            }
+        }
+        act.needs().forEach(gate -> names.add("skip." + gate));
+        return names;
+    }
+
+    /** The form as it was sent. */
+    static Map<String, String[]> read(String text) {
+        var out = new LinkedHashMap<String, List<String>>();
+        for (var part : text.split("&", -1)) {
+            int at = part.indexOf('=');
+            if (at > 0) {
+                out.computeIfAbsent(part.substring(0, at), n -> new ArrayList<>())
+                        .add(URLDecoder.decode(part.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        var parameters = new LinkedHashMap<String, String[]>();
+        out.forEach((name, values) -> parameters.put(name, values.toArray(new String[0])));
+        return parameters;
+    }
+}
