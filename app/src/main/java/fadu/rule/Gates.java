@@ -97,6 +97,24 @@ final class Gates {
         return fulfilled;
     }
 
+    /** Those of the items for which the search gives what is expected; all are asked for at once. */
+    List<String> fulfilling(Gate.Find find, List<String> items) {
+        var variables = variables();
+        var queries = new LinkedHashMap<String, Elsewhere.Query>();
+        items.forEach(item -> query(find, variables.with(item)).ifPresent(q -> queries.put(item, q)));
+        var out = new ArrayList<String>();
+        if (!queries.isEmpty()) {
+            var found = situation.world().elsewhere().findAll(List.copyOf(queries.values()));
+            var asked = List.copyOf(queries.keySet());
+            for (int i = 0; i < asked.size(); i++) {
+                if (expected(find, found.get(i), 1)) {
+                    out.add(asked.get(i));
+                }
+            }
+        }
+        return out;
+    }
+
     /** Whom to look for; nothing where a value that it needs is not there. */
     private Optional<Elsewhere.Query> query(Gate.Find find, Variables variables) {
         var where = new LinkedHashMap<String, Object>();

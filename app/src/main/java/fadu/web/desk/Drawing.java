@@ -18,7 +18,7 @@ final class Drawing {
     private static final int WIDE = 800;
     private static final int GAP = 38;
     private static final int NARROWEST = 72;
-    private static final int WIDEST = 124;
+    private static final int WIDEST = 160;
     private static final int TALL = 42;
     private static final int PITCH = 62;
     private static final int HEAD = 40;

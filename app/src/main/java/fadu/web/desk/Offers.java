@@ -1,14 +1,17 @@
 package fadu.web.desk;
 
 import fadu.law.Act;
+import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.matter.MatterFile;
 import fadu.matter.MatterList;
+import fadu.rule.Eligible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Choices that do not stand in the definition: other matters within reach, and what an entry to be corrected holds. */
 final class Offers {
@@ -39,9 +42,45 @@ final class Offers {
                 offers.put(field.id(), matters(desk, field.matterOf(), Optional.empty()));
             } else if (field.id().equals(ENTRY_FIELD)) {
                 entry(typed.text(ENTRY)).ifPresent(made -> offers.put(ENTRY_FIELD, held(made)));
+            } else if (field.type() == FieldType.OFFICER || field.type() == FieldType.OFFICERS) {
+                officers(act, field, typed).ifPresent(options -> offers.put(field.id(), options));
             }
         }
         return offers;
+    }
+
+    /**
+     * First those whom the gates count today. Where this act asks for them the others stand there without a choice, so that one
+     * sees why; where only a later act asks they are marked. What happened is recorded with whoever it was.
+     */
+    private Optional<List<ActForm.Option>> officers(Act act, Field field, Typed typed) {
+        if (matter.isEmpty() || typed.text("how").equals("record") || act.kind() == Act.Kind.FACT) {
+            return Optional.empty();
+        }
+        var situation = matter.get().situation();
+        var people = List.copyOf(names.people().keySet());
+        var day = desk.frame().today();
+        var now = Eligible.of(situation, act.needs(), field.id(), people, day);
+        var later = situation.standing().procedure().acts().values().stream()
+                .flatMap(a -> a.needs().stream())
+                .toList();
+        return now.map(eligible -> officers(people, eligible, false))
+                .or(() -> Eligible.of(situation, later, field.id(), people, day)
+                        .map(eligible -> officers(people, eligible, true)));
+    }
+
+    /**
+     * @param others whether the others can be chosen all the same
+     */
+    private List<ActForm.Option> officers(List<String> people, List<String> eligible, boolean others) {
+        var frame = desk.frame();
+        return Stream.concat(
+                        eligible.stream().map(p -> new ActForm.Option(p, frame.say(names.person(p)))),
+                        people.stream()
+                                .filter(p -> !eligible.contains(p))
+                                .map(p -> new ActForm.Option(
+                                        others ? p : "", frame.say("offers.not-now", frame.say(names.person(p))))))
+                .toList();
     }
 
     /** The most urgent matters of a kind within the visitor's reach that have these words in title or number. */
