@@ -93,7 +93,7 @@ class FaultTest {
             visit.post(path, path, Map.of("key", "first-0000-0001", "since", "1"));
             var late = visit.post(path, path, Map.of("key", "late-0000-0001", "since", "1"));
             assertThat(late.statusCode()).isEqualTo(409);
-            assertThat(late.body()).contains("刚刚由他人办理", "name=\"since\" value=\"2\"");
+            assertThat(late.body()).contains("他人已在本事项上记录", "name=\"since\" value=\"2\"");
             calm(late.body());
             assertThat(desk.house.docket().of(TestDesk.J, "ir-2019-0042")).hasSize(2);
         }

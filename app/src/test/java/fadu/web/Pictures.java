@@ -10,7 +10,7 @@ import java.util.Set;
 /** Pictures of the pages: always for those who look; into the documentation with {@code -Dfadu.screenshots=true}. */
 final class Pictures {
     /** The pages that the documentation shows in English, too, and on a phone. */
-    private static final Set<String> SHOWN = Set.of("due", "matter", "report");
+    private static final Set<String> SHOWN = Set.of("start", "due", "matter", "units", "report");
 
     private Pictures() {}
 
