@@ -37,7 +37,7 @@ class Gatekeeping {
         return http.securityContext(context -> context.securityContextRepository(tokens))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/language/*", "/static/**", "/error", "/health")
+                                "/sign-in", "/language/*", "/static/**", "/feed/*", "/error", "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -93,6 +93,11 @@ class LookTest {
     }
 
     @Test
+    void calendar() {
+        look("calendar", "/calendar?month=2019-10", true);
+    }
+
+    @Test
     void found() {
         look(
                 "matters-found",

@@ -6,10 +6,12 @@ import org.springframework.context.annotation.Import;
 /** The pages of the desk. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    CalendarPage.class,
     DayPage.class,
     DraftPage.class,
     DuePage.class,
     DutiesPage.class,
+    FeedPage.class,
     FilesPage.class,
     LimitPage.class,
     MatterPage.class,
