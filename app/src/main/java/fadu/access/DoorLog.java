@@ -24,7 +24,9 @@ public final class DoorLog {
         CLOSED,
         RIGHT_GIVEN,
         RIGHT_ENDED,
-        RULES;
+        RULES,
+        TOKEN_MADE,
+        TOKEN_ENDED;
 
         /** As it is kept and labelled. */
         public String id() {

@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.Words;
 import fadu.access.Accounts;
+import fadu.api.ApiConfiguration;
 import fadu.demo.DemoYear;
 import fadu.matter.House;
 import fadu.web.DeskServer;
@@ -39,7 +40,7 @@ final class DemoDesk {
             ended.countDown();
             waits(gone, Duration.ofMinutes(1));
         }));
-        try (var server = DeskServer.start(house, clock, port)) {
+        try (var server = DeskServer.start(house, clock, port, ApiConfiguration.class)) {
             welcome(server.address(), clock);
             while (!waits(ended, TICK)) {
                 tick(clock);

@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.law.calendar.CalendarLaw;
+import fadu.law.calendar.Question;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import fadu.Trouble;
 import fadu.Words;
 import fadu.intake.Csv;
 import fadu.law.calendar.CalendarLaw;
+import fadu.law.calendar.Question;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,7 @@
 package fadu.cli;
 
 import fadu.Trouble;
+import fadu.law.calendar.Question;
 import fadu.matter.House;
 import fadu.report.DocxPaper;
 import fadu.report.HtmlPaper;

@@ -38,6 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Language.class,
     SignInPage.class,
     AccountPage.class,
+    ApiTokensPage.class,
     DeskPages.class,
     AdminPages.class
 })

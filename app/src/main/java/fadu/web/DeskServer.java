@@ -23,14 +23,16 @@ public final class DeskServer implements AutoCloseable {
      *
      * @param clock what time it is; a demonstration may stand still on its day
      * @param port 0 for any free one
+     * @param more what is served besides, such as the API
      */
-    public static DeskServer start(House house, InstantSource clock, int port) {
-        return start(house, clock, Watch.running(), port);
+    public static DeskServer start(House house, InstantSource clock, int port, Class<?>... more) {
+        return start(house, clock, Watch.running(), port, more);
     }
 
     /** The same with the door's own time: sessions and codes run by the machine's clock, on whatever day the desk stands. */
-    static DeskServer start(House house, InstantSource clock, Watch watch, int port) {
+    static DeskServer start(House house, InstantSource clock, Watch watch, int port, Class<?>... more) {
         var context = new SpringApplicationBuilder(DeskConfiguration.class)
+                .sources(more)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

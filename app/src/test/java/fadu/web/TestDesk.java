@@ -2,6 +2,7 @@ package fadu.web;
 
 import fadu.Words;
 import fadu.access.Accounts;
+import fadu.api.ApiConfiguration;
 import fadu.matter.House;
 import fadu.matter.Opening;
 import fadu.matter.Step;
@@ -52,7 +53,7 @@ final class TestDesk implements AutoCloseable {
         request("ir-2019-0033", "2019-09-11", "城市更新项目批准文件");
         request("ir-2019-0035", "2019-09-18", "道路施工许可");
         request("ir-2019-0043", "2019-10-21", "年度财政预算明细");
-        this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), door, 0);
+        this.server = DeskServer.start(house, () -> at("2019-10-23T09:30"), door, 0, ApiConfiguration.class);
     }
 
     private void unit(String id, String zh, String en, String mark) {

@@ -1,6 +1,8 @@
 package fadu.web.desk;
 
 import fadu.law.Field;
+import fadu.matter.FieldTests;
+import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterTest;

@@ -4,6 +4,8 @@ import fadu.Words;
 import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.law.Track;
+import fadu.matter.FieldTests;
+import fadu.matter.KindFields;
 import fadu.web.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

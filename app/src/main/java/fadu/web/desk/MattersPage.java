@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.access.SavedViews;
 import fadu.matter.House;
+import fadu.matter.KindFields;
 import fadu.matter.MatterList;
 import fadu.web.Frame;
 import fadu.web.Pages;

@@ -2,7 +2,9 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.law.Procedure;
+import fadu.matter.FieldTests;
 import fadu.matter.House;
+import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterList;
 import fadu.web.Frame;

@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.matter;
 
 import fadu.law.Field;
 import fadu.law.FieldType;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The fields of a kind of matter, of all its versions, the newest first; never personal ones. */
-final class KindFields {
+public final class KindFields {
     private static final Set<FieldType> CHOSEN_FROM =
             Set.of(FieldType.CHOICE, FieldType.CHOICES, FieldType.BOOLEAN, FieldType.UNIT);
     private static final Set<FieldType> BETWEEN =
@@ -18,7 +18,7 @@ final class KindFields {
     private KindFields() {}
 
     /** What a list can show of it and a file can hold. */
-    static List<Field> shown(Law law, String kind) {
+    public static List<Field> shown(Law law, String kind) {
         var fields = new LinkedHashMap<String, Field>();
         law.versions(kind)
                 .reversed()
@@ -29,19 +29,19 @@ final class KindFields {
     }
 
     /** What a list can be narrowed by. */
-    static List<Field> asked(Law law, String kind) {
+    public static List<Field> asked(Law law, String kind) {
         return shown(law, kind).stream()
                 .filter(f -> CHOSEN_FROM.contains(f.type()) || between(f))
                 .toList();
     }
 
     /** What a register can be counted by: each matter has one value of it, or none. */
-    static List<Field> parted(Law law, String kind) {
+    public static List<Field> parted(Law law, String kind) {
         return shown(law, kind).stream().filter(f -> PARTED.contains(f.type())).toList();
     }
 
     /** Whether it is asked from one value to another. */
-    static boolean between(Field field) {
+    public static boolean between(Field field) {
         return BETWEEN.contains(field.type());
     }
 }

@@ -1,9 +1,8 @@
-package fadu.web.desk;
+package fadu.matter;
 
 import fadu.Trouble;
 import fadu.law.Field;
 import fadu.law.FieldType;
-import fadu.matter.FieldTest;
 import fadu.rule.FieldText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,23 +12,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what was asked of the fields of a kind: {@code f.channel=mail}, {@code f.arrived.from=2019-01-01}. */
-final class FieldTests {
-    static final String FROM = ".from";
-    static final String UNTIL = ".until";
+public final class FieldTests {
+    /** What follows a name to ask for the first value. */
+    public static final String FROM = ".from";
+
+    /** What follows a name to ask for the last value. */
+    public static final String UNTIL = ".until";
 
     private FieldTests() {}
 
-    static String name(Field field) {
+    /** The name of the parameter that asks of a field. */
+    public static String name(Field field) {
         return "f." + field.id();
     }
 
     /** What can be read; what cannot asks for nothing. */
-    static List<FieldTest> of(List<Field> fields, Map<String, String> chosen) {
+    public static List<FieldTest> of(List<Field> fields, Map<String, String> chosen) {
         return fields.stream().flatMap(f -> test(f, chosen).stream()).toList();
     }
 
     /** The names of the parameters that these fields may have. */
-    static Stream<String> names(Field field) {
+    public static Stream<String> names(Field field) {
         return KindFields.between(field) ? Stream.of(name(field) + FROM, name(field) + UNTIL) : Stream.of(name(field));
     }
 
@@ -62,7 +65,7 @@ final class FieldTests {
     }
 
     /** A day as an address has it. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(d -> d.getYear() > 0 && d.getYear() < 10_000);
         } catch (DateTimeException e) {

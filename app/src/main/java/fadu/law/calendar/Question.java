@@ -1,11 +1,10 @@
-package fadu.cli;
+package fadu.law.calendar;
 
 import fadu.Trouble;
 import fadu.calendar.Length;
 import fadu.calendar.Pause;
 import fadu.calendar.Period;
 import fadu.calendar.Whose;
-import fadu.law.calendar.CalendarLaw;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
  * @param of {@code organ} or {@code party}; empty for an organ
  * @param pauses {@code A..B} each, or {@code A..} for one that still lasts
  */
-record Question(
+public record Question(
         String from,
         String length,
         String under,
@@ -43,7 +42,7 @@ record Question(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     /** The period asked for. */
-    Period period(CalendarLaw law) {
+    public Period period(CalendarLaw law) {
         var typed = from.strip();
         int t = typed.indexOf('T');
         var start = date(t < 0 ? typed : typed.substring(0, t), "开始日", "the start");
@@ -63,7 +62,7 @@ record Question(
     }
 
     /** Reads a date strictly; {@code what} says which one it is. */
-    static LocalDate date(String text, String zh, String en) {
+    public static LocalDate date(String text, String zh, String en) {
         var typed = shortEnough(text.strip(), zh, en);
         if (typed.isEmpty()) {
             throw new Trouble(zh + "是空的，请写成 2026-09-28", en + " is empty; write it like 2026-09-28");

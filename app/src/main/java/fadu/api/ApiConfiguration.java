@@ -1,0 +1,89 @@
+package fadu.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fadu.access.ApiTokens;
+import fadu.matter.House;
+import fadu.store.Watch;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts of the API. It knows no cookie: who calls is told by the token of each call. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    CalendarRoutes.class,
+    DocsPage.class,
+    DueRoutes.class,
+    FigureRoutes.class,
+    MatterRoutes.class,
+    OpenApiRoutes.class,
+    Problems.class,
+    ProcedureRoutes.class,
+    RegisterRoutes.class
+})
+public class ApiConfiguration {
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
+
+    @Bean
+    ApiTokens apiTokens(House house) {
+        return new ApiTokens(house.database());
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer wordsOfTheApi() {
+        return builder -> builder.changeDefaultPropertyInclusion(
+                        given -> given.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Before the desk's own, which has everything else. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, Watch watch, JsonMapper json) {
+        var bearer = new Bearer(tokens, watch, json);
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(bearer, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/docs", "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(faults ->
+                        faults.authenticationEntryPoint((request, response, e) -> bearer.unknown(request, response)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT)))
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer api(House house, InstantSource clock) {
+        var callers = new CallerResolver(house, clock);
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(callers);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(callers).addPathPatterns("/api/**");
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package fadu.api;
+
+import fadu.Trouble;
+import fadu.docket.KeyUsed;
+import fadu.law.Act;
+import fadu.matter.Result;
+import fadu.rule.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Makes requests to the engine from what a program sent, and answers from what came of them. */
+final class Asking {
+    private final Caller caller;
+
+    Asking(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The same call again has the same key; another person's has another. */
+    String key(String given) {
+        if (!given.matches("[A-Za-z0-9._-]{8,64}")) {
+            throw Declined.malformed(
+                    "Idempotency-Key 应为 8 至 64 个字母、数字、点、下划线或连字符",
+                    "Idempotency-Key has 8 to 64 letters, digits, dots, underscores or hyphens");
+        }
+        var whose = caller.jurisdiction() + "\n" + caller.person() + "\n" + given;
+        return UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    Request request(Act act, ActBody body, Set<String> roles) {
+        Map<String, Object> values = new LinkedHashMap<>(ActBody.clean(body.values()));
+        if (body.known() != null) {
+            if (body.known().isBlank() || body.on() == null) {
+                throw Declined.malformed(
+                        "补记须写明怎么得知（known）和发生日（on）", "to record what happened, say how it is known and on which day");
+            }
+            if (act.fields().stream().noneMatch(i -> i.field().id().equals("why"))) {
+                values.put("why", body.known());
+            }
+        }
+        var request = Request.of(act.id(), caller.person(), roles, values);
+        request = body.row() == null ? request : request.row(body.row());
+        request = body.on() == null || (body.known() == null && body.on().equals(caller.today()))
+                ? request
+                : request.on(body.on());
+        if (body.known() != null) {
+            return request.recordOnly();
+        }
+        if (act.approvedBy().isPresent() && body.approver() != null) {
+            var day = body.on() == null ? caller.today() : body.on();
+            var approves = caller.house().posts().rolesOf(caller.jurisdiction(), body.approver(), day);
+            request = request.approvedBy(body.approver(), approves);
+        }
+        return body.skips() == null || body.skips().isEmpty() ? request : request.skipping(Map.copyOf(body.skips()));
+    }
+
+    /** What came of an act. */
+    EnteredLine entered(Supplier<Result> work) {
+        try {
+            return switch (work.get()) {
+                case Result.Entered entered -> EnteredLine.of(entered, caller.locale());
+                case Result.Refused(var matter, var reasons) ->
+                    throw new Declined(ProblemKind.REFUSED, ProblemKind.REFUSED.title(), reasons);
+            };
+        } catch (Trouble e) {
+            // A database that went away has a cause.
+            if (e.getCause() != null && !(e instanceof KeyUsed)) {
+                throw e;
+            }
+            throw new Declined(ProblemKind.CONFLICT, e.words());
+        }
+    }
+}

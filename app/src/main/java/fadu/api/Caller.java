@@ -1,0 +1,92 @@
+package fadu.api;
+
+import fadu.Words;
+import fadu.access.ApiTokens;
+import fadu.access.Reach;
+import fadu.law.Act;
+import fadu.law.Law;
+import fadu.law.Procedure;
+import fadu.law.Vocabulary;
+import fadu.matter.House;
+import fadu.matter.Lawbook;
+import fadu.matter.ListFilter;
+import fadu.rule.Irregular;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * For whom a call speaks, and how far his posts reach today: the same as on the desk.
+ *
+ * @param book the law by which acts are decided now
+ */
+record Caller(
+        House house, ApiTokens.Holder holder, Locale locale, Instant now, LocalDate today, Lawbook book, Reach reach) {
+
+    Law law() {
+        return book.law();
+    }
+
+    String jurisdiction() {
+        return holder.jurisdiction();
+    }
+
+    String person() {
+        return holder.person();
+    }
+
+    /** The matters within reach; empty when the person holds no post today and so sees none. */
+    Optional<ListFilter> filter() {
+        var all = ListFilter.of(jurisdiction(), today);
+        if (reach.everywhere()) {
+            return Optional.of(all);
+        }
+        var units = List.copyOf(reach.units(false));
+        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+    }
+
+    /** The units in which the person's own posts allow the act. */
+    List<String> units(Procedure procedure, Act act) {
+        return reach.own().stream()
+                .filter(unit -> mayDo(procedure, act, reach.roles(Optional.of(unit))))
+                .toList();
+    }
+
+    /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
+    private boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
+        return act.by().stream()
+                .anyMatch(role -> roles.contains(role) || (outside(role) && partaking(procedure, roles)));
+    }
+
+    private static boolean partaking(Procedure procedure, Set<String> roles) {
+        return procedure.acts().values().stream()
+                .filter(a -> !a.inHold() || !a.basis().internal())
+                .anyMatch(a -> a.by().stream().anyMatch(roles::contains)
+                        || a.approvedBy().filter(roles::contains).isPresent());
+    }
+
+    private boolean outside(String role) {
+        var known = law().vocabulary().roles().get(role);
+        return known != null && known.outside();
+    }
+
+    /** That the act needs another post. */
+    Declined noPost(Act act) {
+        var roles = act.by().stream()
+                .flatMap(r -> Stream.ofNullable(law().vocabulary().roles().get(r)))
+                .map(Vocabulary.Role::name)
+                .toList();
+        var words = new Words(
+                "“" + act.name().zh() + "”须由" + roles.stream().map(Words::zh).collect(Collectors.joining("或"))
+                        + "办理，您没有这一岗位。",
+                "“" + act.name().en() + "” is for "
+                        + roles.stream().map(Words::en).collect(Collectors.joining(" or "))
+                        + "; you do not hold that post.");
+        return new Declined(ProblemKind.POST, words, List.of(new Irregular("by", words, act.basis())));
+    }
+}

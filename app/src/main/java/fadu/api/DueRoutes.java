@@ -1,0 +1,32 @@
+package fadu.api;
+
+import fadu.access.Scope;
+import fadu.matter.MatterList;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is due. */
+@RestController
+final class DueRoutes {
+    /**
+     * The due board.
+     *
+     * @param counts how many limits are overdue, end today, within 3 and within 10 days, and are paused
+     */
+    record DueBoard(MatterList.Board counts, MatterPage page) {}
+
+    @GetMapping("/api/v1/due")
+    @Endpoint(
+            zh = "期限看板：计数，以及 show（overdue、today、three、ten、paused、running）所指的事项",
+            en = "The due board: counts, and the matters of show (overdue, today, three, ten, paused, running)",
+            scopes = Scope.READ,
+            query = {"show", "kind", "unit", "cursor", "size"})
+    DueBoard due(Caller caller, @RequestParam Map<String, String> asked) {
+        var all = Filters.of(caller, asked, asked.getOrDefault("kind", ""));
+        var band = Filters.band(asked.getOrDefault("show", "running"));
+        var counts = all.map(caller.house().list()::board).orElse(new MatterList.Board(0, 0, 0, 0, 0, 0));
+        return new DueBoard(counts, Filters.page(caller, all.map(f -> f.due(band)), asked));
+    }
+}

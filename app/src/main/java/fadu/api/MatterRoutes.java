@@ -1,0 +1,116 @@
+package fadu.api;
+
+import fadu.access.Scope;
+import fadu.law.Act;
+import fadu.matter.Matters;
+import fadu.matter.Opening;
+import fadu.matter.Step;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Matters: listed, opened, read, acted on. */
+@RestController
+final class MatterRoutes {
+    private static final String KEY = "Idempotency-Key";
+
+    @GetMapping("/api/v1/matters")
+    @Endpoint(
+            zh = "列出范围内的事项，最急的在前；按种类筛选时可加 f.字段、f.字段.from、f.字段.until",
+            en = "Lists the matters within reach, the most urgent first; with a kind also by f.FIELD, f.FIELD.from, "
+                    + "f.FIELD.until",
+            scopes = Scope.READ,
+            query = {"kind", "text", "state", "unit", "limit", "cursor", "size"})
+    MatterPage list(Caller caller, @RequestParam Map<String, String> asked) {
+        var filter = Filters.of(caller, asked, asked.getOrDefault("kind", ""));
+        return Filters.page(caller, filter, asked);
+    }
+
+    @PostMapping("/api/v1/matters")
+    @Endpoint(
+            zh = "以首个行为开启事项；同一 Idempotency-Key 只开启一次",
+            en = "Opens a matter with its first act; once only with one Idempotency-Key",
+            scopes = Scope.ACT)
+    ResponseEntity<EnteredLine> open(Caller caller, @RequestHeader(KEY) String key, @RequestBody OpenBody body) {
+        var procedure = caller.law().on(body.procedure(), caller.today()).orElseThrow(Declined::unknown);
+        var act = Optional.ofNullable(procedure.acts().get(body.act()))
+                .filter(a -> procedure.starts().contains(a.id()))
+                .orElseThrow(Declined::unknown);
+        var units = caller.units(procedure, act);
+        if (units.isEmpty()) {
+            throw caller.noPost(act);
+        }
+        var unit = body.unit() == null ? units.getFirst() : body.unit();
+        if (!units.contains(unit)) {
+            throw caller.noPost(act);
+        }
+        var asking = new Asking(caller);
+        var id = asking.key(key);
+        var request = asking.request(act, body.asAct(), caller.reach().roles(Optional.of(unit)));
+        var opening = Opening.of(caller.jurisdiction(), id, body.procedure(), unit, request)
+                .keyed(id);
+        var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
+        return created(asking.entered(() -> matters(caller).open(titled, caller.now())));
+    }
+
+    @GetMapping("/api/v1/matters/{id}")
+    @Endpoint(
+            zh = "一个事项的全部：字段、期限及其理由、案卷、文书、关联事项；个人信息已遮盖",
+            en = "A matter whole: fields, limits and why, docket, papers, linked matters; personal values are masked",
+            scopes = Scope.READ)
+    MatterWhole one(Caller caller, @PathVariable String id) {
+        return MatterWhole.of(OpenFile.of(caller, id), caller);
+    }
+
+    @GetMapping("/api/v1/matters/{id}/acts")
+    @Endpoint(
+            zh = "现在可以作出的行为；未开放的写明缺什么、依据哪一条",
+            en = "The acts that are possible now, and for a closed one what is missing by which article",
+            scopes = {Scope.READ, Scope.ACT})
+    ActPage acts(Caller caller, @PathVariable String id) {
+        return new ActPage(ActLine.of(OpenFile.of(caller, id), caller));
+    }
+
+    @PostMapping("/api/v1/matters/{id}/acts/{act}")
+    @Endpoint(
+            zh = "作出一个行为；同一 Idempotency-Key 只记入一次。不合法的决定被拒绝，事实照记并标注",
+            en =
+                    "Enters an act, once only with one Idempotency-Key. An unlawful decision is refused; a fact is recorded "
+                            + "all the same and marked",
+            scopes = Scope.ACT)
+    ResponseEntity<EnteredLine> act(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestHeader(KEY) String key,
+            @RequestBody ActBody body) {
+        var open = OpenFile.of(caller, id);
+        var known = Optional.ofNullable(
+                        open.file().situation().standing().procedure().acts().get(act))
+                .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
+                .orElseThrow(Declined::unknown);
+        var asking = new Asking(caller);
+        var step = Step.of(caller.jurisdiction(), id, asking.request(known, body, open.roles()))
+                .keyed(asking.key(key));
+        var seen = body.since() == null ? step : step.since(body.since());
+        return created(asking.entered(() -> matters(caller).act(seen, caller.now())));
+    }
+
+    private static Matters matters(Caller caller) {
+        return caller.house().matters();
+    }
+
+    private static ResponseEntity<EnteredLine> created(EnteredLine entered) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header("Location", "/api/v1/matters/" + entered.matter())
+                .body(entered);
+    }
+}
