@@ -28,8 +28,7 @@ final class ApiCalls implements AutoCloseable {
     }
 
     String token(String person, Set<Scope> scopes) {
-        return new ApiTokens(desk.house.database())
-                .make(TestDesk.J, person, "test", scopes, 30, desk.door.instant());
+        return new ApiTokens(desk.house.database()).make(TestDesk.J, person, "test", scopes, 30, desk.door.instant());
     }
 
     HttpResponse<String> get(String token, String path) throws IOException, InterruptedException {
@@ -38,8 +37,8 @@ final class ApiCalls implements AutoCloseable {
 
     HttpResponse<String> post(String token, String path, String key, String body)
             throws IOException, InterruptedException {
-        var headers = Map.of(
-                "Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
+        var headers =
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key);
         return send("POST", path, headers, body);
     }
 

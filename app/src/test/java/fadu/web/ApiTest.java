@@ -46,9 +46,12 @@ class ApiTest {
 
     @Test
     void oneSeesWhatOneSeesOnTheDesk() throws Exception {
-        for (var person : Map.of("wang", 200, "li", 200, "zhao", 200, "chen", 404).entrySet()) {
+        for (var person :
+                Map.of("wang", 200, "li", 200, "zhao", 200, "chen", 404).entrySet()) {
             var token = calls.token(person.getKey());
-            assertThat(calls.get(token, MATTER).statusCode()).as(person.getKey()).isEqualTo(person.getValue());
+            assertThat(calls.get(token, MATTER).statusCode())
+                    .as(person.getKey())
+                    .isEqualTo(person.getValue());
             assertThat(calls.get(token, MATTER + "/acts").statusCode())
                     .as(person.getKey())
                     .isEqualTo(person.getValue());
@@ -58,7 +61,8 @@ class ApiTest {
         }
         var chen = calls.token("chen");
         assertThat(calls.get(chen, "/api/v1/matters?unit=office").statusCode()).isEqualTo(404);
-        assertThat(calls.post(chen, MATTER + "/acts/take-up", "forged-0001", "{}").statusCode())
+        assertThat(calls.post(chen, MATTER + "/acts/take-up", "forged-0001", "{}")
+                        .statusCode())
                 .isEqualTo(404);
         var opening = "{\"procedure\": \"information-request\", \"act\": \"receive\"}";
         var refused = calls.post(chen, "/api/v1/matters", "forged-0002", opening);
@@ -125,16 +129,21 @@ class ApiTest {
     @Test
     void whoSawLessThanThereIsEntersNothing() throws Exception {
         var stale = calls.post(
-                calls.token("wang"), MATTER + "/acts/extend", "stale-0001", "{\"values\": {\"why\": \"x\"}, \"since\": 1}");
+                calls.token("wang"),
+                MATTER + "/acts/extend",
+                "stale-0001",
+                "{\"values\": {\"why\": \"x\"}, \"since\": 1}");
         assertThat(stale.statusCode()).isEqualTo(409);
     }
 
     @Test
     void whatCannotBeReadIsSaidSo() throws Exception {
         var token = calls.token("wang");
-        assertThat(calls.post(token, MATTER + "/acts/extend", "unread-0001", "{\"valeus\": {}}").statusCode())
+        assertThat(calls.post(token, MATTER + "/acts/extend", "unread-0001", "{\"valeus\": {}}")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(calls.post(token, MATTER + "/acts/extend", "unread-0001", "{").statusCode())
+        assertThat(calls.post(token, MATTER + "/acts/extend", "unread-0001", "{")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(calls.post(token, MATTER + "/acts/extend", "short", "{}").statusCode())
                 .isEqualTo(400);
@@ -151,7 +160,8 @@ class ApiTest {
         var first = calls.get(token, "/api/v1/matters?size=2").body();
         var next = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
-        var second = calls.get(token, "/api/v1/matters?size=2&cursor=" + next.group(1)).body();
+        var second = calls.get(token, "/api/v1/matters?size=2&cursor=" + next.group(1))
+                .body();
         var id = Pattern.compile("\"id\":\"([^\"]+)\"");
         assertThat(id.matcher(second).results().map(r -> r.group(1)).toList())
                 .hasSize(2)
