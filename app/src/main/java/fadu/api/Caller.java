@@ -2,6 +2,7 @@ package fadu.api;
 
 import fadu.Words;
 import fadu.access.ApiTokens;
+import fadu.access.Permission;
 import fadu.access.Reach;
 import fadu.law.Act;
 import fadu.law.Law;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,26 +53,8 @@ record Caller(
     /** The units in which the person's own posts allow the act. */
     List<String> units(Procedure procedure, Act act) {
         return reach.own().stream()
-                .filter(unit -> mayDo(procedure, act, reach.roles(Optional.of(unit))))
+                .filter(unit -> Permission.may(law(), procedure, act, reach.roles(Optional.of(unit))))
                 .toList();
-    }
-
-    /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
-    private boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
-        return act.by().stream()
-                .anyMatch(role -> roles.contains(role) || (outside(role) && partaking(procedure, roles)));
-    }
-
-    private static boolean partaking(Procedure procedure, Set<String> roles) {
-        return procedure.acts().values().stream()
-                .filter(a -> !a.inHold() || !a.basis().internal())
-                .anyMatch(a -> a.by().stream().anyMatch(roles::contains)
-                        || a.approvedBy().filter(roles::contains).isPresent());
-    }
-
-    private boolean outside(String role) {
-        var known = law().vocabulary().roles().get(role);
-        return known != null && known.outside();
     }
 
     /** That the act needs another post. */

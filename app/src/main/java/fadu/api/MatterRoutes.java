@@ -1,10 +1,12 @@
 package fadu.api;
 
+import fadu.access.ReadLog;
 import fadu.access.Scope;
 import fadu.law.Act;
 import fadu.matter.Matters;
 import fadu.matter.Opening;
 import fadu.matter.Step;
+import fadu.store.Watch;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MatterRoutes {
     private static final String KEY = "Idempotency-Key";
+
+    private final ReadLog reads;
+    private final Watch watch;
+
+    MatterRoutes(ReadLog reads, Watch watch) {
+        this.reads = reads;
+        this.watch = watch;
+    }
 
     @GetMapping("/api/v1/matters")
     @Endpoint(
@@ -67,7 +77,9 @@ final class MatterRoutes {
             en = "A matter whole: fields, limits and why, docket, papers, linked matters; personal values are masked",
             scopes = Scope.READ)
     MatterWhole one(Caller caller, @PathVariable String id) {
-        return MatterWhole.of(OpenFile.of(caller, id), caller);
+        var open = OpenFile.of(caller, id);
+        noted(caller, id);
+        return MatterWhole.of(open, caller);
     }
 
     @GetMapping("/api/v1/matters/{id}/acts")
@@ -76,7 +88,9 @@ final class MatterRoutes {
             en = "The acts that are possible now, and for a closed one what is missing by which article",
             scopes = {Scope.READ, Scope.ACT})
     ActPage acts(Caller caller, @PathVariable String id) {
-        return new ActPage(ActLine.of(OpenFile.of(caller, id), caller));
+        var open = OpenFile.of(caller, id);
+        noted(caller, id);
+        return new ActPage(ActLine.of(open, caller));
     }
 
     @PostMapping("/api/v1/matters/{id}/acts/{act}")
@@ -102,6 +116,11 @@ final class MatterRoutes {
                 .keyed(asking.key(key));
         var seen = body.since() == null ? step : step.since(body.since());
         return created(asking.entered(() -> matters(caller).act(seen, caller.now())));
+    }
+
+    /** Who read what is known of programs too. */
+    private void noted(Caller caller, String id) {
+        reads.add(caller.jurisdiction(), caller.person(), id, ReadLog.PAGE, "", watch.instant());
     }
 
     private static Matters matters(Caller caller) {
