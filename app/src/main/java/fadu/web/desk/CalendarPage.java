@@ -4,6 +4,7 @@ import fadu.access.Feeds;
 import fadu.calendar.Day;
 import fadu.law.Limit;
 import fadu.matter.Falling;
+import fadu.matter.FieldTests;
 import fadu.matter.House;
 import fadu.store.Watch;
 import fadu.web.Frame;
