@@ -7,6 +7,7 @@ import fadu.matter.Step;
 import fadu.rule.Request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,21 +34,29 @@ class PaperStoryTest {
             assertThat(page.locator(".papers").textContent()).contains("延期答复告知书", "郑开办延〔2019〕1号");
             page.click(".papers >> text=延期答复告知书");
             var paper = page.locator("article.paper");
-            assertThat(paper.textContent()).contains("郑州高新技术产业开发区党政办公室", "张三：", "需要调阅历年档案", "二〇一九年十月二十三日");
+            assertThat(paper.textContent()).contains("张＊：").doesNotContain("张三");
             assertThat(page.locator("[role=status]").textContent()).contains("哈希一致");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            var masked = page.request().get(page.url() + "/docx");
+            assertThat(masked.headers().get("content-disposition")).contains("extension-notice.docx");
+            assertThat(text(masked.body())).contains("张＊：").doesNotContain("张三");
 
-            var answer = page.request().get(page.url() + "/docx");
-            assertThat(answer.headers().get("content-disposition")).contains("extension-notice.docx");
-            try (var docx = new XWPFDocument(new ByteArrayInputStream(answer.body()))) {
-                var text = docx.getParagraphs().stream()
-                        .map(XWPFParagraph::getText)
-                        .collect(Collectors.joining("\n"));
-                assertThat(text).contains("延期答复告知书", "郑开办延〔2019〕1号", "张三：", "第三十三条第二款");
-                assertThat(docx.getHeaderList().getFirst().getText()).contains("演示数据");
-            }
+            page.click("details summary >> text=写明姓名");
+            page.fill("#personal-why", "寄送申请人");
+            var download = page.waitForDownload(() -> page.click("text=下载写明姓名的 Word 文档"));
+            assertThat(text(Files.readAllBytes(download.path())))
+                    .contains("延期答复告知书", "郑开办延〔2019〕1号", "张三：", "第三十三条第二款", "演示数据");
+            page.click("text=显示姓名");
+            assertThat(paper.textContent()).contains("郑州高新技术产业开发区党政办公室", "张三：", "需要调阅历年档案", "二〇一九年十月二十三日");
             var other = Browser.signedIn(browser.window(1280, 800), desk, "chen");
             assertThat(other.request().get(page.url()).status()).isEqualTo(404);
+        }
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return docx.getHeaderList().getFirst().getText()
+                    + docx.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
     }
 

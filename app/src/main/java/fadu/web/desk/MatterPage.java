@@ -30,14 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A matter: what is, what can be done now, what happened. An act opens its form beside the facts. */
 @Controller
 final class MatterPage {
-    private static final int REASON = 200;
-
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
     private final ReadLog reads;
     private final Watch watch;
     private final Drafts drafts;
+    private final Opened opened;
 
     MatterPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch) {
         this.house = house;
@@ -46,6 +45,7 @@ final class MatterPage {
         this.reads = reads;
         this.watch = watch;
         this.drafts = new Drafts(house.database().worker());
+        this.opened = new Opened(reads, watch);
     }
 
     @GetMapping("/matters/{id}")
@@ -65,13 +65,10 @@ final class MatterPage {
     @PostMapping("/matters/{id}/personal")
     ResponseEntity<byte[]> personal(Frame frame, @PathVariable String id, @RequestParam String reason) {
         var desk = Desk.of(house, frame);
-        Reading.open(desk, id, clock.instant());
         if (reason.isBlank()) {
             return seeOther("/matters/" + id + "#facts");
         }
-        var said = reason.strip();
-        note(desk, id, ReadLog.PERSONAL, said.substring(0, Math.min(REASON, said.length())));
-        var matter = Reading.openClear(desk, id, clock.instant());
+        var matter = opened.matter(desk, id, reason, clock.instant());
         return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()));
     }
 

@@ -1,9 +1,11 @@
 package fadu.web.desk;
 
+import fadu.access.ReadLog;
 import fadu.document.PaperDocx;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
 import fadu.matter.Papers;
+import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
@@ -15,39 +17,75 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A paper of a matter, for whoever may see the matter: to read, to print, as docx. */
+/**
+ * A paper of a matter, for whoever may see the matter: to read, to print, as docx. Personal values are masked, until
+ * somebody says what he needs them for, such as sending the paper out.
+ */
 @Controller
 final class PaperPage {
     private final House house;
     private final Papers papers;
     private final InstantSource clock;
     private final Pages pages;
+    private final Opened opened;
 
-    PaperPage(House house, InstantSource clock, Pages pages) {
+    PaperPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch) {
         this.house = house;
         this.papers = new Papers(house.editions());
         this.clock = clock;
         this.pages = pages;
+        this.opened = new Opened(reads, watch);
     }
 
     @GetMapping("/matters/{id}/papers/{seq}/{document}")
     ResponseEntity<byte[]> show(
             Frame frame, @PathVariable String id, @PathVariable int seq, @PathVariable String document) {
         var desk = Desk.of(house, frame);
-        var matter = Reading.open(desk, id, clock.instant());
-        return pages.page("paper", frame, PaperSheet.of(desk, matter, made(matter, seq, document)));
+        return page(desk, Reading.open(desk, id, clock.instant()), seq, document);
+    }
+
+    @PostMapping("/matters/{id}/papers/{seq}/{document}")
+    ResponseEntity<byte[]> showClear(
+            Frame frame,
+            @PathVariable String id,
+            @PathVariable int seq,
+            @PathVariable String document,
+            @RequestParam String reason) {
+        var desk = Desk.of(house, frame);
+        return page(desk, opened.matter(desk, id, reason, clock.instant()), seq, document);
     }
 
     @GetMapping("/matters/{id}/papers/{seq}/{document}/docx")
     ResponseEntity<byte[]> docx(
             Frame frame, @PathVariable String id, @PathVariable int seq, @PathVariable String document) {
         var desk = Desk.of(house, frame);
-        var matter = Reading.open(desk, id, clock.instant());
+        return file(desk, Reading.open(desk, id, clock.instant()), seq, document);
+    }
+
+    @PostMapping("/matters/{id}/papers/{seq}/{document}/docx")
+    ResponseEntity<byte[]> docxClear(
+            Frame frame,
+            @PathVariable String id,
+            @PathVariable int seq,
+            @PathVariable String document,
+            @RequestParam String reason) {
+        var desk = Desk.of(house, frame);
+        return file(desk, opened.matter(desk, id, reason, clock.instant()), seq, document);
+    }
+
+    private ResponseEntity<byte[]> page(Desk desk, OpenMatter matter, int seq, String document) {
+        return pages.page("paper", desk.frame(), PaperSheet.of(desk, matter, made(matter, seq, document)));
+    }
+
+    private ResponseEntity<byte[]> file(Desk desk, OpenMatter matter, int seq, String document) {
         var made = made(matter, seq, document);
         var names = PaperSheet.filled(desk.names(), matter.file(), made);
-        var bytes = PaperDocx.of(made.paper(), names, made.entry().recorded(), frame.demo());
-        var name = id + "-" + seq + "-" + made.document().id() + ".docx";
+        var bytes = PaperDocx.of(
+                made.paper(), names, made.entry().recorded(), desk.frame().demo());
+        var name = matter.id() + "-" + seq + "-" + made.document().id() + ".docx";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

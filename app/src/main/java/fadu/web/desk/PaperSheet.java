@@ -12,6 +12,7 @@ import java.util.function.Function;
  * A paper as its page shows it.
  *
  * @param name in the page's language; the paper itself is Chinese
+ * @param personal whether personal values stand in it
  * @param same whether the paper has the hash that the docket holds
  */
 public record PaperSheet(
@@ -22,6 +23,7 @@ public record PaperSheet(
         String path,
         String sha256,
         boolean same,
+        boolean personal,
         List<Line> lines) {
 
     /** A line with its names and values. */
@@ -39,6 +41,9 @@ public record PaperSheet(
                         + made.document().id(),
                 made.issued().sha256(),
                 made.same(),
+                made.paper().lines().stream()
+                        .flatMap(l -> l.pieces().stream())
+                        .anyMatch(Piece.Personal.class::isInstance),
                 made.paper().lines().stream()
                         .map(l -> new Line(l.kind().id(), l.text(filled)))
                         .toList());

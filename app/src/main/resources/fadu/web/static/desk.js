@@ -164,8 +164,10 @@
     drafted.addEventListener("submit", () => clearTimeout(keeping));
   }
 
-  // A form is sent once: a second press while the answer is on its way does nothing.
+  // A form is sent once: a second press while the answer is on its way does nothing. One that fetches
+  // a file leaves the page as it is, so it may be sent again.
   document.addEventListener("submit", (e) => {
+    if (e.target.hasAttribute("data-again")) return;
     if (e.target.dataset.sent) e.preventDefault();
     else if (e.target.method === "post") e.target.dataset.sent = "yes";
   });

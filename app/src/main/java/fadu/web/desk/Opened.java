@@ -1,0 +1,30 @@
+package fadu.web.desk;
+
+import fadu.access.ReadLog;
+import fadu.store.Watch;
+import java.time.Instant;
+
+/** Opens personal values to somebody who says why; that is noted before anything is shown. */
+final class Opened {
+    private static final int REASON = 200;
+
+    private final ReadLog reads;
+    private final Watch watch;
+
+    Opened(ReadLog reads, Watch watch) {
+        this.reads = reads;
+        this.watch = watch;
+    }
+
+    /** A matter with personal values in clear; masked where no reason is given. */
+    OpenMatter matter(Desk desk, String id, String reason, Instant now) {
+        var masked = Reading.open(desk, id, now);
+        var said = reason.strip();
+        if (said.isEmpty()) {
+            return masked;
+        }
+        var kept = said.substring(0, Math.min(REASON, said.length()));
+        reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, kept, watch.instant());
+        return Reading.openClear(desk, id, now);
+    }
+}
