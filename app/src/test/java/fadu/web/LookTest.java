@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +26,7 @@ class LookTest {
 
     private final TestDesk desk = new TestDesk();
     private final Browser browser = new Browser();
+    private final Map<String, Page> windows = new HashMap<>();
 
     @AfterAll
     void end() {
@@ -99,10 +102,7 @@ class LookTest {
 
     @Test
     void found() {
-        look(
-                "matters-found",
-                "/matters?text=" + java.net.URLEncoder.encode("补偿", java.nio.charset.StandardCharsets.UTF_8),
-                true);
+        look("matters-found", "/matters?text=" + URLEncoder.encode("补偿", StandardCharsets.UTF_8), true);
     }
 
     @Test
@@ -180,23 +180,28 @@ class LookTest {
     }
 
     private void look(String name, String path, String person) {
+        var page = windows.computeIfAbsent(person, this::opened);
         for (var width : new int[] {WIDE, ZOOMED, PHONE}) {
-            try (var window = browser.window(width, 800)) {
-                var page = person.isEmpty() ? window.newPage() : Browser.signedIn(window, desk, person);
-                for (var language : new String[] {"zh", "en"}) {
-                    var answer = page.navigate(desk.address() + "/language/" + language + "?back="
-                            + URLEncoder.encode(path, StandardCharsets.UTF_8));
-                    assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
-                    assertThat(page.evaluate(SIDEWAYS))
-                            .as(name + " scrolls sideways at " + width)
-                            .isEqualTo(0);
-                    if (width != ZOOMED) {
-                        Pictures.take(page, name, language, width == PHONE);
-                        var found = new AxeBuilder(page).analyze().getViolations();
-                        assertThat(found).as(name + " " + language).isEmpty();
-                    }
+            page.setViewportSize(width, 800);
+            for (var language : new String[] {"zh", "en"}) {
+                var answer = page.navigate(desk.address() + "/language/" + language + "?back="
+                        + URLEncoder.encode(path, StandardCharsets.UTF_8));
+                assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
+                assertThat(page.evaluate(SIDEWAYS))
+                        .as(name + " scrolls sideways at " + width)
+                        .isEqualTo(0);
+                if (width != ZOOMED) {
+                    Pictures.take(page, name, language, width == PHONE);
+                    var found = new AxeBuilder(page).analyze().getViolations();
+                    assertThat(found).as(name + " " + language).isEmpty();
                 }
             }
         }
+    }
+
+    /** A window for a person, signed in once. */
+    private Page opened(String person) {
+        var window = browser.window(WIDE, 800);
+        return person.isEmpty() ? window.newPage() : Browser.signedIn(window, desk, person);
     }
 }
