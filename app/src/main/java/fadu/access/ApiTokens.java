@@ -4,10 +4,6 @@ import fadu.Trouble;
 import fadu.Words;
 import fadu.store.Database;
 import fadu.store.DatabaseTrouble;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +22,6 @@ public final class ApiTokens {
     /** The most days that a token may last. */
     public static final int LONGEST_DAYS = 366;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration NOTED = Duration.ofMinutes(1);
     private static final int LONGEST_NAME = 60;
     private static final int MOST = 20;
@@ -72,14 +66,12 @@ public final class ApiTokens {
             throw new Trouble(
                     "每人最多 " + MOST + " 个令牌，请先撤销不用的", "a person has at most " + MOST + " tokens; revoke one first");
         }
-        var random = new byte[32];
-        RANDOM.nextBytes(random);
-        var token = "fadu_" + HexFormat.of().formatHex(random);
+        var token = "fadu_" + Token.fresh();
         jdbc.sql("""
                         insert into api_token (token, id, jurisdiction, person, name, scopes, made, until)
                         values (:token, :id, :j, :p, :name, string_to_array(:scopes, ' '), :made, :until)""")
-                .param("token", hash(token))
-                .param("id", HexFormat.of().formatHex(hash(token + " id"), 0, 8))
+                .param("token", Token.hash(token))
+                .param("id", Token.id())
                 .param("j", jurisdiction)
                 .param("p", person)
                 .param("name", name.strip())
@@ -100,7 +92,7 @@ public final class ApiTokens {
                             join account a on a.jurisdiction = t.jurisdiction and a.person = t.person
                             left join person p on p.jurisdiction = t.jurisdiction and p.id = t.person
                             where t.token = :token and t.until >= :now""")
-                    .param("token", hash(token))
+                    .param("token", Token.hash(token))
                     .param("now", at(now))
                     .param("recent", at(now.minus(NOTED)))
                     .query((row, n) -> new Found(
@@ -113,7 +105,7 @@ public final class ApiTokens {
                     .optional();
             if (found.filter(f -> !f.noted()).isPresent()) {
                 jdbc.sql("update api_token set seen = ? where token = ?")
-                        .params(at(now), hash(token))
+                        .params(at(now), Token.hash(token))
                         .update();
             }
             return found.map(Found::holder);
@@ -153,14 +145,6 @@ public final class ApiTokens {
         return Arrays.stream((String[]) kept.getArray())
                 .flatMap(id -> Scope.of(id).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static OffsetDateTime at(Instant instant) {

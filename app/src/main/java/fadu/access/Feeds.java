@@ -1,21 +1,13 @@
 package fadu.access;
 
 import fadu.store.DatabaseRole;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The private addresses of people's calendars: one a person, known only to whoever was given it. */
 public final class Feeds {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     private final JdbcClient jdbc;
 
     public Feeds(DatabaseRole worker) {
@@ -27,13 +19,11 @@ public final class Feeds {
 
     /** Makes an address, in place of the one before, which ends; returns the part of it that nobody can guess. */
     public String make(Reader reader, Instant now) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
+        var token = Token.fresh();
         jdbc.sql("""
                         insert into feed (jurisdiction, person, token, made) values (?, ?, ?, ?)
                         on conflict (jurisdiction, person) do update set token = excluded.token, made = excluded.made""")
-                .params(reader.jurisdiction(), reader.person(), hash(token), now.atOffset(ZoneOffset.UTC))
+                .params(reader.jurisdiction(), reader.person(), Token.hash(token), now.atOffset(ZoneOffset.UTC))
                 .update();
         return token;
     }
@@ -53,19 +43,12 @@ public final class Feeds {
                 .single();
     }
 
-    /** Whose calendar stands under a token. */
+    /** Whose calendar stands under a token, as long as his account stands. */
     public Optional<Reader> reader(String token) {
-        return jdbc.sql("select jurisdiction, person from feed where token = ?")
-                .param(hash(token))
+        return jdbc.sql(
+                        "select f.jurisdiction, f.person from feed f join account a using (jurisdiction, person) where token = ?")
+                .param(Token.hash(token))
                 .query((row, n) -> new Reader(row.getString(1), row.getString(2)))
                 .optional();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,23 +3,16 @@ package fadu.access;
 import fadu.Words;
 import fadu.store.Database;
 import fadu.store.DatabaseTrouble;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is signed in, kept in the database: it outlives the server, and ends when idle, when old, or when told to. */
 public final class Sessions {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration NOTED = Duration.ofMinutes(1);
     private static final int BROWSER = 200;
 
@@ -46,15 +39,15 @@ public final class Sessions {
      */
     public String open(String jurisdiction, String person, String address, String browser, Instant now) {
         var rule = rules.of(jurisdiction);
-        var token = random(32);
+        var token = Token.fresh();
         jdbc.sql("delete from session where until < ? or seen + idle < ?")
                 .params(at(now), at(now))
                 .update();
         jdbc.sql("""
                         insert into session (token, id, jurisdiction, person, opened, seen, until, idle, address, browser)
                         values (:token, :id, :j, :p, :now, :now, :until, make_interval(mins => :idle), :address, :browser)""")
-                .param("token", hash(token))
-                .param("id", HexFormat.of().formatHex(hash(random(16)), 0, 8))
+                .param("token", Token.hash(token))
+                .param("id", Token.id())
                 .param("j", jurisdiction)
                 .param("p", person)
                 .param("now", at(now))
@@ -69,10 +62,10 @@ public final class Sessions {
     /** Whoever holds the token, if the session has not ended; that it was used is noted once a minute. */
     public Optional<Guest> guest(String token, Instant now) {
         try {
-            var found = find(hash(token), now);
+            var found = find(Token.hash(token), now);
             if (found.filter(f -> f.seen().plus(NOTED).isBefore(now)).isPresent()) {
                 jdbc.sql("update session set seen = ? where token = ?")
-                        .params(at(now), hash(token))
+                        .params(at(now), Token.hash(token))
                         .update();
             }
             return found.map(Found::guest);
@@ -119,7 +112,7 @@ public final class Sessions {
 
     /** Ends the session of a token. */
     public void end(String token) {
-        jdbc.sql("delete from session where token = ?").param(hash(token)).update();
+        jdbc.sql("delete from session where token = ?").param(Token.hash(token)).update();
     }
 
     /** Ends one of somebody's sessions; whether there was one. */
@@ -135,20 +128,6 @@ public final class Sessions {
         jdbc.sql("delete from session where jurisdiction = ? and person = ? and id <> ?")
                 .params(jurisdiction, person, id)
                 .update();
-    }
-
-    private static String random(int bytes) {
-        var random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static OffsetDateTime at(Instant instant) {

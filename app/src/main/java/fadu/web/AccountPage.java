@@ -8,7 +8,6 @@ import fadu.access.DoorLog.What;
 import fadu.access.OneTimeCode;
 import fadu.access.OneTimeCodes;
 import fadu.access.Sessions;
-import fadu.access.SignIn;
 import fadu.matter.House;
 import fadu.store.Watch;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +32,7 @@ public final class AccountPage {
     private final Accounts accounts;
     private final OneTimeCodes codes;
     private final Sessions sessions;
-    private final Door door;
-    private final DoorLog log;
+    private final OwnAccount own;
     private final Watch watch;
     private final Pages pages;
 
@@ -42,8 +40,7 @@ public final class AccountPage {
         this.accounts = new Accounts(house.database());
         this.codes = codes;
         this.sessions = sessions;
-        this.door = door;
-        this.log = log;
+        this.own = new OwnAccount(door, log, watch);
         this.watch = watch;
         this.pages = pages;
     }
@@ -83,7 +80,7 @@ public final class AccountPage {
         if (!fresh.equals(again)) {
             return page(frame, Optional.empty(), Optional.of(frame.say("account.differ")));
         }
-        var wrong = wrongPassword(frame, request, old);
+        var wrong = own.wrongPassword(frame, request, old);
         if (wrong.isPresent()) {
             return page(frame, Optional.empty(), wrong);
         }
@@ -93,7 +90,7 @@ public final class AccountPage {
             return page(frame, Optional.empty(), Optional.of(frame.say(trouble.words())));
         }
         sessions.endOthers(visitor.jurisdiction(), visitor.person(), visitor.session());
-        note(visitor, What.PASSWORD, request);
+        own.note(visitor, What.PASSWORD, request);
         return Pages.seeOther("/account?done=password");
     }
 
@@ -110,19 +107,19 @@ public final class AccountPage {
         if (!codes.confirm(visitor.jurisdiction(), visitor.person(), code.strip(), watch.instant())) {
             return page(frame, Optional.empty(), Optional.of(frame.say("account.codes.wrong")));
         }
-        note(visitor, What.CODES_ON, request);
+        own.note(visitor, What.CODES_ON, request);
         return Pages.seeOther("/account?done=codes-on");
     }
 
     @PostMapping("/account/codes/end")
     ResponseEntity<byte[]> endCodes(Frame frame, HttpServletRequest request, @RequestParam String old) {
         var visitor = frame.visitor().orElseThrow();
-        var wrong = wrongPassword(frame, request, old);
+        var wrong = own.wrongPassword(frame, request, old);
         if (wrong.isPresent()) {
             return page(frame, Optional.empty(), wrong);
         }
         codes.end(visitor.jurisdiction(), visitor.person());
-        note(visitor, What.CODES_OFF, request);
+        own.note(visitor, What.CODES_OFF, request);
         return Pages.seeOther("/account?done=codes-off");
     }
 
@@ -132,29 +129,8 @@ public final class AccountPage {
         if (!sessions.end(visitor.jurisdiction(), visitor.person(), id)) {
             throw new Missing();
         }
-        note(visitor, What.ENDED, request);
+        own.note(visitor, What.ENDED, request);
         return Pages.seeOther("/account?done=ended");
-    }
-
-    private Optional<String> wrongPassword(Frame frame, HttpServletRequest request, String password) {
-        var visitor = frame.visitor().orElseThrow();
-        var made = new Door.Try(visitor.jurisdiction(), visitor.person(), password, "", request.getRemoteAddr());
-        return switch (door.check(made, watch.instant())) {
-            case SignIn.Welcome _ -> Optional.empty();
-            case SignIn.Wrong _ -> Optional.of(frame.say("account.wrong"));
-            case SignIn.Locked(var until) ->
-                Optional.of(frame.say("sign-in.locked", Times.minute(until).substring(11)));
-        };
-    }
-
-    private void note(Visitor visitor, What what, HttpServletRequest request) {
-        log.add(
-                visitor.jurisdiction(),
-                visitor.person(),
-                what,
-                visitor.person(),
-                request.getRemoteAddr(),
-                watch.instant());
     }
 
     private ResponseEntity<byte[]> page(Frame frame, Optional<String> done, Optional<String> fault) {

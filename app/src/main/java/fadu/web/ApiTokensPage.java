@@ -6,7 +6,6 @@ import fadu.access.Door;
 import fadu.access.DoorLog;
 import fadu.access.DoorLog.What;
 import fadu.access.Scope;
-import fadu.access.SignIn;
 import fadu.matter.House;
 import fadu.store.Watch;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,15 +28,13 @@ public final class ApiTokensPage {
     private static final int DAYS = 90;
 
     private final ApiTokens tokens;
-    private final Door door;
-    private final DoorLog log;
+    private final OwnAccount own;
     private final Watch watch;
     private final Pages pages;
 
     ApiTokensPage(House house, Door door, DoorLog log, Watch watch, Pages pages) {
         this.tokens = new ApiTokens(house.database());
-        this.door = door;
-        this.log = log;
+        this.own = new OwnAccount(door, log, watch);
         this.watch = watch;
         this.pages = pages;
     }
@@ -75,14 +72,14 @@ public final class ApiTokensPage {
             @RequestParam int days,
             @RequestParam String old) {
         var visitor = frame.visitor().orElseThrow();
-        var wrong = wrongPassword(frame, visitor, request, old);
+        var wrong = own.wrongPassword(frame, request, old);
         if (wrong.isPresent()) {
             return page(frame, Optional.empty(), wrong);
         }
         try {
             var scopes = scope.stream().flatMap(s -> Scope.of(s).stream()).collect(Collectors.toSet());
             var made = tokens.make(visitor.jurisdiction(), visitor.person(), name, scopes, days, watch.instant());
-            note(visitor, What.TOKEN_MADE, request);
+            own.note(visitor, What.TOKEN_MADE, request);
             return page(frame, Optional.of(made), Optional.empty());
         } catch (Trouble trouble) {
             return page(frame, Optional.empty(), Optional.of(frame.say(trouble.words())));
@@ -95,28 +92,8 @@ public final class ApiTokensPage {
         if (!tokens.end(visitor.jurisdiction(), visitor.person(), id)) {
             throw new Missing();
         }
-        note(visitor, What.TOKEN_ENDED, request);
+        own.note(visitor, What.TOKEN_ENDED, request);
         return Pages.seeOther("/account/tokens");
-    }
-
-    private Optional<String> wrongPassword(Frame frame, Visitor visitor, HttpServletRequest request, String password) {
-        var made = new Door.Try(visitor.jurisdiction(), visitor.person(), password, "", request.getRemoteAddr());
-        return switch (door.check(made, watch.instant())) {
-            case SignIn.Welcome _ -> Optional.empty();
-            case SignIn.Wrong _ -> Optional.of(frame.say("account.wrong"));
-            case SignIn.Locked(var until) ->
-                Optional.of(frame.say("sign-in.locked", Times.minute(until).substring(11)));
-        };
-    }
-
-    private void note(Visitor visitor, What what, HttpServletRequest request) {
-        log.add(
-                visitor.jurisdiction(),
-                visitor.person(),
-                what,
-                visitor.person(),
-                request.getRemoteAddr(),
-                watch.instant());
     }
 
     private ResponseEntity<byte[]> page(Frame frame, Optional<String> made, Optional<String> fault) {

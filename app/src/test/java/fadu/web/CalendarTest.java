@@ -2,6 +2,7 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.access.Accounts;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,19 @@ class CalendarTest {
             assertThat(program.get(second).statusCode()).isEqualTo(200);
             visit.post("/calendar", "/calendar/feed/end", Map.of());
             assertThat(program.get(second).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aFeedIsSilentWhileItsAccountIsClosed() throws Exception {
+        var accounts = new Accounts(desk.house.database());
+        try (var visit = Visit.of(desk, "li");
+                var program = new Visit(desk)) {
+            var feed = address(visit);
+            accounts.close(TestDesk.J, "li");
+            assertThat(program.get(feed).statusCode()).isEqualTo(404);
+            accounts.open(TestDesk.J, "li", TestDesk.PASSWORD, desk.door.instant());
+            assertThat(program.get(feed).statusCode()).isEqualTo(200);
         }
     }
 
