@@ -1,6 +1,8 @@
 package fadu.document;
 
+import fadu.law.Act;
 import fadu.law.Field;
+import fadu.law.FieldType;
 import fadu.law.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class Composing {
 
     private Optional<Piece> addressee() {
         if (facts.row().isPresent()) {
-            return facts.row().map(Piece.Said::new);
+            return party().or(() -> facts.row().map(Piece.Said::new));
         }
         for (var id : facts.form().to()) {
             var field = facts.procedure().field(id);
@@ -52,6 +54,17 @@ public final class Composing {
             }
         }
         return Optional.empty();
+    }
+
+    /** The party that an act on a row names, which has a name and not only the key of its row. */
+    private Optional<Piece> party() {
+        return facts.act().fields().stream()
+                .map(Act.Input::field)
+                .filter(f -> f.type() == FieldType.PARTY)
+                .findFirst()
+                .flatMap(f -> facts.hidden().contains(f.id())
+                        ? Optional.of(new Piece.Personal(f.id()))
+                        : Optional.ofNullable(facts.given().get(f.id())).map(v -> new Piece.Said(String.valueOf(v))));
     }
 
     private void line(Form.Line line) {

@@ -66,6 +66,18 @@ class IssuedPapersTest {
     }
 
     @Test
+    void aLetterToAThirdPartyIsAddressedToItAndNotToItsKey() {
+        letter("ir-1");
+        TestHouse.act(house, "ir-1", TestHouse.clerk("take-up", Map.of()), "2019-09-23T10:00")
+                .orThrow();
+        var asked = TestHouse.clerk("ask-third", Map.of("third", "A", "third_name", "某公司"));
+        TestHouse.act(house, "ir-1", asked, "2019-09-24T10:00").orThrow();
+        assertThat(texts(made("ir-1", 3, "third-letter")))
+                .contains("<third_name>：")
+                .doesNotContain("A：");
+    }
+
+    @Test
     void personalValuesStandInNoPaperThatIsHashed() {
         letter("ir-1");
         var bytes = new String(made("ir-1", 1, "receipt").paper().bytes(), StandardCharsets.UTF_8);
