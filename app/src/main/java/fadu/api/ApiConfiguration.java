@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The parts of the API. It knows no cookie: who calls is told by the token of each call. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BulkRoutes.class,
     CalendarRoutes.class,
     DocsPage.class,
     DueRoutes.class,

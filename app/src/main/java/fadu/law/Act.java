@@ -16,6 +16,7 @@ import java.util.Set;
  * @param to the states entered
  * @param row the table whose row the act concerns
  * @param effective the moment to which the effect dates back
+ * @param bulk on what it stands that it may be entered on many matters at once; empty where each is judged by itself
  */
 public record Act(
         String id,
@@ -44,6 +45,7 @@ public record Act(
         List<String> documents,
         Optional<Opening> opens,
         boolean inHold,
+        Optional<Basis> bulk,
         Basis basis) {
     /** What every matter has: the acts of {@code common.yaml}. */
     public static final Set<String> COMMON = Set.of("correct-entry", "strike-entry", "hand-over", "succeed", "attach");

@@ -16,6 +16,7 @@ final class ActCheck {
         c.procedure().acts().values().forEach(act -> {
             people(act);
             ground(act);
+            bulk(act);
             Stream.concat(act.needs().stream(), act.when().stream()).forEach(gate -> gate(act, gate));
         });
         c.procedure().gates().values().forEach(this::fields);
@@ -76,6 +77,27 @@ final class ActCheck {
                     "行为 " + act.id() + " 永远不会发生",
                     "the act " + act.id() + " can never be done",
                     new Words("from 里没有可达的状态", "no state of its `from` can be reached"));
+        }
+    }
+
+    /** What is entered on many matters at once is the same for all, judges nobody and needs no approval. */
+    private void bulk(Act act) {
+        boolean single = act.by().isEmpty()
+                || c.procedure().starts().contains(act.id())
+                || act.row().isPresent()
+                || act.approvedBy().isPresent()
+                || act.fields().stream()
+                        .map(Act.Input::field)
+                        .anyMatch(f -> f.personal() || f.type() == FieldType.FILE || f.type() == FieldType.TABLE);
+        if (act.bulk().isPresent() && single) {
+            c.wrong(
+                    c.place("acts", act.id(), "bulk"),
+                    "行为 " + act.id() + " 不能批量办理",
+                    "the act " + act.id() + " cannot be entered on many matters at once",
+                    new Words(
+                            "bulk 只用于由人作出、不须批准、不开启事项、不涉及某一行、不填个人信息、文件或表格的行为；否则删去",
+                            "bulk is for acts of people that need no approval, open no matter, concern no row and have no "
+                                    + "personal value, file or table; else remove it"));
         }
     }
 

@@ -58,6 +58,7 @@ final class ActReader {
                 "document",
                 "opens",
                 "in-hold",
+                "bulk",
                 "basis");
         var kind = kind(map);
         boolean anywhere = map.texts("from").equals(List.of("any"));
@@ -99,6 +100,7 @@ final class ActReader {
                         "文书", "document", map, "document", root.map("documents").keys()),
                 map.has("opens") ? Optional.of(opening(map.map("opens"))) : Optional.empty(),
                 inHold(map),
+                scope.bases().under(map, "bulk"),
                 scope.bases().need(map));
     }
 

@@ -106,6 +106,9 @@ record ActSentence(Act act, Labels labels) {
                 .map(labels::moment)
                 .ifPresent(m -> out.clause("效力自" + m.zh() + "起", "with effect from " + m.en()));
         act.opens().ifPresent(o -> out.clause("另开事项 " + o.procedure(), "opens " + o.procedure()));
+        if (act.bulk().isPresent()) {
+            out.clause("可以对多个事项批量办理", "also on many matters at once");
+        }
         if (act.inHold()) {
             out.clause("中止期间也可以", "also while the matter stands still");
         }

@@ -100,7 +100,12 @@ final class BasisReader {
     }
 
     Basis maybe(Mapping map) {
-        return map.scalar("basis").map(this::read).orElse(Basis.INTERNAL);
+        return under(map, "basis").orElse(Basis.INTERNAL);
+    }
+
+    /** The basis that stands under another key. */
+    Optional<Basis> under(Mapping map, String key) {
+        return map.scalar(key).map(this::read);
     }
 
     private Basis read(YamlNode.Scalar scalar) {

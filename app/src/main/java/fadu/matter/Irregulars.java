@@ -13,10 +13,10 @@ final class Irregulars {
     private Irregulars() {}
 
     static List<Irregular> of(Entry entry) {
-        return entry.irregular().stream().map(i -> of(Json.object(i))).toList();
+        return entry.irregular().stream().map(Json::object).map(Irregulars::of).toList();
     }
 
-    private static Irregular of(Map<String, Object> json) {
+    static Irregular of(Map<String, Object> json) {
         return new Irregular(
                 Json.text(json, "rule"),
                 new Words(Json.text(json, "zh"), Json.text(json, "en")),

@@ -48,6 +48,13 @@ final class Loading {
                 where u.jurisdiction = :jurisdiction and u.id = :unit) as seat,
               exists (select 1 from matter m where m.jurisdiction = :jurisdiction and m.id = :matter) as there""".formatted(Seat.ORGAN);
 
+    private static final String MANY = """
+            select (select hash from edition order by position desc limit 1) as published, %s as rules,
+              null::bytea as wrapped, null::bytea as earlier, null as seat,
+              m.id, m.procedure, m.unit, m.head_seq, m.head_hash, m.snapshot::text as snapshot, m.edition,
+              m.settings::text as settings, m.keyed
+            from matter m where m.jurisdiction = :jurisdiction and m.id = any(:matters)""".formatted(PlaceSettings.SQL);
+
     private final DatabaseRole worker;
 
     Loading(DatabaseRole worker) {
@@ -75,6 +82,17 @@ final class Loading {
         return ask(MATTER + " skip locked", jurisdiction, matter, Optional.empty(), Optional.empty(), today)
                 .query((row, n) -> loaded(row, head(row, jurisdiction)))
                 .optional();
+    }
+
+    /** Reads many matters for a look, without locking them; those that are not there are left out. */
+    List<Loaded> many(String jurisdiction, List<String> matters, LocalDate today) {
+        return worker.sql()
+                .sql(MANY)
+                .param("jurisdiction", jurisdiction)
+                .param("matters", matters.toArray(String[]::new))
+                .param("today", today.toString())
+                .query((row, n) -> loaded(row, head(row, jurisdiction)))
+                .list();
     }
 
     /**

@@ -26,6 +26,23 @@ public sealed interface MatterTest {
         }
     }
 
+    /** It is one of these. */
+    record Among(List<String> ids) implements MatterTest {
+        public Among {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String condition(String as) {
+            return "m.id = any(:" + as + "ids)";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "ids", ids.toArray(String[]::new));
+        }
+    }
+
     /** It was opened on one of these days, and not taken on from an older file. */
     record CameIn(LocalDate from, LocalDate until) implements MatterTest {
         @Override

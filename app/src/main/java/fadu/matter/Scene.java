@@ -43,15 +43,22 @@ final class Scene {
     /** Limits that a new edition or setting has moved since the last entry move first. */
     static Scene of(DatabaseRole worker, Editions editions, Loading.Loaded loaded, Optional<String> unit, Instant now) {
         var head = loaded.head();
+        return of(editions, loaded, unit, now, Linked.held(worker, head.jurisdiction(), head.matter()));
+    }
+
+    /** The same for a look: nothing is held, so nothing may be entered. */
+    static Scene looked(DatabaseRole worker, Editions editions, Loading.Loaded loaded, Instant now) {
+        var head = loaded.head();
+        return of(editions, loaded, Optional.empty(), now, Linked.looked(worker, head.jurisdiction(), head.matter()));
+    }
+
+    private static Scene of(
+            Editions editions, Loading.Loaded loaded, Optional<String> unit, Instant now, Linked others) {
+        var head = loaded.head();
         var book = editions.at(loaded.edition());
         var place = PlaceSettings.of(book.law(), head.procedure(), loaded.rules());
         var world = new World(
-                book.law(),
-                book.reckoner(),
-                place,
-                Linked.held(worker, head.jurisdiction(), head.matter()),
-                head.matter(),
-                now.truncatedTo(ChronoUnit.SECONDS));
+                book.law(), book.reckoner(), place, others, head.matter(), now.truncatedTo(ChronoUnit.SECONDS));
         var stamp = new Stamp(head.jurisdiction(), head.matter(), unit.or(head::unit), loaded.edition(), place, now);
         var timeline = head.timeline();
         Optional<NewEntry> moved = head.lines().isEmpty() ? Optional.empty() : moved(editions, head, world, timeline);

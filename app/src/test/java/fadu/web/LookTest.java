@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import fadu.matter.BulkPlans;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -172,6 +175,17 @@ class LookTest {
         look("admin-accounts", "/admin/accounts", "an");
         look("admin-logs", "/admin/logs", "shen");
         look("admin-why", "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office", "an");
+    }
+
+    @Test
+    void manyAtOnce() {
+        var plan = new BulkPlans.Plan(
+                "look", "hand-over", List.of("ir-2019-0041", "ir-2019-0042"), Optional.empty(), Map.of());
+        var plans = new BulkPlans(desk.house.database().worker());
+        plans.make(TestDesk.J, "wang", plan, desk.door.instant());
+        look("bulk", "/bulk/look?again=yes&each=why", true);
+        plans.give(TestDesk.J, "look", "new_officer=li&why=%E4%BC%91%E5%81%87");
+        look("bulk-preview", "/bulk/look", true);
     }
 
     @Test

@@ -52,6 +52,13 @@ public record ActForm(
      */
     public record Draft(String link, String saved) {}
 
+    /** The same with other words on its button. */
+    ActForm saying(String words) {
+        return new ActForm(
+                action, name, basis, words, draft, between, record, other, asksDay, day, why, inputs, approvers, skips,
+                effects, faults, hidden, place);
+    }
+
     /** Where a new matter begins. */
     public record Place(List<Option> units, String unit, String title) {}
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 /** The pages of the desk. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BulkPage.class,
     CalendarPage.class,
     DayPage.class,
     DraftPage.class,

@@ -21,10 +21,16 @@ final class DraftText {
 
     /** What of a form is kept; empty where nothing was written, or more than a draft holds. */
     static String of(Act act, Map<String, String[]> parameters) {
+        return of(act, parameters, "");
+    }
+
+    /** The same, with what stands under a further name or begins with it and a dot. */
+    static String of(Act act, Map<String, String[]> parameters, String further) {
         var kept = names(act);
         var parts = new ArrayList<String>();
         parameters.forEach((name, values) -> {
-            if (kept.contains(name.replaceFirst("\\[[0-9]+\\]", ""))) {
+            boolean more = !further.isEmpty() && (name.equals(further) || name.startsWith(further + "."));
+            if (more || kept.contains(name.replaceFirst("\\[[0-9]+\\]", ""))) {
                 for (var value : values) {
                     if (!value.isBlank()) {
                         parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -70,10 +70,15 @@ final class Inputs {
     }
 
     private ActForm.Input column(Field field) {
+        return cell(field, field.id(), "");
+    }
+
+    /** A field in a table, under a name of its own. */
+    ActForm.Input cell(Field field, String name, String value) {
         var look = look(field);
         return new ActForm.Input(
                 field,
-                field.id(),
+                name,
                 frame.say(field.name()),
                 look.equals("file") || look.equals("matter")
                         ? "text"
@@ -81,7 +86,7 @@ final class Inputs {
                 false,
                 false,
                 options(field),
-                "",
+                value,
                 List.of(),
                 List.of(),
                 "",

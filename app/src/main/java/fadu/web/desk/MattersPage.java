@@ -63,6 +63,7 @@ final class MattersPage {
                         "/matters/file.xlsx?" + choice.query(),
                         saved(desk),
                         choice.query(),
+                        BulkActs.of(desk, choice.kind()),
                         page.rows().stream()
                                 .map(r -> lines.row(r, choice.columns()))
                                 .toList(),

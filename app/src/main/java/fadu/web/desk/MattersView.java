@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param csv the link to the same list as a file
  * @param saved the lists that this person keeps
  * @param query what is chosen, as the address has it; empty for nothing
+ * @param bulk the acts that can be entered on many of them at once
  * @param next the link to the page after this one
  * @param first the link to the first page, where this is another
  */
@@ -30,6 +31,7 @@ public record MattersView(
         String xlsx,
         List<Saved> saved,
         String query,
+        List<ActForm.Option> bulk,
         List<Row> rows,
         Optional<String> next,
         Optional<String> first) {
@@ -85,6 +87,11 @@ public record MattersView(
             String tone,
             int irregular,
             List<String> more) {
+        /** The matter's id. */
+        public String id() {
+            return link.substring(link.lastIndexOf('/') + 1);
+        }
+
         /** The same with other words beneath it. */
         Row with(List<String> words) {
             return new Row(

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param on the day
  * @param count how many stood in it
  * @param by the field by which they are counted; empty for none
+ * @param query what is chosen, as the address has it
+ * @param bulk the acts that can be entered on many of them at once
  * @param parts how many have which value, the sum being the count
  */
 public record RegisterView(
@@ -27,6 +29,8 @@ public record RegisterView(
         long count,
         String csv,
         String xlsx,
+        String query,
+        List<ActForm.Option> bulk,
         List<MattersView.Row> rows,
         Optional<String> next,
         Optional<String> first) {

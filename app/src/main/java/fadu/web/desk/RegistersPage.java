@@ -108,6 +108,8 @@ final class RegistersPage {
                         asked.filter().map(house.list()::count).orElse(0L),
                         "/registers/" + id + "/file.csv?" + query,
                         "/registers/" + id + "/file.xlsx?" + query,
+                        query,
+                        BulkActs.of(desk, id),
                         page.rows().stream()
                                 .map(r -> lines.row(r, asked.choice().columns()))
                                 .toList(),
@@ -129,13 +131,21 @@ final class RegistersPage {
     }
 
     private Asked asked(Frame frame, HttpServletRequest request, String id) {
-        var desk = Desk.of(house, frame);
+        return asked(Desk.of(house, frame), request.getParameterMap(), id);
+    }
+
+    /** What a register shows, as its address asks for it; empty when the visitor sees no matter. */
+    static Optional<ListFilter> filter(Desk desk, Map<String, String[]> parameters, String id) {
+        return asked(desk, parameters, id).filter();
+    }
+
+    private static Asked asked(Desk desk, Map<String, String[]> parameters, String id) {
         var versions = desk.law().versions(id);
         var newest = newest(versions).orElseThrow(Missing::new);
-        var on = Optional.ofNullable(request.getParameter("on"))
-                .flatMap(FieldTests::day)
-                .orElse(frame.today());
-        var choice = ListChoice.of(request.getParameterMap(), desk, id);
+        var on = Optional.ofNullable(parameters.get("on"))
+                .flatMap(given -> FieldTests.day(given[0]))
+                .orElse(desk.frame().today());
+        var choice = ListChoice.of(parameters, desk, id);
         var filter = choice.filter(desk).map(f -> f.kind(id).stood(states(versions, s -> s.id()), on));
         return new Asked(desk, newest, versions, on, choice, filter);
     }

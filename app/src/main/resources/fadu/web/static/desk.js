@@ -89,6 +89,16 @@
     narrowing.addEventListener("input", () => narrow(narrowing.value));
     narrow(narrowing.value);
   }
+  // Many at once: all of a page are ticked together; what is being entered goes on by itself.
+  document.querySelectorAll("[data-checks-all]").forEach((label) => {
+    label.hidden = false;
+    label.querySelector("input").addEventListener("change", (e) => {
+      document.querySelectorAll(`input[name="${label.dataset.checksAll}"]`).forEach((box) => { box.checked = e.target.checked; });
+    });
+  });
+  const goesOn = document.querySelector("form[data-goes-on]");
+  if (goesOn) goesOn.requestSubmit();
+
   // A file is dropped where it can be chosen; what is too big is said before it is sent.
   const drop = (e) => e.target.closest && e.target.closest("[data-drop]");
   ["dragover", "dragleave", "drop"].forEach((kind) => document.addEventListener(kind, (e) => {
