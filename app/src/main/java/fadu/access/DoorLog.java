@@ -26,7 +26,11 @@ public final class DoorLog {
         RIGHT_ENDED,
         RULES,
         TOKEN_MADE,
-        TOKEN_ENDED;
+        TOKEN_ENDED,
+        WEBHOOK_MADE,
+        WEBHOOK_ENDED,
+        NETWORK_OPENED,
+        NETWORK_CLOSED;
 
         /** As it is kept and labelled. */
         public String id() {

@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Scope {
     READ("读取事项、期限、清单", "read matters, limits and registers"),
     ACT("办理：开启事项、作出行为", "act: open matters and enter acts"),
-    FIGURES("读取指标及其记录", "read figures and their entries");
+    FIGURES("读取指标及其记录", "read figures and their entries"),
+    HOOKS("管理事件推送（系统管理员）", "keep webhooks (system administrator)");
 
     private final String zh;
     private final String en;

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
     OpenApiRoutes.class,
     Problems.class,
     ProcedureRoutes.class,
-    RegisterRoutes.class
+    RegisterRoutes.class,
+    WebhookRoutes.class
 })
 public class ApiConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "

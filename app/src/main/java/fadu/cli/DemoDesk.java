@@ -1,10 +1,14 @@
 package fadu.cli;
 
+import fadu.Trouble;
 import fadu.Words;
 import fadu.access.Accounts;
 import fadu.api.ApiConfiguration;
 import fadu.demo.DemoYear;
+import fadu.hook.Telling;
 import fadu.matter.House;
+import fadu.store.DatabaseTrouble;
+import fadu.store.Watch;
 import fadu.web.DeskServer;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -18,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** The desk of the demonstration: accounts, server, the clock's work, and what a person needs to know to begin. */
 final class DemoDesk {
     private static final Duration TICK = Duration.ofSeconds(20);
+    private static final Duration TOLD = Duration.ofSeconds(5);
 
     private final House house;
     private final List<DemoYear> years;
@@ -40,21 +45,39 @@ final class DemoDesk {
             ended.countDown();
             waits(gone, Duration.ofMinutes(1));
         }));
+        var telling = new Telling(house);
+        var watch = Watch.running();
+        var outside = Thread.ofVirtual().start(() -> {
+            while (!waits(ended, TOLD)) {
+                tell(telling, watch);
+            }
+        });
         try (var server = DeskServer.start(house, clock, port, ApiConfiguration.class)) {
             welcome(server.address(), clock);
             while (!waits(ended, TICK)) {
                 tick(clock);
             }
+            outside.interrupt();
         } finally {
             house.close();
             gone.countDown();
         }
     }
 
+    /** By the machine's clock, whatever day the desk stands on: whoever listens lives today. */
+    private void tell(Telling telling, Watch watch) {
+        try {
+            telling.run(watch.instant());
+        } catch (RuntimeException e) {
+            var told = DatabaseTrouble.of(e);
+            out.println(told instanceof Trouble trouble ? trouble.words() : told);
+        }
+    }
+
     private void tick(DemoClocks clock) {
         try {
             clock.tick(house);
-        } catch (fadu.Trouble trouble) {
+        } catch (Trouble trouble) {
             // The database may come back; the next tick tries again.
             out.println(trouble.words());
         }

@@ -37,6 +37,7 @@ final class ImportTable {
             Map.entry("document", Set.of("law")),
             Map.entry("instrument", Set.of("matter", "blob", "law", "document")),
             Map.entry("report", Set.of("figure", "document", "matter", "instrument", "law", "org", "store")),
+            Map.entry("hook", Set.of("docket", "law", "matter", "store")),
             Map.entry("access", Set.of("org", "law", "store")));
 
     private ImportTable() {}

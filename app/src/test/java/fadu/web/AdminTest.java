@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "bai", List.of("/admin/units"),
-            "an", List.of("/admin/accounts", "/admin/why"),
+            "bai", List.of("/admin/units", "/admin/webhooks"),
+            "an", List.of("/admin/accounts", "/admin/why", "/admin/outside"),
             "shen", List.of("/admin/logs", "/admin/logs?log=refusals", "/admin/logs?log=reads"),
             "wang", List.of());
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,8 @@ class ApiDocsTest {
                         .ifPresent(m -> Stream.of(m.value()).forEach(p -> there.add("get " + p)));
                 method.tryGetAnnotationOfType(PostMapping.class)
                         .ifPresent(m -> Stream.of(m.value()).forEach(p -> there.add("post " + p)));
+                method.tryGetAnnotationOfType(DeleteMapping.class)
+                        .ifPresent(m -> Stream.of(m.value()).forEach(p -> there.add("delete " + p)));
             }
         }
         there.remove("get /api/docs");

@@ -172,7 +172,9 @@ class LookTest {
     @Test
     void administrators() {
         look("admin-units", "/admin/units", "bai");
+        look("admin-webhooks", "/admin/webhooks", "bai");
         look("admin-accounts", "/admin/accounts", "an");
+        look("admin-outside", "/admin/outside", "an");
         look("admin-logs", "/admin/logs", "shen");
         look("admin-why", "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office", "an");
     }

@@ -5,5 +5,13 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of the administrators. */
 @Configuration(proxyBeanMethods = false)
-@Import({AdminStart.class, UnitsPage.class, AccountsPage.class, LogsPage.class, WhyPage.class})
+@Import({
+    AdminStart.class,
+    UnitsPage.class,
+    AccountsPage.class,
+    LogsPage.class,
+    WhyPage.class,
+    WebhooksPage.class,
+    OutsidePage.class
+})
 public class AdminPages {}
