@@ -227,7 +227,8 @@ class LookTest {
                 }
                 // Each language and each width once: every page in all four would take a minute more and finds no more.
                 if (language.equals("zh") ? width == WIDE : width == PHONE) {
-                    var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+                    var found =
+                            new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
                     assertThat(found).as(name + " " + language).isEmpty();
                 }
             }

@@ -186,8 +186,10 @@ class WebhookTest {
     @Test
     void theExampleOfThePageIsSigned() throws Exception {
         var page = calls.send("GET", "/api/docs", Map.of(), "").body().replace("&quot;", "\"");
-        var secret = page.replaceAll("(?s).*<pre class=\"told\" id=\"webhook-secret\" tabindex=\"0\">whsec_([^<]*)</pre>.*", "$1");
-        var call = page.replaceAll("(?s).*<pre class=\"told\" id=\"webhook-call\" tabindex=\"0\">([^<]*)</pre>.*", "$1");
+        var secret = page.replaceAll(
+                "(?s).*<pre class=\"told\" id=\"webhook-secret\" tabindex=\"0\">whsec_([^<]*)</pre>.*", "$1");
+        var call =
+                page.replaceAll("(?s).*<pre class=\"told\" id=\"webhook-call\" tabindex=\"0\">([^<]*)</pre>.*", "$1");
         var told = new StringBuilder();
         for (var name : List.of("webhook-id", "webhook-timestamp")) {
             told.append(call.replaceAll("(?s).*" + name + ": (\\S+).*", "$1")).append('.');
