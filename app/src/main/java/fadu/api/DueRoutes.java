@@ -1,7 +1,7 @@
 package fadu.api;
 
 import fadu.access.Scope;
-import fadu.matter.MatterList;
+import fadu.matter.ListFilter;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,11 +11,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DueRoutes {
     /**
-     * The due board.
+     * How many limits are overdue, end today, within 3 and within 10 days, and are paused.
      *
-     * @param counts how many limits are overdue, end today, within 3 and within 10 days, and are paused
+     * @param open how many matters are open
      */
-    record DueBoard(MatterList.Board counts, MatterPage page) {}
+    record Counts(long overdue, long today, long within3, long within10, long paused, long open) {
+        static Counts of(Caller caller, ListFilter filter) {
+            var board = caller.house().list().board(filter);
+            return new Counts(
+                    board.overdue(),
+                    board.today(),
+                    board.within3(),
+                    board.within10(),
+                    board.paused(),
+                    caller.house().list().count(filter.onlyOpen(true)));
+        }
+    }
+
+    /** The due board. */
+    record DueBoard(Counts counts, MatterPage page) {}
 
     @GetMapping("/api/v1/due")
     @Endpoint(
@@ -26,7 +40,7 @@ final class DueRoutes {
     DueBoard due(Caller caller, @RequestParam Map<String, String> asked) {
         var all = Filters.of(caller, asked, asked.getOrDefault("kind", ""));
         var band = Filters.band(asked.getOrDefault("show", "running"));
-        var counts = all.map(caller.house().list()::board).orElse(new MatterList.Board(0, 0, 0, 0, 0, 0));
+        var counts = all.map(f -> Counts.of(caller, f)).orElse(new Counts(0, 0, 0, 0, 0, 0));
         return new DueBoard(counts, Filters.page(caller, all.map(f -> f.due(band)), asked));
     }
 }

@@ -37,13 +37,13 @@ public record ListFilter(
 
     /** Some limit of the matter is so. */
     public enum DueBand {
-        OVERDUE("d.status = 'open' and d.rolled < :today"),
-        TODAY("d.status = 'open' and d.rolled = :today"),
-        WITHIN_3("d.status = 'open' and d.rolled between :today and :today + 3"),
-        WITHIN_10("d.status = 'open' and d.rolled between :today and :today + 10"),
-        PAUSED("d.status = 'paused'"),
+        OVERDUE("m.urgency < :today"),
+        TODAY(ending("0")),
+        WITHIN_3(ending("3")),
+        WITHIN_10(ending("10")),
+        PAUSED("m.paused"),
         /** It runs or is paused, whether the matter is closed or not: some duties outlive it. */
-        RUNNING("d.status in ('open', 'paused') and d.rolled is not null");
+        RUNNING("m.urgency < '" + Urgency.OPEN + "'");
 
         private final String condition;
 
@@ -51,10 +51,35 @@ public record ListFilter(
             this.condition = condition;
         }
 
-        /** Over {@code limit_due d} and {@code :today}. */
+        /** Where the first is overdue, another may end then. */
+        private static String ending(String days) {
+            return """
+                    m.urgency <= :today + %1$s and (m.urgency >= :today or exists (
+                      select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id
+                        and d.status = 'open' and d.rolled between :today and :today + %1$s))""".formatted(days);
+        }
+
+        /** Over {@code matter m} and {@code :today}. */
         String condition() {
             return condition;
         }
+    }
+
+    /** Whether it asks for nothing but units and who handles the matter. */
+    boolean asksOnlyWhose() {
+        return procedure.isEmpty()
+                && state.isEmpty()
+                && due.isEmpty()
+                && open.isEmpty()
+                && !searches()
+                && fields.isEmpty()
+                && stood.isEmpty()
+                && besides.stream().allMatch(MatterTest.Handled.class::isInstance);
+    }
+
+    /** Whether words are searched for. */
+    boolean searches() {
+        return text.filter(t -> !t.isBlank()).isPresent();
     }
 
     public static ListFilter of(String jurisdiction, LocalDate today) {
@@ -85,6 +110,10 @@ public record ListFilter(
                 stood,
                 besides,
                 today);
+    }
+
+    ListFilter everyUnit() {
+        return within(List.of());
     }
 
     public ListFilter kind(String name) {

@@ -2,6 +2,7 @@ package fadu.matter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A filter as a condition over {@code matter m}. */
 final class ListWhere {
@@ -28,21 +29,26 @@ final class ListWhere {
 
     private void matter(ListFilter filter) {
         parameters.put("jurisdiction", filter.jurisdiction());
-        if (!filter.units().isEmpty()) {
-            add("m.unit = any(:units)", "units", filter.units().toArray(String[]::new));
+        var units = filter.units();
+        if (units.size() == 1) {
+            // An index that begins with the unit is in the order of the list for one unit only.
+            add("m.unit = :unit", "unit", units.getFirst());
+        } else if (!units.isEmpty()) {
+            add("m.unit = any(:units)", "units", units.toArray(String[]::new));
         }
         filter.procedure().ifPresent(p -> add("m.procedure = :procedure", "procedure", p));
-        filter.state().ifPresent(s -> add("m.states @> array[:state]::text[]", "state", s));
-        filter.open().ifPresent(open -> where.append(open ? " and m.closed is null" : " and m.closed is not null"));
-        filter.due()
-                .ifPresent(band -> add(
-                        "exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id and "
-                                + band.condition() + ")",
-                        "today",
-                        filter.today()));
+        filter.state().ifPresent(s -> state(filter.procedure(), s));
+        filter.open().ifPresent(open -> where.append(" and " + (open ? Urgency.IS_OPEN : "m.closed is not null")));
+        filter.due().ifPresent(band -> add(band.condition(), "today", filter.today()));
         filter.text()
                 .filter(t -> !t.isBlank())
                 .ifPresent(t -> where.append(" and ").append(t.condition(parameters)));
+    }
+
+    private void state(Optional<String> kind, String state) {
+        kind.ifPresentOrElse(
+                k -> add("m.places @> array[:place]::text[]", "place", Projection.place(k, state)),
+                () -> add("m.states @> array[:state]::text[]", "state", state));
     }
 
     private void stood(ListFilter.Stood stood) {

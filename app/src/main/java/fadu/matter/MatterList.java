@@ -23,28 +23,13 @@ public final class MatterList {
     public record Page(List<MatterRow> rows, Optional<String> next) {}
 
     /** How many limits are overdue, end today, end within 3 and within 10 days (those within 3 included), and are paused. */
-    public record Board(long overdue, long today, long within3, long within10, long paused, long open) {}
-
-    private static final String ROWS = """
-            select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
-              m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled, d.target, d.provisional,
-              d.paused, coalesce(d.ends, 'infinity')::text as urgency
-            from matter m
-            left join lateral (
-              select *, d.status = 'paused' as paused, case d.status when 'open' then d.rolled end as ends
-              from limit_due d
-              where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status in ('open', 'paused')
-                and d.rolled is not null
-              order by paused, d.rolled, d.limit_id, d.row_id limit 1) d on true
-            where m.jurisdiction = :jurisdiction""";
+    public record Board(long overdue, long today, long within3, long within10, long paused) {}
 
     /** What is found is counted up to here. */
     public static final int COUNTED = 1_000;
 
     /** So many rows the database sends at once. */
     private static final int PORTION = 500;
-
-    private static final String ORDER = " order by coalesce(d.ends, 'infinity'), m.id limit :most";
 
     private final DatabaseRole worker;
 
@@ -60,17 +45,10 @@ public final class MatterList {
      */
     public Page page(ListFilter filter, Optional<String> after, int size) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
-        if (after.isPresent()) {
-            var place = after.get().split(" ", 2);
-            where += " and (coalesce(d.ends, 'infinity'), m.id) > (:after_day::date, :after_id)";
-            parameters.put("after_day", place[0]);
-            parameters.put("after_id", place.length > 1 ? place[1] : "");
-        }
-        parameters.put("most", size + 1);
+        var sql = ListSql.page(filter, after, size + 1, parameters);
         record Urgent(MatterRow row, String urgency) {}
         var rows = worker.sql()
-                .sql(ROWS + where + ORDER)
+                .sql(sql)
                 .params(parameters)
                 .query((row, n) -> new Urgent(row(row), row.getString("urgency")))
                 .list();
@@ -97,10 +75,9 @@ public final class MatterList {
     public long count(ListFilter filter, int most) {
         var parameters = new HashMap<String, Object>();
         var where = ListWhere.of(filter, parameters);
-        parameters.put("most", most);
         return worker.sql()
                 .sql("select count(*) from (select 1 from matter m where m.jurisdiction = :jurisdiction" + where
-                        + " limit :most) as found")
+                        + " limit " + most + ") as found")
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -112,16 +89,12 @@ public final class MatterList {
      */
     public void each(ListFilter filter, Consumer<MatterRow> taker) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
+        var sql = ListSql.all(filter, parameters);
         // In a transaction, since outside of one the driver reads the whole answer before it gives the first row.
         worker.look(() -> {
-            worker.sql()
-                    .sql(ROWS + where + " order by m.id")
-                    .withFetchSize(PORTION)
-                    .params(parameters)
-                    .query(row -> {
-                        taker.accept(row(row));
-                    });
+            worker.sql().sql(sql).withFetchSize(PORTION).params(parameters).query(row -> {
+                taker.accept(row(row));
+            });
             return true;
         });
     }
@@ -144,12 +117,11 @@ public final class MatterList {
     public Map<String, Long> kinds(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
         var where = ListWhere.of(filter, parameters);
-        parameters.put("counted", COUNTED);
         var kinds = new LinkedHashMap<String, Long>();
         worker.sql().sql("""
                         select procedure, count(*) as matters
-                        from (select m.procedure from matter m where m.jurisdiction = :jurisdiction%s limit :counted) f
-                        group by procedure order by matters desc, procedure""".formatted(where)).params(parameters).query(row -> {
+                        from (select m.procedure from matter m where m.jurisdiction = :jurisdiction%s limit %d) f
+                        group by procedure order by matters desc, procedure""".formatted(where, COUNTED)).params(parameters).query(row -> {
             kinds.put(row.getString("procedure"), row.getLong("matters"));
         });
         return kinds;
@@ -157,24 +129,7 @@ public final class MatterList {
 
     /** The counts of the due board, in one query. */
     public Board board(ListFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
-        parameters.put("today", filter.today());
-        return worker.sql()
-                .sql("""
-                        select count(*) filter (where d.status = 'open' and d.rolled < :today),
-                          count(*) filter (where d.status = 'open' and d.rolled = :today),
-                          count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 3),
-                          count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 10),
-                          count(*) filter (where d.status = 'paused'),
-                          count(distinct m.id) filter (where m.closed is null)
-                        from matter m left join limit_due d on d.jurisdiction = m.jurisdiction and d.matter = m.id
-                          and d.status in ('open', 'paused')
-                        where m.jurisdiction = :jurisdiction%s""".formatted(where))
-                .params(parameters)
-                .query((row, n) -> new Board(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)))
-                .single();
+        return BoardCount.of(worker, filter);
     }
 
     static MatterRow row(ResultSet row) throws SQLException {

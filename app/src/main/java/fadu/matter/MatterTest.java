@@ -96,8 +96,10 @@ public sealed interface MatterTest {
 
         @Override
         public String condition(String as) {
-            return """
-                    m.closed is null and %2$s (
+            return Urgency.IS_OPEN
+                    + (theirs ? " and m.places && :" + as + "places::text[]" : "")
+                    + """
+                     and %2$s (
                       select 1 from unnest(:%1$sprocedures::text[], :%1$sversions::text[], :%1$sstates::text[],
                         :%1$sunits::text[]) as w(procedure, version, state, units)
                       where w.procedure = m.procedure and w.version = m.version and w.state = any(m.states)
@@ -110,7 +112,8 @@ public sealed interface MatterTest {
                     as + "procedures", column(t -> t.procedure().name()),
                     as + "versions", column(t -> t.procedure().version()),
                     as + "states", column(Turn::state),
-                    as + "units", column(t -> String.join(",", t.units())));
+                    as + "units", column(t -> String.join(",", t.units())),
+                    as + "places", column(t -> Projection.place(t.procedure().name(), t.state())));
         }
 
         private String[] column(Function<Turn, String> part) {

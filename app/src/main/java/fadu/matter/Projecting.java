@@ -8,39 +8,55 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL that brings the projections of some matters up to date, within the statement that enters the entries. */
 final class Projecting {
-    static final String MATTER = """
-            insert into matter (jurisdiction, id, procedure, version, unit, handler, title, number, opened, closed, taken_on,
-              head_seq, head_hash, states, fields, stands, snapshot, edition, settings, next_clock, irregular, keyed)
-            select r.jurisdiction, r.id, r.procedure, r.version, r.unit, r.handler, r.title, r.number, r.opened, r.closed,
-              r.taken_on, r.head_seq, decode(r.head_hash, 'hex'), r.states, r.fields, r.stands, r.snapshot, r.edition,
-              r.settings, r.next_clock, r.irregular, r.keyed
-            from jsonb_to_recordset(:matters::jsonb) as r(jurisdiction text, id text, procedure text, version text,
+    /** The matters as they are now; read once for all that is made of them. */
+    static final String BROUGHT = """
+            select * from jsonb_to_recordset(:matters::jsonb) as r(jurisdiction text, id text, procedure text, version text,
               unit text, handler text, title text, number text, opened date, closed date, taken_on boolean, head_seq int,
               head_hash text, states text[], fields jsonb, stands jsonb, snapshot jsonb, edition text, settings jsonb,
-              next_clock timestamp, irregular int, keyed boolean)
+              next_clock timestamp, irregular int, keyed boolean, urgency date, paused boolean, places text[])""";
+
+    /** The text of a matter that is searched, where it may have become another. */
+    static final String TEXTS = """
+            insert into matter_text (jurisdiction, matter, body)
+            select r.jurisdiction, r.id, search_text(r.title, r.number, r.fields) from brought r
+            where not exists (select 1 from matter m where m.jurisdiction = r.jurisdiction and m.id = r.id
+              and (m.title, m.number, m.fields) is not distinct from (r.title, r.number, r.fields))
+            on conflict (jurisdiction, matter) do update set body = excluded.body
+            where matter_text.body <> excluded.body
+            returning matter""";
+
+    static final String MATTER = """
+            insert into matter (jurisdiction, id, procedure, version, unit, handler, title, number, opened, closed, taken_on,
+              head_seq, head_hash, states, fields, stands, snapshot, edition, settings, next_clock, irregular, keyed, urgency,
+              paused, places)
+            select r.jurisdiction, r.id, r.procedure, r.version, r.unit, r.handler, r.title, r.number, r.opened, r.closed,
+              r.taken_on, r.head_seq, decode(r.head_hash, 'hex'), r.states, r.fields, r.stands, r.snapshot, r.edition,
+              r.settings, r.next_clock, r.irregular, r.keyed, r.urgency, r.paused, r.places
+            from brought r
             on conflict (jurisdiction, id) do update set procedure = excluded.procedure, version = excluded.version,
               unit = excluded.unit, handler = excluded.handler, title = excluded.title, number = excluded.number,
               opened = excluded.opened, closed = excluded.closed, taken_on = excluded.taken_on,
               head_seq = excluded.head_seq, head_hash = excluded.head_hash, states = excluded.states,
               fields = excluded.fields, stands = excluded.stands, snapshot = excluded.snapshot,
               edition = excluded.edition, settings = excluded.settings, next_clock = excluded.next_clock,
-              irregular = excluded.irregular, keyed = excluded.keyed
+              irregular = excluded.irregular, keyed = excluded.keyed, urgency = excluded.urgency,
+              paused = excluded.paused, places = excluded.places
             returning id""";
 
     static final String LIMITS = """
             insert into limit_due (jurisdiction, matter, limit_id, row_id, version, status, started, nominal, rolled, target,
-              met_on, provisional, extensions)
+              met_on, provisional, extensions, unit, handler)
             select jurisdiction, matter, limit_id, row_id, version, status, started, nominal, rolled, target, met_on,
-              provisional, extensions
+              provisional, extensions, unit, handler
             from jsonb_populate_recordset(null::limit_due, :limits::jsonb)
             on conflict (jurisdiction, matter, limit_id, row_id, version) do update set status = excluded.status,
               started = excluded.started, nominal = excluded.nominal, rolled = excluded.rolled,
               target = excluded.target, met_on = excluded.met_on, provisional = excluded.provisional,
-              extensions = excluded.extensions
+              extensions = excluded.extensions, unit = excluded.unit, handler = excluded.handler
             where (limit_due.status, limit_due.started, limit_due.nominal, limit_due.rolled, limit_due.target,
-                limit_due.met_on, limit_due.provisional, limit_due.extensions)
+                limit_due.met_on, limit_due.provisional, limit_due.extensions, limit_due.unit, limit_due.handler)
               is distinct from (excluded.status, excluded.started, excluded.nominal, excluded.rolled, excluded.target,
-                excluded.met_on, excluded.provisional, excluded.extensions)
+                excluded.met_on, excluded.provisional, excluded.extensions, excluded.unit, excluded.handler)
             returning matter""";
 
     static final String LIMITS_GONE = """
@@ -69,7 +85,9 @@ final class Projecting {
     /** Adds the projections of matters of one jurisdiction; {@code fresh} when none of them was there before. */
     static Append with(Append append, String jurisdiction, List<Projection> projections, boolean fresh) {
         var parameters = parameters(jurisdiction, projections);
-        append.and("projected", MATTER, pick(parameters, "matters"));
+        append.and("brought", BROUGHT, pick(parameters, "matters"))
+                .and("texts", TEXTS, Map.of())
+                .and("projected", MATTER, Map.of());
         var limits = !"[]".equals(parameters.get("limits"));
         if (limits) {
             append.and("limits", LIMITS, pick(parameters, "limits"));

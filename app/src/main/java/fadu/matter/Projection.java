@@ -43,7 +43,7 @@ record Projection(
         var world = new World(book.law(), book.reckoner(), settings, Elsewhere.NOTHING, last.matter(), last.recorded());
         var situation = Situation.of(world, Line.timeline(lines));
         var row = row(situation, lines, last);
-        return new Projection(row, limits(situation, last), links(situation, last));
+        return new Projection(row, limits(situation, row), links(situation, last));
     }
 
     private static Map<String, @Nullable Object> row(Situation situation, List<Line> lines, Entry last) {
@@ -74,7 +74,23 @@ record Projection(
         row.put("next_clock", Engine.nextClock(situation).map(Object::toString).orElse(null));
         row.put("irregular", irregular(situation, lines));
         row.put("keyed", lines.stream().anyMatch(Line::personal));
+        var urgency = Urgency.of(situation.limits(), stands.closed().isPresent());
+        row.put("urgency", urgency.day());
+        row.put("paused", urgency.paused());
+        row.put("places", places(standing));
         return row;
+    }
+
+    /** Which of its kind's states it stands in, with the kind. */
+    private static List<String> places(Standing standing) {
+        var kind = standing.procedure().id().name();
+        return new TreeSet<>(standing.states().values())
+                .stream().map(s -> place(kind, s)).toList();
+    }
+
+    /** A state of a kind of matter, as column {@code places} has it. */
+    static String place(String kind, String state) {
+        return kind + "/" + state;
     }
 
     /** The unit that succeeded the one before, else the one that opened it. */
@@ -114,12 +130,15 @@ record Projection(
                 .count();
     }
 
-    private static List<Map<String, @Nullable Object>> limits(Situation situation, Entry last) {
+    /** The limits; each says whose it is, so that it can be counted alone. */
+    private static List<Map<String, @Nullable Object>> limits(Situation situation, Map<String, @Nullable Object> of) {
         var out = new ArrayList<Map<String, @Nullable Object>>();
         for (var limit : situation.limits()) {
             var row = new LinkedHashMap<String, @Nullable Object>();
-            row.put("jurisdiction", last.jurisdiction());
-            row.put("matter", last.matter());
+            row.put("jurisdiction", of.get("jurisdiction"));
+            row.put("matter", of.get("id"));
+            row.put("unit", of.get("unit"));
+            row.put("handler", of.get("handler"));
             row.put("limit_id", limit.limit().id());
             row.put("row_id", limit.row().orElse(""));
             row.put("version", limit.under().version());

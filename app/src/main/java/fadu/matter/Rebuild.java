@@ -18,9 +18,9 @@ public final class Rebuild {
     public int run(String jurisdiction) {
         return worker.act(() -> {
             worker.sql()
-                    .sql("lock table matter, limit_due, link in exclusive mode")
+                    .sql("lock table matter, matter_text, limit_due, link in exclusive mode")
                     .update();
-            for (var table : List.of("matter", "limit_due", "link")) {
+            for (var table : List.of("matter", "matter_text", "limit_due", "link")) {
                 worker.sql()
                         .sql("delete from " + table + " where jurisdiction = ?")
                         .param(jurisdiction)
@@ -38,8 +38,9 @@ public final class Rebuild {
     private void write(String jurisdiction, List<Projection> projections) {
         Map<String, Object> parameters = Projecting.parameters(jurisdiction, projections);
         worker.sql()
-                .sql("with projected as (" + Projecting.MATTER + "), limits as (" + Projecting.LIMITS + "), links as ("
-                        + Projecting.LINKS + ") select count(*) from projected")
+                .sql("with brought as (" + Projecting.BROUGHT + "), texts as (" + Projecting.TEXTS + "), projected as ("
+                        + Projecting.MATTER + "), limits as (" + Projecting.LIMITS + "), links as (" + Projecting.LINKS
+                        + ") select count(*) from projected")
                 .params(parameters)
                 .query(Long.class)
                 .single();

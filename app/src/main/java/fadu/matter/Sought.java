@@ -16,7 +16,11 @@ public record Sought(String words, List<String> holders) {
     /** More words than this narrow nothing down. */
     private static final int MOST = 8;
 
-    private static final String TEXT = "search_text(m.title, m.number, m.fields)";
+    /** Where more matters than this hold the words, only so many are looked through: they narrow too little down. */
+    private static final int LOOKED_THROUGH = 10_000;
+
+    /** What an id looks like; words that do not are looked for as words alone. */
+    private static final String ID = "[A-Za-z0-9_-]+";
 
     public Sought {
         holders = List.copyOf(holders);
@@ -28,25 +32,43 @@ public record Sought(String words, List<String> holders) {
 
     /** As a condition over {@code matter m}; what it names is added to the parameters. */
     String condition(Map<String, Object> parameters) {
+        // First what is found, then its matters: asked of one matter after the other, a rare word would be sought in
+        // all.
+        return "m.id = any(array(" + String.join(" union all ", places(parameters)) + "))";
+    }
+
+    /** Where the words may stand: each a query for ids of matters. */
+    private List<String> places(Map<String, Object> parameters) {
+        var places = new ArrayList<String>();
+        places.add("(select t.matter from matter_text t where t.jurisdiction = :jurisdiction and "
+                + standing("t.body", parameters) + " limit " + LOOKED_THROUGH + ")");
+        var ids = Stream.concat(Stream.of(words.strip()).filter(w -> w.matches(ID)), holders.stream())
+                .toArray(String[]::new);
+        if (ids.length > 0) {
+            places.add("select unnest(:exact::text[])");
+            parameters.put("exact", ids);
+        }
+        return places;
+    }
+
+    /** That all words stand in a text. */
+    private String standing(String text, Map<String, Object> parameters) {
         var all = new ArrayList<String>();
         for (var word : words.strip().split("\\s+", MOST)) {
             var name = "word" + all.size();
             parameters.put(name, word);
-            all.add(standing(name, word.codePointCount(0, word.length())));
+            all.add(standing(text, ":" + name + "::text", word.codePointCount(0, word.length())));
         }
-        parameters.put(
-                "exact",
-                Stream.concat(Stream.of(words.strip()), holders.stream()).toArray(String[]::new));
-        return "((" + String.join(" and ", all) + ") or m.id = any(:exact))";
+        return String.join(" and ", all);
     }
 
-    /** The index knows pairs of characters: one alone is looked for only where it is quick, and more must stand in a row. */
-    private static String standing(String name, int length) {
-        var word = "lower(:" + name + "::text)";
+    /** The index knows pairs of characters: one alone is looked for only in title and number, and more must stand in a row. */
+    private static String standing(String text, String word, int length) {
         if (length < 2) {
-            return "strpos(lower(coalesce(m.title, '') || ' ' || coalesce(m.number, '')), " + word + ") > 0";
+            return "strpos(split_part(%1$s, E'\\n', 1) || ' ' || split_part(%1$s, E'\\n', 2), lower(%2$s)) > 0"
+                    .formatted(text, word);
         }
-        var pairs = "search_pairs(" + TEXT + ") @> search_pairs(:" + name + "::text)";
-        return length == 2 ? pairs : pairs + " and strpos(" + TEXT + ", " + word + ") > 0";
+        var pairs = "search_pairs(" + text + ") @> search_pairs(" + word + ")";
+        return length == 2 ? pairs : pairs + " and strpos(" + text + ", lower(" + word + ")) > 0";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The projections of some matters as they stand in the database, for comparing with what the entries say. */
 final class StoredProjections {
     private final Map<String, Map<String, Object>> matters = new HashMap<>();
+    private final Set<String> texts = new HashSet<>();
     private final Map<String, Map<String, Map<String, Object>>> limits = new HashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> links = new HashMap<>();
 
@@ -28,6 +29,15 @@ final class StoredProjections {
                         jurisdiction,
                         ids)
                 .forEach(row -> matters.put(Json.text(row, "id"), row));
+        texts.addAll(worker.sql()
+                .sql("""
+                        select m.id from matter m
+                        left join matter_text t on t.jurisdiction = m.jurisdiction and t.matter = m.id
+                        where m.jurisdiction = ? and m.id = any(?)
+                          and t.body is distinct from search_text(m.title, m.number, m.fields)""")
+                .params(jurisdiction, ids.toArray(String[]::new))
+                .query(String.class)
+                .list());
         rows(
                         worker,
                         "select matter, to_jsonb(t)::text from limit_due t where jurisdiction = ? and matter = any(?)",
@@ -69,9 +79,18 @@ final class StoredProjections {
             return Optional.of(words(matter, "matter", "缺少这一行", "this row is missing"));
         }
         return columns(matter, "matter", plain(computed.matter()), row)
+                .or(() -> texts.contains(matter) ? Optional.of(text(matter)) : Optional.empty())
                 .or(() -> sets(
                         matter, "limit_due", keyed(computed.limits(), true), limits.getOrDefault(matter, Map.of())))
                 .or(() -> sets(matter, "link", keyed(computed.links(), false), links.getOrDefault(matter, Map.of())));
+    }
+
+    private static Words text(String matter) {
+        return words(
+                matter,
+                "matter_text.body",
+                "不是由标题、编号和内容得出的检索文字",
+                "is not the text to be searched that follows from title, number and fields");
     }
 
     private static Map<String, Map<String, Object>> keyed(List<Map<String, @Nullable Object>> rows, boolean limit) {
@@ -133,7 +152,7 @@ final class StoredProjections {
             case String text when column.equals("head_hash") -> text.startsWith("\\x") ? text.substring(2) : text;
             case String text
             when column.equals("next_clock") -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.parse(text));
-            case List<?> list when column.equals("states") -> new HashSet<>(list);
+            case List<?> list when column.equals("states") || column.equals("places") -> new HashSet<>(list);
             case null, default -> value;
         };
     }

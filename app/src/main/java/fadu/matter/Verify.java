@@ -107,6 +107,7 @@ public final class Verify {
                 .sql("""
                         select place, id from (
                           select 'matter' as place, id from matter where jurisdiction = :jurisdiction
+                          union all select 'matter_text', matter from matter_text where jurisdiction = :jurisdiction
                           union all select 'limit_due', matter from limit_due where jurisdiction = :jurisdiction
                           union all select 'link', told_by from link where jurisdiction = :jurisdiction) p
                         where not exists (select 1 from entry e where e.jurisdiction = :jurisdiction and e.matter = p.id)

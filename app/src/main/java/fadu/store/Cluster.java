@@ -91,6 +91,10 @@ final class Cluster {
                 "shared_buffers=256MB",
                 "max_wal_size=2GB",
                 "max_connections=100",
+                // Many people ask at once: each question is to take little, not several processors.
+                "max_parallel_workers_per_gather=0",
+                "jit=off",
+                "random_page_cost=1.1",
                 "log_checkpoints=off",
                 "log_timezone=Asia/Shanghai",
                 "lc_messages=C")) {

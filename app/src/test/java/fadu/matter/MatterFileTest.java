@@ -52,7 +52,6 @@ class MatterFileTest {
         assertThat(house.list().count(all.containing("拆迁"))).isEqualTo(5);
         assertThat(house.list().count(all.within(java.util.List.of("other")))).isZero();
         var board = house.list().board(all);
-        assertThat(board.open()).isEqualTo(5);
         assertThat(board.overdue()).isPositive();
         assertThat(house.list().count(all.due(ListFilter.DueBand.OVERDUE).standing("received")))
                 .isPositive();

@@ -27,13 +27,12 @@ class LongListTest {
 
     @Test
     void isWrittenRowByRow() throws Exception {
-        // The padding looks like an id, which the search leaves out: what is tried here is the file, not the index.
         desk.house.database().owner().sql().sql("""
                         insert into matter
                         select m.jurisdiction, 'copy-' || n, m.procedure, m.version, m.unit, m.handler, m.title, m.number,
                           m.opened, m.closed, m.taken_on, m.head_seq, m.head_hash, m.states,
                           m.fields || jsonb_build_object('padding', 'x' || repeat(md5(n::text), 40)), m.stands, '[]'::jsonb,
-                          m.edition, m.settings, null, m.irregular, m.keyed
+                          m.edition, m.settings, null, m.irregular, m.keyed, m.urgency, m.paused, m.places
                         from matter m cross join generate_series(1, :copies) n where m.id = 'ir-2019-0041'""").param("copies", COPIES).update();
         var all = COPIES + 5L;
         var csv = folder.resolve("list.csv");

@@ -31,7 +31,8 @@ final class Caller implements AutoCloseable {
     static Caller signedIn(String address, String person, String password) throws IOException, InterruptedException {
         var caller = new Caller(address);
         caller.learn("/sign-in");
-        caller.post("/sign-in", Map.of("name", person, "password", password));
+        var form = caller.form("/sign-in", Map.of("name", person, "password", password));
+        caller.client.send(form.build(), BodyHandlers.discarding());
         caller.learn("/matters");
         return caller;
     }
@@ -45,19 +46,31 @@ final class Caller implements AutoCloseable {
         token = found.group(1);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+    /** Asks for a page, and says to the server what is visited. */
+    HttpResponse<String> get(String path, String visit) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header(ServerTime.VISIT, visit)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a form, and says to the server what is visited. */
+    HttpResponse<String> post(String path, Map<String, String> form, String visit)
+            throws IOException, InterruptedException {
+        return client.send(form(path, form).header(ServerTime.VISIT, visit).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> form) {
         var sent = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
-        var request = HttpRequest.newBuilder(URI.create(address + path))
+        return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(sent))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(sent));
     }
 
     @Override

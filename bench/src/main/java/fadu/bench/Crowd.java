@@ -7,6 +7,7 @@ import fadu.demo.Planner;
 import fadu.demo.Progress;
 import fadu.matter.House;
 import fadu.store.Database;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * verification.
  */
 final class Crowd {
-    private static final String[] COPIED = {"matter", "entry", "limit_due", "link"};
+    private static final String[] COPIED = {"matter", "matter_text", "entry", "limit_due", "link"};
 
     private final Database database;
     private final DemoYear year;
@@ -38,18 +39,35 @@ final class Crowd {
     }
 
     private void copy(long matters) {
-        var owner = JdbcClient.create(database.owner().source());
-        long there = count(owner);
-        var copies = (int) Math.ceilDiv(matters - there, there);
+        long there = count(database.owner().sql());
+        int copies = (int) Math.ceilDiv(matters - there, there);
         for (var table : COPIED) {
             if (copies > 0) {
-                owner.sql(statement(owner, table))
-                        .param("j", year.jurisdiction())
-                        .param("n", copies)
-                        .update();
+                database.owner().run(() -> copy(database.owner().sql(), table, copies));
             }
-            owner.sql("analyze " + table).update();
         }
+        // As the database does by itself, some time after so much was written.
+        var owner = database.owner().sql();
+        for (var table : COPIED) {
+            owner.sql("vacuum (analyze) " + table).update();
+        }
+    }
+
+    /** Indexes that are no constraint are made anew after the copying, which is many times quicker. */
+    private void copy(JdbcClient owner, String table, int copies) {
+        owner.sql("set local maintenance_work_mem = '1GB'").update();
+        var indexes = owner.sql("""
+                        select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+                        from pg_index where indrelid = :t::regclass and not indisunique order by 1""")
+                .param("t", table)
+                .query((row, n) -> Map.entry(row.getString("name"), row.getString("definition")))
+                .list();
+        indexes.forEach(index -> owner.sql("drop index " + index.getKey()).update());
+        owner.sql(statement(owner, table))
+                .param("j", year.jurisdiction())
+                .param("n", copies)
+                .update();
+        indexes.forEach(index -> owner.sql(index.getValue()).update());
     }
 
     long count(JdbcClient owner) {

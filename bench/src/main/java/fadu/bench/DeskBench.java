@@ -36,17 +36,27 @@ final class DeskBench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "测量的秒数 / seconds; default ${DEFAULT-VALUE}")
     private int seconds;
 
+    @Option(
+            names = "--pause",
+            defaultValue = "1000",
+            description =
+                    "每人每次之间平均停顿的毫秒数，0 为不停 / how long somebody looks before he asks again, ms on the average; default"
+                            + " ${DEFAULT-VALUE}")
+    private int pause;
+
     @Override
     public Integer call() throws Exception {
         try (var place = Place.empty()) {
             var year = Crowd.fill(place.house(), matters, (done, all, day) -> {});
             var clock = DemoClock.on(place.house(), year.jurisdiction(), Optional.empty());
             new Accounts(place.house().database()).open(year.jurisdiction(), PERSON, year.password(), clock.instant());
-            try (var server = DeskServer.start(place.house(), clock, 0);
+            try (var server = DeskServer.start(place.house(), clock, 0, ServerTime.class);
                     var pool = Executors.newFixedThreadPool(users)) {
                 var pages = sample(place, year);
-                run(pool, server.address(), year, pages, Math.max(10, seconds / 3)); // warms up
-                print(place, run(pool, server.address(), year, pages, seconds));
+                run(pool, server.address(), year, pages, Math.max(20, seconds / 3)); // warms up
+                ServerTime.taken();
+                var waited = run(pool, server.address(), year, pages, seconds);
+                print(place, waited, ServerTime.taken());
             }
         }
         return 0;
@@ -75,6 +85,9 @@ final class DeskBench implements Callable<Integer> {
                 var took = new EnumMap<Visit, List<Double>>(Visit.class);
                 try (var caller = Caller.signedIn(address, PERSON, year.password())) {
                     while (System.nanoTime() < end) {
+                        if (pause > 0) {
+                            Thread.sleep(pause / 2 + chance.nextInt(pause));
+                        }
                         var visit = Visit.any(chance);
                         long began = System.nanoTime();
                         visit.make(caller, pages, chance);
@@ -93,33 +106,42 @@ final class DeskBench implements Callable<Integer> {
         return sum;
     }
 
-    private void print(Place place, Map<Visit, List<Double>> measured) {
+    private void print(Place place, Map<Visit, List<Double>> waited, Map<Visit, List<Double>> served) {
         var count = JdbcClient.create(place.house().database().worker().source())
                 .sql("select count(*) from matter")
                 .query(Long.class)
                 .single();
         System.out.printf(
-                "事项 / matters %d, 同时 / users %d, %d s, 负载 / load %.1f（含本进程内的请求方 / callers in this process）%n",
+                "事项 / matters %d, 同时 / users %d, 停顿 / pause %d ms, %d s, 负载 / load %.1f；请求方在本进程内（Java HttpClient）/ the load"
+                        + " generator is in this process (Java's HttpClient)%n",
                 count,
                 users,
+                pause,
                 seconds,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        System.out.println("visit    share   visits    /s    p50 ms    p95 ms    p99 ms");
-        measured.forEach((visit, took) -> {
-            var sorted = took.stream().sorted().toList();
+        System.out.println("                                server, ms                   caller, ms");
+        System.out.println("visit    share  visits    /s    p50      p95      p99        p50      p95      p99");
+        waited.forEach((visit, took) -> {
+            var caller = took.stream().sorted().toList();
+            var server = served.getOrDefault(visit, List.of()).stream().sorted().toList();
             System.out.printf(
-                    "%-8s %3d %%  %7d %5.0f  %8.1f  %8.1f  %8.1f%n",
+                    "%-8s %3d %%  %6d %5.1f  %7.1f  %7.1f  %7.1f    %7.1f  %7.1f  %7.1f%n",
                     visit.name().toLowerCase(java.util.Locale.ROOT),
                     visit.share(),
-                    sorted.size(),
-                    sorted.size() / (double) seconds,
-                    at(sorted, 0.50),
-                    at(sorted, 0.95),
-                    at(sorted, 0.99));
+                    caller.size(),
+                    caller.size() / (double) seconds,
+                    at(server, 0.50),
+                    at(server, 0.95),
+                    at(server, 0.99),
+                    at(caller, 0.50),
+                    at(caller, 0.95),
+                    at(caller, 0.99));
         });
     }
 
     private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+        return sorted.isEmpty()
+                ? Double.NaN
+                : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
     }
 }

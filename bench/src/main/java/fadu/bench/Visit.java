@@ -1,16 +1,20 @@
 package fadu.bench;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What a person asks of the desk, and how often: the shares of the mix add up to a hundred. */
 enum Visit {
-    DUE(20),
+    DUE(15),
     LIST(15),
-    FILTER(20),
+    FILTER(15),
+    SEARCH(10),
     MATTER(35),
     ACT(10);
 
@@ -32,7 +36,7 @@ enum Visit {
      * @throws IOException when the answer is another than expected, which ends the measuring
      */
     void make(Caller caller, List<String> matters, RandomGenerator chance) throws IOException, InterruptedException {
-        var answer = this == ACT ? caller.post(PLAN, plan()) : caller.get(one(pages(matters), chance));
+        var answer = this == ACT ? caller.post(PLAN, plan(), name()) : caller.get(one(pages(matters), chance), name());
         if (answer.statusCode() != (this == ACT ? 303 : 200)) {
             throw new IOException(this + ": " + answer.statusCode() + " " + answer.uri() + "\n" + answer.body());
         }
@@ -47,7 +51,14 @@ enum Visit {
                         "/matters?kind=contract-review",
                         "/matters?kind=power-item",
                         "/matters?kind=information-request&state=open",
+                        "/matters?kind=contract-review&state=closed",
+                        "/matters?limit=soon",
                         "/matters?unit=dzb");
+            // Words of many matters, of some, of none; of two characters and of more; a number; a person's name.
+            case SEARCH ->
+                Stream.of("合同", "拆迁", "补偿标准", "采购", "执法证", "规划 许可", "高新", "不会有的话", "2019〕12号", "王建国")
+                        .map(words -> "/matters?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                        .toList();
             case MATTER -> matters;
             case ACT -> List.of(PLAN);
         };

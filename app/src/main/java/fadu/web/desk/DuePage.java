@@ -36,7 +36,7 @@ final class DuePage {
             return pages.page(
                     "due",
                     frame,
-                    new DueBoard(mine, counts(new MatterList.Board(0, 0, 0, 0, 0, 0), ""), List.of(), false));
+                    new DueBoard(mine, counts(new MatterList.Board(0, 0, 0, 0, 0), ""), List.of(), false));
         }
         var board = house.list().board(all.get());
         var band = band(show);

@@ -6,7 +6,6 @@ import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList.Board;
 import fadu.matter.MatterRow;
-import fadu.matter.SoonestFirst;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import java.util.List;
@@ -23,12 +22,10 @@ final class StartPage {
 
     private final House house;
     private final Pages pages;
-    private final SoonestFirst soonest;
 
     StartPage(House house, Pages pages) {
         this.house = house;
         this.pages = pages;
-        this.soonest = new SoonestFirst(house.database().worker());
     }
 
     @GetMapping("/")
@@ -42,7 +39,7 @@ final class StartPage {
         var view = desk.filter()
                 .map(all -> view(desk, all))
                 .orElse(new StartView(
-                        new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0, 0), ""), List.of(), false),
+                        new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0), ""), List.of(), false),
                         0,
                         List.of(),
                         false));
@@ -65,8 +62,7 @@ final class StartPage {
     }
 
     private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {
-        long known = board.overdue() + board.within10() + board.paused();
-        var lines = first(filter.due(DueBand.RUNNING), known);
+        var lines = first(filter.due(DueBand.RUNNING));
         var line = new DueLines(names, desk.book(), desk.frame());
         return new DueBoard(
                 mine, DuePage.counts(board, ""), lines.stream().map(line::of).toList(), lines.size() == LINES);
@@ -81,19 +77,15 @@ final class StartPage {
         return own.within10() - own.within3();
     }
 
-    /** The most urgent of about so many matters. */
-    private List<MatterRow> first(ListFilter filter, long count) {
-        var first = count < MOST ? List.<MatterRow>of() : soonest.rows(filter, LINES);
-        return first.isEmpty()
-                ? house.list().page(filter, Optional.empty(), LINES).rows()
-                : first;
+    private List<MatterRow> first(ListFilter filter) {
+        return house.list().page(filter, Optional.empty(), LINES).rows();
     }
 
     private StartView.Section section(Shares.Share share, ListRows rows) {
         long count = house.list().count(share.filter(), MOST);
         var lines = count == 0
                 ? List.<MattersView.Row>of()
-                : first(share.filter(), count).stream()
+                : first(share.filter()).stream()
                         .map(row -> rows.row(row, List.of()))
                         .toList();
         return new StartView.Section(

@@ -1,0 +1,69 @@
+package fadu.matter;
+
+import fadu.store.DatabaseRole;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Counts the limits of the due board along the indexes of those that run and of those that are paused. */
+final class BoardCount {
+    private static final String MATTER = " join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter";
+
+    private BoardCount() {}
+
+    static MatterList.Board of(DatabaseRole worker, ListFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        boolean alone = filter.asksOnlyWhose();
+        var where = alone
+                ? whose(filter, parameters)
+                : " and m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters);
+        parameters.put("jurisdiction", filter.jurisdiction());
+        parameters.put("today", filter.today());
+        return worker.sql()
+                .sql("select * from (" + running(alone, where) + ") r, (" + paused(alone, where) + ") p")
+                .params(parameters)
+                .query((row, n) -> new MatterList.Board(
+                        row.getLong("overdue"),
+                        row.getLong("today"),
+                        row.getLong("within3"),
+                        row.getLong("within10"),
+                        row.getLong("paused")))
+                .single();
+    }
+
+    private static String running(boolean alone, String where) {
+        return """
+                select count(*) filter (where d.rolled < :today) as overdue,
+                  count(*) filter (where d.rolled = :today) as today,
+                  count(*) filter (where d.rolled between :today and :today + 3) as within3,
+                  count(*) filter (where d.rolled >= :today) as within10
+                from limit_due d""" + (alone ? "" : MATTER)
+                + " where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled <= :today + 10" + where;
+    }
+
+    private static String paused(boolean alone, String where) {
+        return "select count(*) as paused from limit_due d" + (alone ? "" : MATTER)
+                + " where d.jurisdiction = :jurisdiction and d.status = 'paused'" + where;
+    }
+
+    /** The same filter over the limits themselves: whose they are stands beside them. */
+    private static String whose(ListFilter filter, Map<String, Object> parameters) {
+        var where = new StringBuilder();
+        if (!filter.units().isEmpty()) {
+            where.append(" and d.unit = any(:units)");
+            parameters.put("units", filter.units().toArray(String[]::new));
+        }
+        var handlers = filter.besides().stream()
+                .map(MatterTest.Handled.class::cast)
+                .map(MatterTest.Handled::person)
+                .toList();
+        return where
+                + IntStream.range(0, handlers.size())
+                        .mapToObj(n -> {
+                            parameters.put("handler" + n, handlers.get(n));
+                            return " and d.handler = :handler" + n;
+                        })
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,60 @@
+package fadu.matter;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The queries of a list. A page is found along an index in the order of the list; only what is shown is read whole. */
+final class ListSql {
+    private static final String ORDER = " order by m.urgency, m.id limit ";
+
+    /** The limit of a matter that is shown beside it: of the open ones that which ends first, else of the paused ones. */
+    private static final String DUE = """
+            left join lateral (
+              select *, d.status = 'paused' as paused
+              from limit_due d
+              where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status in ('open', 'paused')
+                and d.rolled is not null
+              order by d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
+
+    private static final String SHOWN = """
+            select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
+              m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
+              d.target, d.provisional, d.paused, m.urgency::text as urgency
+            from matter m
+            """ + DUE;
+
+    private ListSql() {}
+
+    /** All that the filter lets through, in the order of their ids. */
+    static String all(ListFilter filter, Map<String, Object> parameters) {
+        return SHOWN + "\nwhere m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters) + " order by m.id";
+    }
+
+    /**
+     * A page.
+     *
+     * @param after the last of the page before, as {@code urgency id}
+     * @param most so many rows; a number in the text, since a plan for any number takes it for a tenth of all
+     */
+    static String page(ListFilter filter, Optional<String> after, int most, Map<String, Object> parameters) {
+        // The order is that of an index within one unit only, so the first of each unit are merged. Whoever searches
+        // finds
+        // few, and would search once for each unit.
+        boolean merged = filter.units().size() > 1 && !filter.searches();
+        var where = ListWhere.of(merged ? filter.everyUnit() : filter, parameters);
+        if (after.isPresent()) {
+            var place = after.get().split(" ", 2);
+            where += " and (m.urgency, m.id) > (:after_day::date, :after_id)";
+            parameters.put("after_day", place[0]);
+            parameters.put("after_id", place.length > 1 ? place[1] : "");
+        }
+        var first = "select m.id, m.urgency from matter m where m.jurisdiction = :jurisdiction" + where;
+        if (merged) {
+            parameters.put("each_unit", filter.units().stream().distinct().toArray(String[]::new));
+            first = "select m.* from unnest(:each_unit::text[]) u(unit) cross join lateral (" + first
+                    + " and m.unit = u.unit" + ORDER + most + ") m";
+        }
+        return SHOWN.replace("from matter m", "from (" + first + ORDER + most + """
+                ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""") + " order by f.urgency, f.id";
+    }
+}
