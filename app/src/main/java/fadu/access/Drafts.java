@@ -4,6 +4,7 @@ import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +57,23 @@ public final class Drafts {
                         row.getString("typed"),
                         row.getObject("saved", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** A draft that somebody has. */
+    public record Kept(String matter, String act, Instant saved) {}
+
+    /** A person's drafts of which what stands for the matter begins so, the newest first. */
+    public List<Kept> begun(String jurisdiction, String person, String with) {
+        return jdbc.sql("""
+                        select matter, act, saved from draft
+                        where jurisdiction = ? and person = ? and starts_with(matter, ?)
+                        order by saved desc, matter, act limit 20""")
+                .params(jurisdiction, person, with)
+                .query((row, n) -> new Kept(
+                        row.getString("matter"),
+                        row.getString("act"),
+                        row.getObject("saved", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Forgets a draft, since it was entered or is not wanted. */

@@ -21,19 +21,18 @@ final class BulkRoutes {
     @PostMapping("/api/v1/bulk")
     @Endpoint(
             zh = "对多个事项批量办理法律允许批量的行为；每项各自记入，被拒绝的写明依据，其余照记；preview 只看结果，不记入",
-            en = "Enters an act that may be entered in bulk on many matters, each by itself: the refused ones are told with "
-                    + "the basis, the others stand. With preview nothing is entered",
+            en =
+                    "Enters an act that may be entered in bulk on many matters, each by itself: the refused ones are told with "
+                            + "the basis, the others stand. With preview nothing is entered",
             scopes = Scope.ACT)
     BulkAnswer bulk(Caller caller, @RequestHeader("Idempotency-Key") String key, @RequestBody BulkBody body) {
         var ids = body.matters();
         if (ids.isEmpty() || ids.size() > Bulk.MOST || new HashSet<>(ids).size() != ids.size()) {
-            throw Declined.malformed(
-                    "matters 应为 1 至 1000 个互不相同的事项", "matters are 1 to 1,000 different ones");
+            throw Declined.malformed("matters 应为 1 至 1000 个互不相同的事项", "matters are 1 to 1,000 different ones");
         }
         var rows = rows(caller, ids);
         var jurisdiction = caller.jurisdiction();
-        if (rows.size() != ids.size()
-                || !rows.stream().allMatch(row -> allowed(caller.law(), row, body.act()))) {
+        if (rows.size() != ids.size() || !rows.stream().allMatch(row -> allowed(caller.law(), row, body.act()))) {
             throw Declined.unknown();
         }
         var asked = rows.stream()
@@ -53,7 +52,10 @@ final class BulkRoutes {
     private static List<MatterRow> rows(Caller caller, List<String> ids) {
         return caller.filter()
                 .map(f -> f.and(new MatterTest.Among(ids)))
-                .map(f -> caller.house().list().page(f, Optional.empty(), Bulk.MOST).rows())
+                .map(f -> caller.house()
+                        .list()
+                        .page(f, Optional.empty(), Bulk.MOST)
+                        .rows())
                 .orElse(List.of());
     }
 

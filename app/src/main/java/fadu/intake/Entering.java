@@ -86,6 +86,7 @@ public sealed interface Entering {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Basis.INTERNAL);
     }
 }

@@ -48,7 +48,8 @@ public record Act(
         Optional<Basis> bulk,
         Basis basis) {
     /** What every matter has: the acts of {@code common.yaml}. */
-    public static final Set<String> COMMON = Set.of("correct-entry", "strike-entry", "hand-over", "succeed", "attach");
+    public static final Set<String> COMMON =
+            Set.of("correct-entry", "strike-entry", "hand-over", "succeed", "merge-duplicate", "split-off", "attach");
 
     public enum Kind {
         /** Takes effect by being entered; refused where the law does not allow it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param personal kept out of the bytes and out of every guard
  * @param needed when an optional field must be given all the same
  * @param is the formula of a derived field
+ * @param usual what a first form offers filled in: {@code today}, {@code own} unit, {@code me}, a choice or yes or no
  */
 public record Field(
         String id,
@@ -26,4 +27,5 @@ public record Field(
         boolean personal,
         Optional<Expr> needed,
         Optional<Expr> is,
+        Optional<String> usual,
         Basis basis) {}

@@ -107,13 +107,14 @@ final class FieldReader {
                             shape.personal(),
                             needed,
                             is,
+                            shape.usual(),
                             shape.basis()));
         });
         return Collections.unmodifiableMap(fields);
     }
 
     private Field shape(String id, Mapping map) {
-        map.only("name", "type", "of", "columns", "personal", "needed", "is", "basis");
+        map.only("name", "type", "of", "columns", "personal", "needed", "is", "usual", "basis");
         var name = map.words("name");
         var type = type(map);
         boolean chosen = type == FieldType.CHOICE || type == FieldType.CHOICES;
@@ -137,7 +138,30 @@ final class FieldReader {
                 map.flag("personal"),
                 Optional.empty(),
                 Optional.empty(),
+                usual(map, type, of),
                 bases.maybe(map));
+    }
+
+    /** What is usual, in a form that the type can have. */
+    private Optional<String> usual(Mapping map, FieldType type, Map<String, Words> of) {
+        var usual = map.text("usual");
+        var known = switch (type) {
+            case DATE -> List.of("today");
+            case UNIT -> List.of("own");
+            case PERSON, OFFICER -> List.of("me");
+            case BOOLEAN -> List.of("true", "false");
+            case CHOICE -> List.copyOf(of.keySet());
+            default -> List.<String>of();
+        };
+        if (usual.isPresent() && (!known.contains(usual.get()) || map.flag("personal"))) {
+            problems.add(
+                    map.place("usual"),
+                    new Words(
+                            "类型 " + type.id() + " 的 usual 不能是 " + usual.get(),
+                            "usual of type " + type.id() + " cannot be " + usual.get()),
+                    known.isEmpty() ? new Words("删去 usual", "remove it") : Nearest.right(usual.get(), known));
+        }
+        return usual;
     }
 
     private FieldType type(Mapping map) {

@@ -80,6 +80,7 @@ final class Acting {
         }
         var scene = Scene.of(worker, editions, loaded, step.unit(), now);
         var outcome = LocalRules.refused(scene.world().law(), loaded.head().procedure(), step.request())
+                .or(() -> Merging.refused(worker, loaded.head(), step.request()))
                 .orElseGet(() -> Engine.act(scene.world(), scene.timeline(), step.request()));
         var added = more.apply(scene);
         return finish(scene, step.request(), outcome, added, step.key(), body.orElse(Body.NONE), step.documents());

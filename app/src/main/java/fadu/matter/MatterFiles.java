@@ -7,6 +7,7 @@ import fadu.docket.Hash;
 import fadu.docket.Kind;
 import fadu.docket.PersonalValues;
 import fadu.law.Law;
+import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.rule.Situation;
 import fadu.rule.World;
@@ -70,6 +71,20 @@ public final class MatterFiles {
         var world =
                 new World(book.law(), book.reckoner(), place, Linked.looked(worker, jurisdiction, matter), matter, now);
         return Situation.of(world, Line.timeline(head.lines()));
+    }
+
+    /** Where a matter of this kind stands that has not begun. */
+    public Situation beginning(String jurisdiction, Procedure procedure, Instant now) {
+        var book = editions.current();
+        Optional<String> rules = worker.sql()
+                .sql("select " + PlaceSettings.SQL)
+                .param("jurisdiction", jurisdiction)
+                .param("today", Acting.day(now).toString())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single();
+        var place = PlaceSettings.of(book.law(), procedure.id().name(), rules);
+        var world = new World(book.law(), book.reckoner(), place, Linked.looked(worker, jurisdiction, ""), "", now);
+        return Situation.beginning(world, procedure);
     }
 
     private Head head(String jurisdiction, String matter, Instant now) {

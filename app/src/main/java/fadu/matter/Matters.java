@@ -57,6 +57,31 @@ public final class Matters {
     }
 
     /**
+     * Splits a second matter off one that holds two: opens it and says so in the first, both or neither.
+     *
+     * @return what came of the new matter
+     */
+    public Result split(Splitting splitting, Instant now) {
+        var at = micros(now);
+        try {
+            return trying(() -> {
+                var opened = entered(acting.open(splitting.linked(), at));
+                entered(acting.act(splitting.noted(), _ -> Map.of(), at));
+                return opened;
+            });
+        } catch (Splitting.Refused e) {
+            return e.result();
+        }
+    }
+
+    private static Result entered(Result result) {
+        if (result instanceof Result.Refused refused) {
+            throw new Splitting.Refused(refused);
+        }
+        return result;
+    }
+
+    /**
      * Begins many matters of one jurisdiction, all or none: if one is refused, none is entered and no refusal is logged.
      * Those entered before with the same key are left as they are. Guards do not see the others of the same call.
      *

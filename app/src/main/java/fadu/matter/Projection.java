@@ -172,6 +172,9 @@ record Projection(
                 found.add(link(last, name, link == null ? "" : link.inverse().orElse(""), other, false));
             }
         }
+        if (fields.get(Standing.DUPLICATE_OF) instanceof String other) {
+            found.add(link(last, Merging.INTO, Merging.FROM, other, false));
+        }
         if (fields.get(LINKED) instanceof List<?> list) {
             for (var each : list) {
                 var link = Json.object(each);

@@ -4,6 +4,7 @@ import fadu.law.Law;
 import fadu.rule.EntryKind;
 import fadu.rule.Event;
 import fadu.rule.Places;
+import fadu.rule.Standing;
 import fadu.rule.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ record Stands(List<Stand> list, Optional<LocalDate> closed) {
         Optional<LocalDate> closed = Optional.empty();
         for (var event : timeline.live()) {
             places.take(event);
+            if (event.values().containsKey(Standing.DUPLICATE_OF)) {
+                // It never was a matter of its own: no guard, register or stock has it, on any day.
+                return new Stands(List.of(), Optional.of(event.at().toLocalDate()));
+            }
             var now = new TreeSet<>(places.states().values());
             if (open(law, event, places.states())) {
                 now.add(OPEN);

@@ -91,6 +91,7 @@ final class Findings {
                           and not exists (
                             select 1 from entry x where x.jurisdiction = e.jurisdiction and x.matter = e.matter
                               and x.refers = e.seq and x.kind in ('void', 'strike') and x.recorded <= :cutoff)
+                          and not jsonb_exists(m.fields, 'duplicate_of')
                         order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit")))
                 .params(parameters(finding))
                 .param("cutoff", OffsetDateTime.ofInstant(asked.cutoff(), ZoneOffset.UTC))

@@ -33,6 +33,7 @@ final class Checks {
 
     private List<Irregular> all(Timeline others) {
         from();
+        merged();
         hold();
         once(others);
         times();
@@ -53,6 +54,9 @@ final class Checks {
     private void from() {
         var act = attempt.act();
         var standing = situation.standing();
+        if (standing.merged() && !act.inHold()) {
+            return; // said by its own rule
+        }
         if (act.anywhere() || act.from().isEmpty() || act.from().stream().anyMatch(s -> standing.in(s, rowFor(s)))) {
             return;
         }
@@ -87,6 +91,15 @@ final class Checks {
                         "本事项处于“" + h.name().zh() + "”，恢复之后才能"
                                 + attempt.act().name().zh(),
                         "the matter stands still (“" + h.name().en() + "”); resume it first"));
+    }
+
+    private void merged() {
+        if (situation.standing().merged() && !attempt.act().inHold()) {
+            fault(
+                    "from",
+                    "本事项已并入另一事项，请在那一事项中" + attempt.act().name().zh(),
+                    "this matter was merged into another; do it there");
+        }
     }
 
     private void once(Timeline timeline) {

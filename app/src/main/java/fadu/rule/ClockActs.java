@@ -24,6 +24,9 @@ final class ClockActs {
 
     /** The next clock act of the matter, due or not. */
     static Optional<Coming> next(Situation situation) {
+        if (situation.standing().merged()) {
+            return Optional.empty();
+        }
         return situation.standing().procedure().acts().values().stream()
                 .filter(a -> a.kind() == Act.Kind.CLOCK)
                 .flatMap(a -> rows(situation, a).stream().flatMap(row -> coming(situation, a, row).stream()))

@@ -39,8 +39,8 @@ final class Limits {
 
     List<LimitState> of(String id) {
         var found = known.get(id);
-        if (found != null) {
-            return found;
+        if (found != null || situation.standing().merged()) {
+            return found == null ? List.of() : found;
         }
         known.put(id, List.of()); // a limit that leads back to itself has not begun
         var out = new ArrayList<LimitState>();

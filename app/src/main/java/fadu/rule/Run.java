@@ -113,7 +113,7 @@ final class Run {
         boolean allowed = act.anywhere() || act.from().stream().anyMatch(s -> standing.in(s, row));
         boolean held = standing.held().isPresent() && !act.inHold();
         boolean again = act.once() && timeline.last(act.id(), row).isPresent();
-        if (!allowed || held || again) {
+        if (!allowed || held || again || standing.merged()) {
             return false;
         }
         var gate = standing.procedure().gates().get(act.when().orElseThrow());

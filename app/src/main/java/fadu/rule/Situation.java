@@ -2,6 +2,7 @@ package fadu.rule;
 
 import fadu.calendar.Length;
 import fadu.law.Expr;
+import fadu.law.Procedure;
 import fadu.law.Setting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,6 +44,11 @@ public final class Situation {
     /** The situation of a matter that has begun. */
     public static Situation of(World world, Timeline timeline) {
         return new Situation(world, timeline, Standing.of(world.law(), timeline));
+    }
+
+    /** Before a matter of this kind has begun. */
+    public static Situation beginning(World world, Procedure procedure) {
+        return new Situation(world, Timeline.EMPTY, Standing.start(procedure));
     }
 
     /** The same matter at another point of its course. */

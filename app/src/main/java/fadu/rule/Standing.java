@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Standing(Procedure procedure, Map<String, String> states, Map<String, Object> fields) {
 
+    /** The field that names the matter into which this one was merged, since it is the same. */
+    public static final String DUPLICATE_OF = "duplicate_of";
+
     /** Folds a course that has begun. */
     public static Standing of(Law law, Timeline timeline) {
         var places = new Places(law);
@@ -29,7 +32,7 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
                 .orElseThrow(() -> new fadu.Trouble(
                         "本版次的法律库没有程序 " + id + "，请恢复该文件后再试",
                         "this edition has no procedure " + id + "; restore its file and try again"));
-        return new Standing(procedure, places.states(), fields);
+        return new Standing(procedure, fields.containsKey(DUPLICATE_OF) ? Map.of() : places.states(), fields);
     }
 
     static Standing start(Procedure procedure) {
@@ -102,8 +105,16 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
                 .toList();
     }
 
-    /** Not yet at an end of the main track. */
+    /** Whether it was merged into another: it then stands nowhere, and neither the clock nor the law does anything in it. */
+    public boolean merged() {
+        return fields.containsKey(DUPLICATE_OF);
+    }
+
+    /** Not yet at an end of the main track, nor merged into another matter. */
     public boolean open() {
+        if (merged()) {
+            return false;
+        }
         var state = states.get(procedure.main().id());
         return state == null || !procedure.main().ends(state);
     }

@@ -180,6 +180,11 @@ class LookTest {
     }
 
     @Test
+    void split() {
+        look("split", "/matters/ir-2019-0035/split", true);
+    }
+
+    @Test
     void manyAtOnce() {
         var plan = new BulkPlans.Plan(
                 "look", "hand-over", List.of("ir-2019-0041", "ir-2019-0042"), Optional.empty(), Map.of());

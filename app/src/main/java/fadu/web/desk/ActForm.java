@@ -41,6 +41,20 @@ public record ActForm(
         Map<String, String> hidden,
         Optional<Place> place) {
 
+    /** What a first form shows; any other shows all. */
+    public List<Input> shown() {
+        return place.isEmpty()
+                ? inputs
+                : inputs.stream().filter(i -> !i.folded()).toList();
+    }
+
+    /** What a first form folds away. */
+    public List<Input> folded() {
+        return place.isEmpty()
+                ? List.of()
+                : inputs.stream().filter(Input::folded).toList();
+    }
+
     /** Whether files can be sent with it. */
     public boolean sendsFiles() {
         return inputs.stream().anyMatch(i -> i.look().equals("file"));
@@ -56,6 +70,13 @@ public record ActForm(
     ActForm saying(String words) {
         return new ActForm(
                 action, name, basis, words, draft, between, record, other, asksDay, day, why, inputs, approvers, skips,
+                effects, faults, hidden, place);
+    }
+
+    /** The same without a question for the day, which is known. */
+    ActForm undated() {
+        return new ActForm(
+                action, name, basis, button, draft, between, record, other, false, day, why, inputs, approvers, skips,
                 effects, faults, hidden, place);
     }
 
@@ -90,6 +111,7 @@ public record ActForm(
      *
      * @param look text, long, date, datetime, number, money, yesno, radio, select, checks, table, file, matter
      * @param must whether it must be filled in
+     * @param optional whether it may be left empty; a question for yes or no is answered in any case
      * @param when it must be filled in only under a condition, which is said
      * @param value what was typed; for checks the ids, separated by blanks
      * @param rows what was typed into a table, a list a row in the order of the columns
@@ -101,6 +123,7 @@ public record ActForm(
             String label,
             String look,
             boolean must,
+            boolean optional,
             boolean when,
             List<Option> options,
             String value,
@@ -108,6 +131,15 @@ public record ActForm(
             List<Input> columns,
             String basis,
             Optional<String> fault) {
+
+        /**
+         * Whether a first form folds it away: what may be left empty, and what is usual and so filled in. What was wrong
+         * or must be given under a condition is shown.
+         */
+        public boolean folded() {
+            boolean usual = field.usual().isPresent() && !value.isEmpty();
+            return fault.isEmpty() && !when && (usual || optional);
+        }
 
         public boolean has(String id) {
             return (" " + value + " ").contains(" " + id + " ");

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     RegistersPage.class,
     ReportEditing.class,
     ReportPage.class,
+    SplitPage.class,
     StartPage.class,
     UnitsPage.class
 })

@@ -8,6 +8,7 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -57,6 +58,33 @@ final class DraftPage {
         return Pages.seeOther(address(id, act, row, "record".equals(request.getParameter("how"))));
     }
 
+    /** The draft of a first form, which has no matter yet. */
+    @PostMapping("/matters/new/{procedure}/{act}/draft")
+    ResponseEntity<byte[]> keepNew(
+            Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var start = NewMatterPage.start(desk, procedure, act);
+        var key = key(desk, begun(procedure), start.act(), "");
+        var typed = DraftText.of(start.act(), request.getParameterMap());
+        if (request.getParameter("forget") != null || typed.isEmpty()) {
+            drafts.forget(key);
+        } else {
+            drafts.keep(key, new Drafts.Draft(typed, clock.instant()));
+        }
+        return "desk".equals(request.getHeader("X-Requested-With"))
+                ? ResponseEntity.noContent().build()
+                : Pages.seeOther("/matters/new/" + procedure + "/" + act + "#act");
+    }
+
+    static String saved(Instant when) {
+        return SAVED.format(when.atZone(World.ZONE));
+    }
+
+    /** What stands in the place of the matter's id; no id has a colon. */
+    static String begun(String procedure) {
+        return "new:" + procedure;
+    }
+
     private static String address(String matter, String act, String row, boolean record) {
         var form = "/matters/" + matter + "/act/" + NearActs.encoded(act);
         var which = (row.isEmpty() ? "" : "&row=" + NearActs.encoded(row)) + (record ? "&how=record" : "");
@@ -70,16 +98,18 @@ final class DraftPage {
     /** What an empty form begins with: the draft, where there is one; {@code drafted} says from when. */
     static Map<String, String[]> offered(
             Drafts drafts, Desk desk, String matter, Steps.Asked asked, Map<String, String[]> given) {
+        return offered(drafts, key(desk, matter, asked.act(), asked.row().orElse("")), given);
+    }
+
+    static Map<String, String[]> offered(Drafts drafts, Drafts.Key key, Map<String, String[]> given) {
         boolean empty = given.keySet().stream().allMatch(name -> name.equals("row") || name.equals("how"));
-        var draft = empty
-                ? drafts.of(key(desk, matter, asked.act(), asked.row().orElse("")))
-                : Optional.<Drafts.Draft>empty();
+        var draft = empty ? drafts.of(key) : Optional.<Drafts.Draft>empty();
         if (draft.isEmpty()) {
             return given;
         }
         var all = new LinkedHashMap<>(DraftText.read(draft.get().typed()));
         all.putAll(given);
-        all.put("drafted", new String[] {SAVED.format(draft.get().saved().atZone(World.ZONE))});
+        all.put("drafted", new String[] {saved(draft.get().saved())});
         return all;
     }
 }

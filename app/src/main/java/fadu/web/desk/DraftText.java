@@ -15,7 +15,7 @@ import java.util.Set;
 /** A filled-in form as a draft keeps it: the fields of the act and what goes with them, never a personal value. */
 final class DraftText {
     private static final int MOST = 200_000;
-    private static final Set<String> BESIDES = Set.of("on", "how_known", "approver");
+    private static final Set<String> BESIDES = Set.of("on", "how_known", "approver", "title", "unit");
 
     private DraftText() {}
 

@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.docket.Entry;
+import fadu.docket.Hash;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
 import fadu.web.Frame;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,17 @@ final class FilesPage {
                         file.name().substring(file.name().indexOf('/') + 1),
                         "/matters/" + entry.matter() + "/entries/" + entry.seq() + "/files/" + file.hash()))
                 .toList();
+    }
+
+    /** All files that people attached to a matter, as they are cited. */
+    static Map<String, Hash> attached(MatterFile file) {
+        var found = new LinkedHashMap<String, Hash>();
+        file.entries().stream()
+                .filter(MatterFile.Shown::holds)
+                .flatMap(e -> cited(e.entry()))
+                .filter(f -> f.name().indexOf('/') > 0)
+                .forEach(f -> found.putIfAbsent(f.name(), new Hash(f.hash())));
+        return found;
     }
 
     private record Cited(String name, String hash) {}

@@ -51,6 +51,7 @@ final class Inputs {
                 frame.say(field.name()),
                 field.type() == FieldType.TEXT && offers.containsKey(field.id()) ? "select" : look(field),
                 must && field.type() != FieldType.BOOLEAN,
+                !must,
                 !must && field.needed().isPresent(),
                 field.type() == FieldType.FILE
                         ? typed.uploads().name(field.id()).stream()
@@ -80,10 +81,11 @@ final class Inputs {
                 field,
                 name,
                 frame.say(field.name()),
-                look.equals("file") || look.equals("matter")
+                look.equals("file") || look.equals("matter") || look.equals("cites")
                         ? "text"
                         : look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
                 false,
+                true,
                 false,
                 options(field),
                 value,
@@ -104,7 +106,8 @@ final class Inputs {
             case CHOICE -> field.of().size() <= FEW ? "radio" : "select";
             case CHOICES, OFFICERS -> "checks";
             case TABLE -> "table";
-            case OFFICER, PERSON, UNIT, STATUTE -> "select";
+            case OFFICER, PERSON, UNIT -> "select";
+            case STATUTE -> "cites";
             case FILE -> "file";
             case MATTER -> "matter";
             case PARTY, PERIOD -> "text";
@@ -119,8 +122,13 @@ final class Inputs {
             case OFFICER, OFFICERS, PERSON -> options(names.people());
             case UNIT -> options(names.units());
             case STATUTE ->
-                vocabulary.statutes().keySet().stream()
-                        .map(key -> new ActForm.Option(key, key))
+                vocabulary.statutes().values().stream()
+                        .filter(s -> s.articles() > 0
+                                && !s.inForce().isAfter(frame.today())
+                                && s.until()
+                                        .map(u -> !u.isBefore(frame.today()))
+                                        .orElse(true))
+                        .map(s -> new ActForm.Option(String.valueOf(s.articles()), s.key()))
                         .toList();
             default -> List.of();
         };

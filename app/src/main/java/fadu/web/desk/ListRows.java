@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.matter.MatterRow;
+import fadu.rule.Standing;
 import fadu.web.Frame;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,9 @@ final class ListRows {
     }
 
     String states(MatterRow row) {
+        if (row.fields().containsKey(Standing.DUPLICATE_OF)) {
+            return desk.frame().say("merged.state");
+        }
         return procedure(row).map(p -> main(p, row.states(), desk.frame())).orElse("");
     }
 

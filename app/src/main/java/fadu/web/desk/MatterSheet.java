@@ -46,7 +46,7 @@ final class MatterSheet {
                 matter.number(),
                 frame.say(procedure.name()),
                 matter.file().row().title().orElse(""),
-                states,
+                standing.merged() ? frame.say("merged.state") : states,
                 !standing.open(),
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(matter.file().row().handler())),

@@ -88,7 +88,7 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
     }
 
     private static Open open(String matter, Act act, Optional<String> row, String chosen, String home, Frame frame) {
-        var link = "/matters/" + matter + "/act/" + act.id()
+        var link = "/matters/" + matter + (act.id().equals(SplitPage.ACT) ? "/split" : "/act/" + act.id())
                 + row.map(r -> "?row=" + encoded(r)).orElse("");
         return new Open(
                 act.id(),

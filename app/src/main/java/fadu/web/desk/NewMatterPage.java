@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
+import fadu.access.Drafts;
 import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Procedure;
@@ -34,19 +35,36 @@ final class NewMatterPage {
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
+    private final Drafts drafts;
 
     NewMatterPage(House house, InstantSource clock, Pages pages) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
+        this.drafts = new Drafts(house.database().worker());
     }
 
     @GetMapping("/matters/new")
     ResponseEntity<byte[]> kinds(Frame frame) {
         var desk = Desk.of(house, frame);
+        var begun = drafts.begun(desk.jurisdiction(), desk.visitor().person(), DraftPage.begun("")).stream()
+                .flatMap(d -> draft(desk, d).stream())
+                .toList();
         var topics = Topics.of(
                 desk.law(), frame, name -> desk.law().on(name, frame.today()).flatMap(p -> kind(desk, p)));
-        return pages.page("new", frame, new NewMatterView(topics, Optional.empty()));
+        return pages.page("new", frame, new NewMatterView(begun, topics, Optional.empty()));
+    }
+
+    /** A form that this person has begun and left. */
+    private static Optional<NewMatterView.Begun> draft(Desk desk, Drafts.Kept kept) {
+        var name = kept.matter().substring(DraftPage.begun("").length());
+        return desk.law()
+                .on(name, desk.frame().today())
+                .filter(p -> p.starts().contains(kept.act()))
+                .map(p -> new NewMatterView.Begun(
+                        desk.frame().say(p.name()),
+                        DraftPage.saved(kept.saved()),
+                        "/matters/new/" + name + "/" + kept.act()));
     }
 
     private static Optional<NewMatterView.Kind> kind(Desk desk, Procedure procedure) {
@@ -73,7 +91,14 @@ final class NewMatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = start(desk, procedure, act);
-        return page(desk, start, Typed.prefilled(request.getParameterMap()), List.of(), HttpStatus.OK);
+        var begun = new LinkedHashMap<>(
+                Usual.of(start.act(), desk, start.units().stream().findFirst()));
+        begun.putAll(DraftPage.offered(drafts, draft(desk, procedure, start.act()), request.getParameterMap()));
+        return page(desk, start, Typed.prefilled(begun), List.of(), HttpStatus.OK);
+    }
+
+    private static Drafts.Key draft(Desk desk, String procedure, Act act) {
+        return DraftPage.key(desk, DraftPage.begun(procedure), act, "");
     }
 
     @PostMapping("/matters/new/{procedure}/{act}")
@@ -100,7 +125,10 @@ final class NewMatterPage {
         opening = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         try {
             return switch (house.matters().open(opening, clock.instant())) {
-                case Result.Entered entered -> MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
+                case Result.Entered entered -> {
+                    drafts.forget(draft(desk, procedure, start.act()));
+                    yield MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
+                }
                 case Result.Refused refused ->
                     page(desk, start, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
             };
@@ -116,9 +144,9 @@ final class NewMatterPage {
      *
      * @param units in which
      */
-    private record Start(Procedure procedure, Act act, List<String> units) {}
+    record Start(Procedure procedure, Act act, List<String> units) {}
 
-    private static Start start(Desk desk, String name, String id) {
+    static Start start(Desk desk, String name, String id) {
         var procedure = desk.law().on(name, desk.frame().today()).orElseThrow(Missing::new);
         var act = procedure.acts().get(id);
         if (act == null || !procedure.starts().contains(id)) {
@@ -148,26 +176,31 @@ final class NewMatterPage {
             hidden.put("doubts", Doubts.mark(doubts, typed));
         }
         var names = desk.names();
+        var path = "/matters/new/" + start.procedure().id().name() + "/"
+                + start.act().id();
+        var beginning = house.files().beginning(desk.jurisdiction(), start.procedure(), clock.instant());
         var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
                 .form(
                         new Forms.Asked(
                                 start.procedure(),
                                 start.act(),
-                                "/matters/new/" + start.procedure().id().name() + "/"
-                                        + start.act().id(),
+                                path,
                                 false,
                                 Optional.empty(),
                                 Set.of(),
                                 Map.copyOf(hidden),
-                                new Offers(desk, names, Optional.empty()).of(start.act(), typed),
+                                Offers.beginning(desk, names, beginning).of(start.act(), typed),
                                 List.of(),
-                                Optional.empty()),
+                                Optional.of(path + "/draft")),
                         typed,
                         Doubts.with(reasons, doubts));
         var units = start.units().stream()
                 .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
                 .toList();
         return pages.page(
-                status, "new", desk.frame(), new NewMatterView(List.of(), Optional.of(form.in(units, typed))));
+                status,
+                "new",
+                desk.frame(),
+                new NewMatterView(List.of(), List.of(), Optional.of(form.in(units, typed))));
     }
 }

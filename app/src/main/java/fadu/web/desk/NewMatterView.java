@@ -6,9 +6,13 @@ import java.util.Optional;
 /**
  * The page on which a matter is begun.
  *
+ * @param drafts the forms that this person has begun
  * @param topics what this person may begin, by topic
  */
-public record NewMatterView(List<Topics.Group<Kind>> topics, Optional<ActForm> form) {
+public record NewMatterView(List<Begun> drafts, List<Topics.Group<Kind>> topics, Optional<ActForm> form) {
+    /** A form that was begun and left. */
+    public record Begun(String kind, String saved, String link) {}
+
     /** A kind of matter with its first acts. */
     public record Kind(String name, String basis, List<NearActs.Open> starts) {}
 }

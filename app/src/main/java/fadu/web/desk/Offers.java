@@ -6,6 +6,8 @@ import fadu.law.FieldType;
 import fadu.matter.MatterFile;
 import fadu.matter.MatterList;
 import fadu.rule.Eligible;
+import fadu.rule.Situation;
+import fadu.rule.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,22 @@ final class Offers {
     private final Desk desk;
     private final Names names;
     private final Optional<OpenMatter> matter;
+    private final Optional<Situation> situation;
 
     Offers(Desk desk, Names names, Optional<OpenMatter> matter) {
+        this(desk, names, matter, matter.map(OpenMatter::situation));
+    }
+
+    private Offers(Desk desk, Names names, Optional<OpenMatter> matter, Optional<Situation> situation) {
         this.desk = desk;
         this.names = names;
         this.matter = matter;
+        this.situation = situation;
+    }
+
+    /** For the first act of a matter that has not begun. */
+    static Offers beginning(Desk desk, Names names, Situation situation) {
+        return new Offers(desk, names, Optional.empty(), Optional.of(situation));
     }
 
     /** The choices by field, for the fields that have some. */
@@ -39,7 +52,7 @@ final class Offers {
         for (var input : act.fields()) {
             var field = input.field();
             if (field.type() == FieldType.MATTER) {
-                offers.put(field.id(), matters(desk, field.matterOf(), Optional.empty()));
+                offers.put(field.id(), matters(desk, kind(field), Optional.empty()));
             } else if (field.id().equals(ENTRY_FIELD)) {
                 entry(typed.text(ENTRY)).ifPresent(made -> offers.put(ENTRY_FIELD, held(made)));
             } else if (field.type() == FieldType.OFFICER || field.type() == FieldType.OFFICERS) {
@@ -49,23 +62,29 @@ final class Offers {
         return offers;
     }
 
+    /** The kind of matter that a field names; a matter is merged into one of its own. */
+    private Optional<String> kind(Field field) {
+        return field.id().equals(Standing.DUPLICATE_OF)
+                ? matter.map(m -> m.situation().standing().procedure().id().name())
+                : field.matterOf();
+    }
+
     /**
      * First those whom the gates count today. Where this act asks for them the others stand there without a choice, so that one
      * sees why; where only a later act asks they are marked. What happened is recorded with whoever it was.
      */
     private Optional<List<ActForm.Option>> officers(Act act, Field field, Typed typed) {
-        if (matter.isEmpty() || typed.text("how").equals("record") || act.kind() == Act.Kind.FACT) {
+        if (situation.isEmpty() || typed.text("how").equals("record") || act.kind() == Act.Kind.FACT) {
             return Optional.empty();
         }
-        var situation = matter.get().situation();
         var people = List.copyOf(names.people().keySet());
         var day = desk.frame().today();
-        var now = Eligible.of(situation, act.needs(), field.id(), people, day);
-        var later = situation.standing().procedure().acts().values().stream()
+        var now = Eligible.of(situation.get(), act.needs(), field.id(), people, day);
+        var later = situation.get().standing().procedure().acts().values().stream()
                 .flatMap(a -> a.needs().stream())
                 .toList();
         return now.map(eligible -> officers(people, eligible, false))
-                .or(() -> Eligible.of(situation, later, field.id(), people, day)
+                .or(() -> Eligible.of(situation.get(), later, field.id(), people, day)
                         .map(eligible -> officers(people, eligible, true)));
     }
 

@@ -5,6 +5,7 @@ import fadu.law.Procedure;
 import fadu.matter.MatterFile;
 import fadu.matter.MatterRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ import java.util.stream.Stream;
  * @param link empty where the visitor may not see it
  */
 public record Related(String how, String kind, String number, String title, String states, Optional<String> link) {
+
+    /** The links that the acts of every matter make. */
+    private static final Map<String, Words> OF_EVERY_MATTER = Map.of(
+            "merged-into", new Words("已并入", "Merged into"),
+            "merged-from", new Words("并入本事项的", "Merged into this"),
+            "split-from", new Words("拆分自", "Split off"),
+            "split-into", new Words("由此拆出", "Split into"));
 
     static List<Related> of(OpenMatter matter, Desk desk, Names names) {
         var rows = new ListRows(desk, names);
@@ -39,6 +47,9 @@ public record Related(String how, String kind, String number, String title, Stri
 
     /** What the definitions call it: its own name here, or that there this matter stands under such a name. */
     private static Words how(MatterFile.Linkage linkage, MatterRow other, Procedure own, Desk desk) {
+        if (OF_EVERY_MATTER.containsKey(linkage.name())) {
+            return OF_EVERY_MATTER.getOrDefault(linkage.name(), new Words("关联", "Linked"));
+        }
         var here = Optional.ofNullable(own.links().get(linkage.name())).map(Procedure.Link::name);
         Stream<Procedure.Link> theirs =
                 desk.law().procedure(other.procedure()).stream().flatMap(p -> p.links().values().stream());

@@ -99,6 +99,32 @@
   const goesOn = document.querySelector("form[data-goes-on]");
   if (goesOn) goesOn.requestSubmit();
 
+  // An article of a statute in force is chosen and written into the field beside it.
+  const digits = "零一二三四五六七八九";
+  const numeral = (n) => {
+    const tens = (m) => (m < 10 ? digits[m] : (m < 20 ? "" : digits[Math.floor(m / 10)]) + "十" + (m % 10 ? digits[m % 10] : ""));
+    if (n < 100) return tens(n);
+    const rest = n % 100;
+    const more = rest === 0 ? "" : rest < 10 ? "零" + digits[rest] : digits[Math.floor(rest / 10)] + "十" + (rest % 10 ? digits[rest % 10] : "");
+    const hundreds = Math.floor(n / 100);
+    return hundreds < 10 ? digits[hundreds] + "百" + more
+      : "一千" + (hundreds % 10 ? digits[hundreds % 10] + "百" + more : rest ? "零" + more.replace("零", "") : "");
+  };
+  document.querySelectorAll("[data-cites]").forEach((helper) => {
+    const [statute, article] = [helper.querySelector("select"), helper.querySelector("input")];
+    helper.hidden = false;
+    const limit = () => { article.max = statute.value; };
+    statute.addEventListener("change", limit);
+    limit();
+    helper.querySelector("button").addEventListener("click", () => {
+      if (!article.value || !article.reportValidity()) return;
+      const place = document.getElementById(helper.dataset.cites);
+      const cited = `${statute.selectedOptions[0].text} 第${numeral(Number(article.value))}条`;
+      place.value = place.value ? `${place.value}；${cited}` : cited;
+      place.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  });
+
   // A file is dropped where it can be chosen; what is too big is said before it is sent.
   const drop = (e) => e.target.closest && e.target.closest("[data-drop]");
   ["dragover", "dragleave", "drop"].forEach((kind) => document.addEventListener(kind, (e) => {
