@@ -27,9 +27,12 @@ final class Crowd {
         this.year = year;
     }
 
-    /** Fills a new house, until it has at least so many matters. */
+    /** Fills a new house, until it has at least so many matters; one that was filled before stays as it is. */
     static DemoYear fill(House house, long matters, Progress progress) {
         var year = DemoFolder.find().year();
+        if (house.editions().published().isPresent()) {
+            return year;
+        }
         house.editions().publish(Place.law(), java.time.Instant.parse("2018-12-31T00:00:00Z"));
         var edition = house.editions().current();
         new Loader(house, year)

@@ -5,6 +5,7 @@ import fadu.demo.DemoClock;
 import fadu.demo.DemoYear;
 import fadu.web.DeskServer;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,9 +46,15 @@ final class DeskBench implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}")
     private int pause;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            description = "数据留在该目录，下次直接使用 / keeps the data in this folder, and uses them the next time")
+    private @Nullable Path keep;
+
     @Override
     public Integer call() throws Exception {
-        try (var place = Place.empty()) {
+        try (var place = keep == null ? Place.empty() : Place.in(keep)) {
             var year = Crowd.fill(place.house(), matters, (done, all, day) -> {});
             var clock = DemoClock.on(place.house(), year.jurisdiction(), Optional.empty());
             new Accounts(place.house().database()).open(year.jurisdiction(), PERSON, year.password(), clock.instant());

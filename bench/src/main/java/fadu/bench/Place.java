@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A house on an embedded PostgreSQL of its own, in a folder that goes when the measuring is over. */
-record Place(Path folder, House house) implements AutoCloseable {
+record Place(Path folder, House house, boolean kept) implements AutoCloseable {
     static Edition law() {
         return Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".")).resolve("law"));
     }
@@ -24,7 +24,13 @@ record Place(Path folder, House house) implements AutoCloseable {
     /** With nothing in it. */
     static Place empty() throws IOException {
         var folder = Files.createTempDirectory("fadu-bench");
-        return new Place(folder, House.of(Database.open(Settings.in(folder))));
+        return new Place(folder, House.of(Database.open(Settings.in(folder))), false);
+    }
+
+    /** In a folder that stays, with what is in it. */
+    static Place in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new Place(folder, House.of(Database.open(Settings.in(folder))), true);
     }
 
     /** With the law and the one unit of the course. */
@@ -51,6 +57,9 @@ record Place(Path folder, House house) implements AutoCloseable {
         var processor = new Processor(folder);
         house.close();
         processor.awaitStop(); // it stops by itself once nobody uses it
+        if (kept) {
+            return;
+        }
         try (var all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
         } catch (IOException e) {

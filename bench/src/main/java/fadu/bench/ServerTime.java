@@ -34,8 +34,8 @@ class ServerTime {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> serverTime() {
-        var measuring = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+    FilterRegistrationBean<Filter> measuring() {
+        var first = new FilterRegistrationBean<Filter>((request, response, chain) -> {
             long began = System.nanoTime();
             chain.doFilter(request, response);
             response.flushBuffer();
@@ -46,7 +46,7 @@ class ServerTime {
                 taken.add(took);
             }
         });
-        measuring.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return measuring;
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 }
