@@ -73,6 +73,13 @@ public record Act(
      *
      * @param each one for every row of this table, which is {@code it}
      * @param hand their field, our expression
+     * @param unit the unit with which they lie; absent for that of this matter
      */
-    public record Opening(String procedure, String act, String link, Optional<String> each, Map<String, Expr> hand) {}
+    public record Opening(
+            String procedure,
+            String act,
+            String link,
+            Optional<String> each,
+            Map<String, Expr> hand,
+            Optional<Expr> unit) {}
 }

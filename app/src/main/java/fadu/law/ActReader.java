@@ -254,7 +254,7 @@ final class ActReader {
     }
 
     private Act.Opening opening(Mapping map) {
-        map.only("procedure", "act", "link", "each", "hand");
+        map.only("procedure", "act", "link", "each", "hand", "unit");
         var each = scope.table(map, "each");
         var hand = new LinkedHashMap<String, Expr>();
         var section = map.map("hand");
@@ -262,8 +262,14 @@ final class ActReader {
         section.keys()
                 .forEach(id -> section.scalar(id)
                         .ifPresent(s -> hand.put(id, scope.expressions().value(s, around))));
+        var unit = map.scalar("unit").map(s -> scope.expressions().value(s, around));
         return new Act.Opening(
-                map.need("procedure"), map.need("act"), map.need("link"), each, Collections.unmodifiableMap(hand));
+                map.need("procedure"),
+                map.need("act"),
+                map.need("link"),
+                each,
+                Collections.unmodifiableMap(hand),
+                unit);
     }
 
     private boolean inHold(Mapping map) {

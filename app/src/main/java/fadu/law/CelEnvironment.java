@@ -33,7 +33,7 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
 
     /** Names that no field may take. */
     static final Set<String> OWN =
-            Set.of("today", "actor", "it", "row", "count", "last", "setting", "days", "plus", "minus");
+            Set.of("today", "actor", "it", "row", "count", "last", "tally", "setting", "days", "plus", "minus");
 
     private static final CelType TEXT = NullableType.create(SimpleType.STRING);
     private static final CelType ROW = MapType.create(SimpleType.STRING, SimpleType.DYN);
@@ -50,6 +50,7 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
                 .addVar("row", ROW)
                 .addVar("count", MapType.create(SimpleType.STRING, SimpleType.INT))
                 .addVar("last", MapType.create(SimpleType.STRING, ROW))
+                .addVar("tally", MapType.create(SimpleType.STRING, MapType.create(SimpleType.STRING, SimpleType.INT)))
                 .addVar("setting", ROW);
         FLAGS.forEach(name -> builder.addVar(name, MapType.create(SimpleType.STRING, SimpleType.BOOL)));
         for (var field : fields.values()) {
@@ -94,6 +95,7 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
             case "count" -> new Filled(map(value), (k, v) -> v == null ? (Object) 0L : CelValues.in(v));
             case "setting" -> new Filled(map(value), (k, v) -> CelValues.in(v));
             case "last" -> new Filled(map(value), (k, v) -> new Filled(map(v), this::fieldOrAbsent));
+            case "tally" -> new Filled(map(value), (k, v) -> new Filled(map(v), (f, n) -> n == null ? 0L : CelValues.in(n)));
             case "row" -> new Filled(map(value), (k, v) -> CelValues.in(v));
             default -> field == null ? CelValues.in(value) : CelValues.of(field, value);
         };

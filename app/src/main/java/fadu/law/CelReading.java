@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Walks a compiled expression: what does it look at, and does all that it names exist? */
 final class CelReading {
+    private static final Set<String> MAPS = Set.of("count", "last", "tally", "setting");
     private static final Set<String> COMPARE = Set.of("_==_", "_!=_", "@in", "_in_", "in");
 
     private final CelEnvironment environment;
@@ -104,7 +105,7 @@ final class CelReading {
         } else if (name.equals("it") && !around.it()) {
             problems.add(place(expr), "这里没有 it", "there is no `it` here", "it 只用于带 each 的规则", "use it only with each");
         } else if (CelEnvironment.FLAGS.contains(name)
-                || Set.of("count", "last", "setting").contains(name)) {
+                || MAPS.contains(name)) {
             problems.add(
                     place(expr),
                     name + " 后面要写名称",
@@ -144,7 +145,7 @@ final class CelReading {
                 && !bound.containsKey(operand.ident().name())) {
             var name = operand.ident().name();
             if (CelEnvironment.FLAGS.contains(name)
-                    || Set.of("count", "last", "setting").contains(name)) {
+                    || MAPS.contains(name)) {
                 named(at, name, key);
                 return;
             }
@@ -157,7 +158,8 @@ final class CelReading {
                 key.ifPresent(k -> column(at, table, k));
             }
         }
-        lastField(at, operand, key);
+        lastField(at, "last", operand, key);
+        lastField(at, "tally", operand, key);
         walk(operand, bound);
     }
 
@@ -173,7 +175,7 @@ final class CelReading {
         }
         var outline = environment.outline();
         Collection<String> known = switch (map) {
-            case "done", "count", "last" -> outline.acts().keySet();
+            case "done", "count", "last", "tally" -> outline.acts().keySet();
             case "at", "every" -> outline.states().keySet();
             case "began", "quiet" -> outline.tracks().keySet();
             case "setting" -> outline.settings();
@@ -185,16 +187,16 @@ final class CelReading {
         }
     }
 
-    /** {@code last['act']['field']}: the field is one of the act's. */
-    private void lastField(CelExpr at, CelExpr operand, Optional<String> key) {
-        var act = indexed(operand, "last");
+    /** {@code last['act']['field']}, {@code tally['act']['field']}: the field is one of the act's. */
+    private void lastField(CelExpr at, String map, CelExpr operand, Optional<String> key) {
+        var act = indexed(operand, map);
         if (act.isEmpty() || key.isEmpty()) {
             return;
         }
         var known = environment.outline().acts().get(act.get());
         if (known != null
                 && personal(at, key.get())
-                && exists(at, "last['" + act.get() + "']['" + key.get() + "']", key.get(), known)) {
+                && exists(at, map + "['" + act.get() + "']['" + key.get() + "']", key.get(), known)) {
             fields.add(key.get());
         }
     }

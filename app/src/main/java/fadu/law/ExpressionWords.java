@@ -75,6 +75,10 @@ final class ExpressionWords {
         if (named(operand, "last")) {
             return of(names.lastAct(key(operand)), names.field(key));
         }
+        if (named(operand, "tally")) {
+            var part = of(names.lastAct(key(operand)), names.field(key));
+            return new Words("各行" + part.zh() + "之和", "the sum over all rows of " + part.en());
+        }
         return of(say(operand), names.column(key));
     }
 

@@ -24,6 +24,7 @@ final class FieldReader {
             "done",
             "count",
             "last",
+            "tally",
             "at",
             "every",
             "began",

@@ -51,7 +51,7 @@ record NameWords(Labels labels) {
             case "every" -> said("全部处于“%s”", "all stand at \"%s\"", labels.state(key));
             case "done" -> said("已作出“%s”", "\"%s\" was done", labels.act(key));
             case "count" -> said("“%s”的次数", "the number of \"%s\"", labels.act(key));
-            case "last" -> lastAct(key);
+            case "last", "tally" -> lastAct(key);
             case "began" -> said("%s已经开始", "%s has begun", labels.track(key));
             case "quiet" -> said("%s没有开始或者均已结束", "%s has not begun or is at an end", labels.track(key));
             case "kept" -> said("“%s”没有逾期", "\"%s\" was kept", labels.limit(key));

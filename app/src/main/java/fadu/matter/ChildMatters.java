@@ -7,12 +7,14 @@ import fadu.follow.Follower;
 import fadu.law.Act;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.org.Units;
 import fadu.rule.Event;
 import fadu.rule.Request;
 import fadu.rule.Situation;
 import fadu.rule.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ final class ChildMatters implements Follower {
     private final Matters matters;
     private final MatterFiles files;
     private final Editions editions;
+    private final Units units;
 
-    ChildMatters(Matters matters, MatterFiles files, Editions editions) {
+    ChildMatters(Matters matters, MatterFiles files, Editions editions, Units units) {
         this.matters = matters;
         this.files = files;
         this.editions = editions;
+        this.units = units;
     }
 
     @Override
@@ -94,12 +98,26 @@ final class ChildMatters implements Follower {
                     ? request.recordOnly().on(day)
                     : request.on(day);
         }
-        var unit = entry.unit().orElse("");
+        var unit = unit(situation, entry, opening, row, day);
         matters.open(
                 Opening.of(entry.jurisdiction(), id(entry, i), opening.procedure(), unit, request)
                         .keyed(key)
                         .linked(List.of(link(situation.standing().procedure(), child.get(), opening, entry))),
                 now);
+    }
+
+    /** Where the opening says with whom they lie, and that is a unit there is on the day; else where this matter lies. */
+    private String unit(
+            Situation situation, Entry entry, Act.Opening opening, Map<String, Object> row, LocalDate day) {
+        var names = situation.names(entry.actor(), entry.values(), entry.row(), row);
+        return opening.unit()
+                .flatMap(expr -> Optional.ofNullable(expr.eval(names)))
+                .map(String::valueOf)
+                .filter(id -> units.find(entry.jurisdiction(), id)
+                        .filter(u -> u.on(day))
+                        .isPresent())
+                .or(entry::unit)
+                .orElse("");
     }
 
     /** The link belongs to the child's procedure where that names it, else to the parent's. */

@@ -58,7 +58,7 @@ public record House(
         var files = new MatterFiles(worker, editions, personal, docket);
         var moves = new LimitMoves(worker, matters);
         var followers = List.<Follower>of(
-                new ChildMatters(matters, files, editions),
+                new ChildMatters(matters, files, editions, new Units(worker)),
                 new Consequences(worker, matters, editions),
                 new Succession(
                         files,

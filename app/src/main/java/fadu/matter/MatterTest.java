@@ -56,6 +56,36 @@ public sealed interface MatterTest {
         }
     }
 
+    /** It is of one of these kinds. */
+    record OfKinds(List<String> kinds) implements MatterTest {
+        public OfKinds {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public String condition(String as) {
+            return "m.procedure = any(:" + as + "kinds)";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "kinds", kinds.toArray(String[]::new));
+        }
+    }
+
+    /** It was open on one of these days. */
+    record Alive(LocalDate from, LocalDate until) implements MatterTest {
+        @Override
+        public String condition(String as) {
+            return "m.opened <= :" + as + "until and (m.closed is null or m.closed >= :" + as + "from)";
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "from", from, as + "until", until);
+        }
+    }
+
     /** It was closed on one of these days. */
     record Closed(LocalDate from, LocalDate until) implements MatterTest {
         @Override

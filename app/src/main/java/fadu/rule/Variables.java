@@ -5,6 +5,7 @@ import fadu.law.FieldType;
 import fadu.law.Track;
 import java.util.AbstractMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class Variables implements Expr.Names {
             case "done" -> new Named(act -> events(act).findAny().isPresent());
             case "count" -> new Named(act -> events(act).count());
             case "last" -> new Named(this::last);
+            case "tally" -> new Named(act -> new Named(id -> tally(act, id)));
             case "at" -> new Named(state -> states(track(state)).contains(state));
             case "every" -> new Named(this::every);
             case "began" -> new Named(track -> !states(named(track)).isEmpty());
@@ -96,6 +98,18 @@ final class Variables implements Expr.Names {
 
     private Map<String, Object> last(String act) {
         return situation.timeline().last(act, row).map(Event::values).orElse(Map.of());
+    }
+
+    /** What the last such act of each row says of a field, added up. */
+    private long tally(String act, String id) {
+        var rows = new LinkedHashMap<String, Object>();
+        situation.timeline().live().stream()
+                .filter(e -> e.act().equals(act))
+                .forEach(e -> rows.put(e.row().orElse(""), e.values().getOrDefault(id, 0L)));
+        return rows.values().stream()
+                .filter(Long.class::isInstance)
+                .mapToLong(Long.class::cast)
+                .sum();
     }
 
     private Track track(String state) {

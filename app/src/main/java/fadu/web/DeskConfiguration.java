@@ -9,6 +9,7 @@ import fadu.docket.HouseSafe;
 import fadu.matter.House;
 import fadu.store.Watch;
 import fadu.web.admin.AdminPages;
+import fadu.web.check.CheckPages;
 import fadu.web.desk.DeskPages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,7 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AccountPage.class,
     ApiTokensPage.class,
     DeskPages.class,
-    AdminPages.class
+    AdminPages.class,
+    CheckPages.class
 })
 class DeskConfiguration {
 

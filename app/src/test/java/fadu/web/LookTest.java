@@ -59,6 +59,15 @@ class LookTest {
     }
 
     @Test
+    void planCheckAppraise() {
+        WorkYear.of(desk);
+        look("plan", "/plan/2019", "sun");
+        look("check", "/check/2019", "lin");
+        look("appraise", "/appraise/2019", "lin");
+        look("review", "/appraise/2019/reviews/fr-1?seed=20191020&n0=2", "wu");
+    }
+
+    @Test
     void reply() {
         look("reply", "/matters/ir-2019-0033/limit/answer", true);
     }

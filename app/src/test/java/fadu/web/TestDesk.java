@@ -69,7 +69,7 @@ final class TestDesk implements AutoCloseable {
                         Optional.empty()));
     }
 
-    private void person(String id, String zh, String en, String unit, String role) {
+    void person(String id, String zh, String en, String unit, String role) {
         house.people().keep(new Person(J, id, new Words(zh, en)));
         house.posts().keep(new Post(J, id, role, unit, LONG_AGO, Optional.empty()));
         new Accounts(house.database()).open(J, id, PASSWORD, at("2019-01-02T09:00"));

@@ -28,13 +28,15 @@ import java.util.stream.Stream;
  * @param book the law by which acts are decided now
  * @param reach how far the visitor's posts go today
  */
-record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach) {
+public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach) {
 
-    Law law() {
+    /** The law by which acts are decided now. */
+    public Law law() {
         return book.law();
     }
 
-    static Desk of(House house, Frame frame) {
+    /** What the visitor of this page works with. */
+    public static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         var book = house.editions().current();
         var reach = Reach.of(
@@ -42,12 +44,13 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
         return new Desk(house, frame, visitor, book, reach);
     }
 
-    String jurisdiction() {
+    /** Where the visitor works. */
+    public String jurisdiction() {
         return visitor.jurisdiction();
     }
 
     /** The matters within reach; empty when the visitor holds no post today and so sees none. */
-    Optional<ListFilter> filter() {
+    public Optional<ListFilter> filter() {
         var all = ListFilter.of(jurisdiction(), frame.today());
         if (reach.everywhere()) {
             return Optional.of(all);
@@ -62,7 +65,7 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
     }
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
-    boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
+    public boolean mayDo(Procedure procedure, Act act, Set<String> roles) {
         return Permission.may(law(), procedure, act, roles);
     }
 
@@ -81,7 +84,7 @@ record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reach reach
     }
 
     /** The names of all people and units, one question. */
-    Names names() {
+    public Names names() {
         var people = new LinkedHashMap<String, Words>();
         for (Person person : house.people().all(jurisdiction())) {
             people.put(person.id(), person.name());

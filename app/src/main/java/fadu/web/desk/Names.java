@@ -10,12 +10,12 @@ import java.util.Map;
  * @param people by id
  * @param units by id
  */
-record Names(Map<String, Words> people, Map<String, Words> units, Vocabulary vocabulary) {
+public record Names(Map<String, Words> people, Map<String, Words> units, Vocabulary vocabulary) {
     private static final Words CLOCK = new Words("期限届满，依法自动", "by law, at the end of a limit");
     private static final Words SYSTEM = new Words("关联事项引起", "brought about by a linked matter");
 
     /** Whoever did an act: a person, the clock, or a role outside the house. */
-    Words person(String id) {
+    public Words person(String id) {
         var known = people.get(id);
         if (known != null) {
             return known;
@@ -28,7 +28,8 @@ record Names(Map<String, Words> people, Map<String, Words> units, Vocabulary voc
         };
     }
 
-    Words unit(String id) {
+    /** A unit; what is no unit of the place is its own name. */
+    public Words unit(String id) {
         return units.getOrDefault(id, new Words(id, id));
     }
 }

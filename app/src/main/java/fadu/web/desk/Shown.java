@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them. */
-final class Shown {
+public final class Shown {
     private static final Words YES = new Words("是", "yes");
     private static final Words NO = new Words("否", "no");
 
     private final Frame frame;
     private final Names names;
 
-    Shown(Frame frame, Names names) {
+    public Shown(Frame frame, Names names) {
         this.frame = frame;
         this.names = names;
     }
 
     /** A value of a field; an empty text where there is none. */
-    String value(Field field, @Nullable Object value) {
+    public String value(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Boolean yes -> frame.say(yes ? YES : NO);

@@ -1,0 +1,61 @@
+package fadu.web.check;
+
+import fadu.web.Frame;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Which items a page shows.
+ *
+ * @param path of the page
+ */
+public record ItemChoice(String path, String unit, String source, String stage) {
+    /** A choice in a list of choices. */
+    public record Option(String id, String name) {}
+
+    /** How many are shown at most; who wants others narrows the list. */
+    static final int MOST = 100;
+
+    boolean lets(Item item) {
+        return (unit.isEmpty() || unit.equals(item.unit()))
+                && (source.isEmpty() || source.equals(item.source()))
+                && (stage.isEmpty() || stage.equals(item.stage().id()));
+    }
+
+    /** Whether anything is chosen. */
+    public boolean any() {
+        return !unit.isEmpty() || !source.isEmpty() || !stage.isEmpty();
+    }
+
+    /** The list behind a number. */
+    String link(String theirUnit, Stage theirStage) {
+        return path + "?unit=" + URLEncoder.encode(theirUnit, StandardCharsets.UTF_8) + "&state=" + theirStage.id()
+                + "#items";
+    }
+
+    static List<Option> units(List<Item> items) {
+        return options(items, Item::unit, Item::owner);
+    }
+
+    static List<Option> sources(List<Item> items) {
+        return options(items, Item::source, Item::sourceName);
+    }
+
+    static List<Option> stages(Frame frame) {
+        return Arrays.stream(Stage.values())
+                .map(s -> new Option(s.id(), frame.say("stage." + s.id())))
+                .toList();
+    }
+
+    private static List<Option> options(List<Item> items, Function<Item, String> id, Function<Item, String> name) {
+        var options = new TreeMap<String, String>();
+        items.stream().filter(i -> !id.apply(i).isEmpty()).forEach(i -> options.put(id.apply(i), name.apply(i)));
+        return options.entrySet().stream()
+                .map(e -> new Option(e.getKey(), e.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package fadu.web.check;
+
+import fadu.docket.Seals;
+import fadu.matter.House;
+import fadu.matter.MatterRow;
+import fadu.web.Frame;
+import fadu.web.Missing;
+import fadu.web.Pages;
+import fadu.web.desk.Desk;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One review of files: drawing them, the score sheets, the draw made again. */
+@Controller
+final class ReviewPage {
+    private final House house;
+    private final Pages pages;
+    private final Seals seals;
+
+    ReviewPage(House house, Pages pages) {
+        this.house = house;
+        this.pages = pages;
+        this.seals = new Seals(house.database().worker());
+    }
+
+    @GetMapping("/appraise/{year}/reviews/{id}")
+    ResponseEntity<byte[]> show(
+            Frame frame,
+            HttpServletRequest request,
+            @PathVariable int year,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String unit) {
+        var desk = Desk.of(house, frame);
+        var work = YearWork.of(desk, year, List.of(Reviews.KIND));
+        var row = new Reviews(work)
+                .rows().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow(Missing::new);
+        var asked = request.getParameterMap().entrySet().stream()
+                .filter(e -> e.getValue().length > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0].strip()));
+        return pages.page("review", frame, view(work, row, asked, unit));
+    }
+
+    private ReviewView view(YearWork work, MatterRow row, Map<String, String> asked, String unit) {
+        var scores = new Scores(work, row);
+        var sheets = scores.all().stream()
+                .filter(s -> unit.isEmpty() || s.unit().equals(unit))
+                .toList();
+        var acts = Doing.of(work.desk(), row);
+        var drawing = new Drawing(work, row);
+        return new ReviewView(
+                work.year(),
+                YearWork.link(row),
+                new Reviews(work).link(row),
+                YearWork.number(row),
+                YearWork.text(row, "title"),
+                work.say(row, "kinds"),
+                YearWork.text(row, "standard"),
+                work.state(row),
+                acts,
+                scores.aspects().stream().map(f -> work.desk().frame().say(f.name())).toList(),
+                sheets,
+                unit,
+                Reviews.average(Reviews.points(sheets)),
+                drawing.drawn(),
+                acts.stream().anyMatch(a -> a.link().contains("/act/draw#"))
+                        ? Optional.of(drawing.draw(asked, seal(work)))
+                        : Optional.empty());
+    }
+
+    private String seal(YearWork work) {
+        return seals.last(work.desk().jurisdiction())
+                .map(s -> s.number() + " " + s.day() + " " + s.root().hex())
+                .orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package fadu.web.check;
+
+import fadu.law.Procedure;
+import fadu.matter.Courses;
+import fadu.matter.MatterRow;
+import fadu.matter.MatterTest;
+import fadu.rule.Event;
+import fadu.rule.Timeline;
+import fadu.web.desk.Desk;
+import fadu.web.desk.Names;
+import fadu.web.desk.Shown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The matters of some kinds that were open in a year, within the visitor's reach.
+ *
+ * @param rows in the order in which they were opened
+ * @param courses what happened in each
+ * @param limits how the limits of each stand
+ * @param ties what each is tied to, within reach
+ */
+record YearWork(
+        Desk desk,
+        Names names,
+        Shown shown,
+        int year,
+        List<MatterRow> rows,
+        Map<String, Timeline> courses,
+        Map<String, List<Courses.Kept>> limits,
+        Map<String, List<Courses.Tie>> ties) {
+
+    static YearWork of(Desk desk, int year, List<String> kinds) {
+        var rows = new ArrayList<MatterRow>();
+        var of = new MatterTest.OfKinds(kinds);
+        var alive = new MatterTest.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        desk.filter().ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
+        rows.sort(java.util.Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
+        var ids = rows.stream().map(MatterRow::id).toList();
+        var courses = new Courses(desk.house().database().worker());
+        var names = desk.names();
+        return new YearWork(
+                desk,
+                names,
+                new Shown(desk.frame(), names),
+                year,
+                List.copyOf(rows),
+                courses.of(desk.jurisdiction(), ids),
+                courses.limits(desk.jurisdiction(), ids),
+                courses.ties(desk.jurisdiction(), ids));
+    }
+
+    Stream<MatterRow> of(String kind) {
+        return rows.stream().filter(r -> r.procedure().name().equals(kind));
+    }
+
+    LocalDate today() {
+        return desk.frame().today();
+    }
+
+    /** What happened in a matter, in order; of one act. */
+    List<Event> events(MatterRow row, String act) {
+        return course(row).live().stream().filter(e -> e.act().equals(act)).toList();
+    }
+
+    Timeline course(MatterRow row) {
+        return courses.getOrDefault(row.id(), Timeline.EMPTY);
+    }
+
+    Optional<Event> last(MatterRow row, String act) {
+        return course(row).last(act, Optional.empty());
+    }
+
+    /** The day of the last such act; empty where there was none. */
+    String day(MatterRow row, String act) {
+        return last(row, act).map(e -> e.effective().toString()).orElse("");
+    }
+
+    Optional<Courses.Kept> limit(MatterRow row, String id) {
+        return limits.getOrDefault(row.id(), List.of()).stream()
+                .filter(l -> l.limit().equals(id))
+                .reduce((a, b) -> b);
+    }
+
+    /** Whether a limit's day has gone by while it was open. */
+    boolean past(Courses.Kept limit) {
+        return limit.status().equals("open")
+                && limit.rolled().filter(d -> d.isBefore(today())).isPresent();
+    }
+
+    /** What a matter is tied to that the visitor may see. */
+    Stream<Courses.Tie> ties(MatterRow row) {
+        return ties.getOrDefault(row.id(), List.of()).stream()
+                .filter(t -> desk.reach().sees(t.unit()));
+    }
+
+    /** A field's value as people read it; empty where there is none. */
+    String say(MatterRow row, String field) {
+        return procedure(row)
+                .flatMap(p -> p.field(field))
+                .map(f -> shown.value(f, row.fields().get(field)))
+                .orElse("");
+    }
+
+    /** Where the matter stands, of its main track. */
+    String state(MatterRow row) {
+        return procedure(row)
+                .map(p -> p.main().states().values().stream()
+                        .filter(s -> row.states().contains(s.id()))
+                        .map(s -> desk.frame().say(s.name()))
+                        .collect(Collectors.joining(" / ")))
+                .orElse("");
+    }
+
+    String kind(MatterRow row) {
+        return procedure(row)
+                .map(p -> desk.frame().say(p.name()))
+                .orElse(row.procedure().name());
+    }
+
+    String unit(String id) {
+        return id.isEmpty() ? "" : desk.frame().say(names.unit(id));
+    }
+
+    Optional<Procedure> procedure(MatterRow row) {
+        return desk.law().procedure(row.procedure());
+    }
+
+    static String number(MatterRow row) {
+        return row.number().orElse(row.id());
+    }
+
+    static String text(MatterRow row, String field) {
+        return row.fields().get(field) instanceof String text ? text : "";
+    }
+
+    static Optional<Long> whole(MatterRow row, String field) {
+        return row.fields().get(field) instanceof Long n ? Optional.of(n) : Optional.empty();
+    }
+
+    static String link(MatterRow row) {
+        return "/matters/" + row.id();
+    }
+}
