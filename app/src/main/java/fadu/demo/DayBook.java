@@ -20,7 +20,7 @@ final class DayBook {
      * @param register of the power list, which gives its items their ids
      */
     DayBook(Plan plan, Register register) {
-        plan.matters().forEach(matter -> add(matter, true));
+        plan.matters().forEach(matter -> add(matter, !matter.begun()));
         for (var row : plan.powers().rows()) {
             var later = plan.powers().followUp().get(row.getFirst());
             if (later != null) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param shares by name, a total that is dealt out among the matters, with the least for each
  * @param each a matter for each of these, whose texts are slots
  * @param open whether its course may go on after the year
+ * @param begun what opens its matters, where their own first act does not
  */
 record Script(
         String id,
@@ -34,7 +35,11 @@ record Script(
         Map<String, Share> shares,
         List<Map<String, String>> each,
         boolean open,
+        Optional<Begun> begun,
         List<Cue> course) {
+
+    /** Opened by that entry of the first matter of that story, one a row of its table. */
+    record Begun(String story, int entry) {}
 
     /** A total and the least of each. */
     record Share(int total, int least) {}
@@ -65,6 +70,6 @@ record Script(
     Script with(int fewer) {
         return new Script(
                 id, place, procedure, title, fewer, shrinks, figures, units, start, lots, weights, shares, each, open,
-                course);
+                begun, course);
     }
 }

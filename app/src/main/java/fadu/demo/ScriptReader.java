@@ -47,6 +47,7 @@ final class ScriptReader {
                 "shares",
                 "for",
                 "open",
+                "begun-by",
                 "course");
         var each = given.isEmpty() ? each(sheet) : given;
         int matters = sheet.has("matters") ? sheet.number("matters") : Math.max(1, each.size());
@@ -66,6 +67,7 @@ final class ScriptReader {
                 shares(sheet),
                 each,
                 sheet.flag("open"),
+                sheet.has("begun-by") ? Optional.of(begun(sheet.sheet("begun-by"))) : Optional.empty(),
                 sheet.items("course").stream()
                         .map(node -> cue(YamlSheet.of(node)))
                         .toList());
@@ -79,6 +81,11 @@ final class ScriptReader {
             }
         });
         return script;
+    }
+
+    private static Script.Begun begun(YamlSheet sheet) {
+        sheet.only("story", "entry");
+        return new Script.Begun(sheet.text("story"), sheet.number("entry"));
     }
 
     private static List<Map<String, String>> each(YamlSheet sheet) {

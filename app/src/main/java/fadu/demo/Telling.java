@@ -32,7 +32,9 @@ final class Telling {
         this.script = script;
         this.named = named;
         this.number = number;
-        this.id = bureau.id(script.id(), number);
+        this.id = script.begun()
+                .map(b -> earlier.matter(b.story(), 1, script.place()) + "-" + b.entry() + "-" + number)
+                .orElseGet(() -> bureau.id(script.id(), number));
         this.unit = named.getOrDefault(
                 "unit", script.units().get((number - 1) % script.units().size()));
     }
@@ -124,9 +126,10 @@ final class Telling {
                 rows.forEach(key -> act(story, cue, day, first, with, cast, known, Optional.of(key)));
             }
         }
-        return script.title()
+        var planned = script.title()
                 .map(t -> story.done(slots.fill(t, first, first, script.place())))
                 .orElseGet(story::done);
+        return script.begun().isPresent() ? planned.begunElsewhere() : planned;
     }
 
     /** The keys of a table's rows: their first column. */

@@ -95,7 +95,8 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
             case "count" -> new Filled(map(value), (k, v) -> v == null ? (Object) 0L : CelValues.in(v));
             case "setting" -> new Filled(map(value), (k, v) -> CelValues.in(v));
             case "last" -> new Filled(map(value), (k, v) -> new Filled(map(v), this::fieldOrAbsent));
-            case "tally" -> new Filled(map(value), (k, v) -> new Filled(map(v), (f, n) -> n == null ? 0L : CelValues.in(n)));
+            case "tally" ->
+                new Filled(map(value), (k, v) -> new Filled(map(v), (f, n) -> n == null ? 0L : CelValues.in(n)));
             case "row" -> new Filled(map(value), (k, v) -> CelValues.in(v));
             default -> field == null ? CelValues.in(value) : CelValues.of(field, value);
         };

@@ -104,8 +104,7 @@ final class CelReading {
             row = true;
         } else if (name.equals("it") && !around.it()) {
             problems.add(place(expr), "这里没有 it", "there is no `it` here", "it 只用于带 each 的规则", "use it only with each");
-        } else if (CelEnvironment.FLAGS.contains(name)
-                || MAPS.contains(name)) {
+        } else if (CelEnvironment.FLAGS.contains(name) || MAPS.contains(name)) {
             problems.add(
                     place(expr),
                     name + " 后面要写名称",
@@ -144,8 +143,7 @@ final class CelReading {
         if (operand.getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !bound.containsKey(operand.ident().name())) {
             var name = operand.ident().name();
-            if (CelEnvironment.FLAGS.contains(name)
-                    || MAPS.contains(name)) {
+            if (CelEnvironment.FLAGS.contains(name) || MAPS.contains(name)) {
                 named(at, name, key);
                 return;
             }

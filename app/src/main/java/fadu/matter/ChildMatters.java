@@ -107,8 +107,7 @@ final class ChildMatters implements Follower {
     }
 
     /** Where the opening says with whom they lie, and that is a unit there is on the day; else where this matter lies. */
-    private String unit(
-            Situation situation, Entry entry, Act.Opening opening, Map<String, Object> row, LocalDate day) {
+    private String unit(Situation situation, Entry entry, Act.Opening opening, Map<String, Object> row, LocalDate day) {
         var names = situation.names(entry.actor(), entry.values(), entry.row(), row);
         return opening.unit()
                 .flatMap(expr -> Optional.ofNullable(expr.eval(names)))

@@ -62,7 +62,12 @@ final class WorkYear {
                 "chen:unit-clerk",
                 "2019-06-03",
                 Map.of("progress_note", "公示栏目已建成", "evidence", "公示截图.png"));
-        act("plan-1", "check", "zhao:legal-reviewer", "2019-07-25", Map.of("opinion", "进度总体正常", "report", "年中检查通报.docx"));
+        act(
+                "plan-1",
+                "check",
+                "zhao:legal-reviewer",
+                "2019-07-25",
+                Map.of("opinion", "进度总体正常", "report", "年中检查通报.docx"));
     }
 
     private void task(String no, String title, String owner, String due) {
@@ -103,7 +108,12 @@ final class WorkYear {
         act("di-1", "self-report", "lin:duty-inspector", "2019-05-22", Map.of("self_report", "自查报告.docx"));
         problem("1", "执法结果未在七个工作日内公示", "2019-07-31");
         problem("2", "音像记录未归档", "2019-08-30");
-        act("di-1", "conclude", "lin:duty-inspector", "2019-06-03", Map.of("report", "督察报告.docx", "suggestions", "明确专人"));
+        act(
+                "di-1",
+                "conclude",
+                "lin:duty-inspector",
+                "2019-06-03",
+                Map.of("report", "督察报告.docx", "suggestions", "明确专人"));
         act("di-1", "feed-back", "lin:duty-inspector", "2019-06-05", Map.of());
         desk.house.following().run(J, at("2019-06-05T10:05"));
         act(
@@ -144,7 +154,13 @@ final class WorkYear {
                 Map.of("appraised_unit", "planning", "period_year", 2019L, "scheme", "2019年考核办法"));
         indicator("三项制度", 60L);
         indicator("出庭应诉", 40L);
-        row("ua-1", "mark-self", "三项制度", "chen:unit-clerk", "2019-10-10", Map.of("self_mark", 58L, "mark_evidence", "台账"));
+        row(
+                "ua-1",
+                "mark-self",
+                "三项制度",
+                "chen:unit-clerk",
+                "2019-10-10",
+                Map.of("self_mark", 58L, "mark_evidence", "台账"));
         row("ua-1", "check-mark", "三项制度", "lin:duty-inspector", "2019-10-15", Map.of("checked_mark", 51L));
     }
 
@@ -187,7 +203,10 @@ final class WorkYear {
         var person = who.split(":", 2);
         var unit = person[0].equals("he") ? "planning" : LEGAL;
         var asked = Request.of(act, person[0], Set.of(person[1]), values);
-        desk.house.matters().open(Opening.of(J, id, kind, unit, asked), at(day + "T10:00")).orThrow();
+        desk.house
+                .matters()
+                .open(Opening.of(J, id, kind, unit, asked), at(day + "T10:00"))
+                .orThrow();
     }
 
     private void act(String id, String act, String who, String day, Map<String, Object> values) {

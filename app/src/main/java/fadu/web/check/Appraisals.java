@@ -53,9 +53,7 @@ record Appraisals(YearWork work) {
                 self.map(e -> String.valueOf(e.values().getOrDefault("mark_evidence", "")))
                         .orElse(""),
                 checked.flatMap(e -> mark(e, "checked_mark")),
-                row.closed().isPresent()
-                        ? List.of()
-                        : Doing.ofRow(work.desk(), row, TABLE, name, state, Map.of()));
+                row.closed().isPresent() ? List.of() : Doing.ofRow(work.desk(), row, TABLE, name, state, Map.of()));
     }
 
     private Optional<Event> last(MatterRow row, String act, String indicator) {

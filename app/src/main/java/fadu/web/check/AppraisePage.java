@@ -32,10 +32,6 @@ final class AppraisePage {
                 "appraise",
                 frame,
                 new AppraiseView(
-                        year,
-                        Doing.begin(desk, KINDS),
-                        reviews.all(),
-                        reviews.ranks(),
-                        new Appraisals(work).all()));
+                        year, Doing.begin(desk, KINDS), reviews.all(), reviews.ranks(), new Appraisals(work).all()));
     }
 }

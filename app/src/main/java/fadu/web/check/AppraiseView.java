@@ -55,10 +55,5 @@ public record AppraiseView(int year, List<Doing> begin, List<Review> reviews, Li
 
     /** An indicator with its marks; empty while nobody gave one. */
     public record Indicator(
-            String name,
-            long weight,
-            Optional<Long> self,
-            String evidence,
-            Optional<Long> checked,
-            List<Doing> acts) {}
+            String name, long weight, Optional<Long> self, String evidence, Optional<Long> checked, List<Doing> acts) {}
 }

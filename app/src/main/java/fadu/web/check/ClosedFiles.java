@@ -20,10 +20,9 @@ record ClosedFiles(YearWork work, MatterRow review) {
         var rows = new ArrayList<MatterRow>();
         var kinds = new MatterTest.OfKinds(kinds());
         var closed = new MatterTest.Closed(from, until);
-        work.desk().filter().ifPresent(all -> work.desk()
-                .house()
-                .list()
-                .each(all.and(kinds).and(closed), rows::add));
+        work.desk()
+                .filter()
+                .ifPresent(all -> work.desk().house().list().each(all.and(kinds).and(closed), rows::add));
         var seen = new HashMap<String, Integer>();
         rows.forEach(r -> seen.merge(YearWork.number(r), 1, Integer::sum));
         var files = new TreeMap<String, List<ReviewView.Drawable>>();
@@ -31,7 +30,9 @@ record ClosedFiles(YearWork work, MatterRow review) {
             var number = YearWork.number(row);
             // The record is in Chinese: what is entered does not depend on the language of the page.
             var unit = work.names().unit(row.unit().orElse("")).zh();
-            var kind = work.procedure(row).map(p -> p.name().zh()).orElse(row.procedure().name());
+            var kind = work.procedure(row)
+                    .map(p -> p.name().zh())
+                    .orElse(row.procedure().name());
             files.computeIfAbsent(unit, _ -> new ArrayList<>())
                     .add(new ReviewView.Drawable(
                             seen.getOrDefault(number, 0) > 1 ? number + " " + row.id() : number,

@@ -41,12 +41,12 @@ public record Doing(String name, String link) {
      */
     static List<Doing> ofRow(
             Desk desk, MatterRow row, String table, String key, String state, Map<String, String> given) {
-        return desk
-                .law()
+        return desk.law()
                 .procedure(row.procedure())
                 .map(p -> p.acts().values().stream()
                         .filter(Doing::byPeople)
-                        .filter(a -> a.adds().isEmpty() && a.row().filter(table::equals).isPresent())
+                        .filter(a -> a.adds().isEmpty()
+                                && a.row().filter(table::equals).isPresent())
                         .filter(a -> state.isEmpty()
                                 ? a.from().stream().anyMatch(s -> stands(p, row, s))
                                 : a.from().contains(state))

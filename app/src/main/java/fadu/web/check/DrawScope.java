@@ -24,7 +24,8 @@ record DrawScope(LocalDate from, LocalDate until, Map<String, Count> counts) {
     String text() {
         var parts = new TreeMap<>(counts)
                 .entrySet().stream()
-                        .map(e -> e.getKey() + " " + e.getValue().drawn() + "/" + e.getValue().of())
+                        .map(e -> e.getKey() + " " + e.getValue().drawn() + "/"
+                                + e.getValue().of())
                         .toList();
         return from + "至" + until + "办结：" + String.join("；", parts);
     }

@@ -28,17 +28,25 @@ record Drawing(YearWork work, MatterRow row) {
                     .map(s -> again(seed, s))
                     .orElse(List.of());
             return new ReviewView.Drawn(
-                    draw.effective().toString(), work.say(row, "draw_way"), seed, scope, again, same(again, draw.values()));
+                    draw.effective().toString(),
+                    work.say(row, "draw_way"),
+                    seed,
+                    scope,
+                    again,
+                    same(again, draw.values()));
         });
     }
 
     private List<String> again(String seed, DrawScope scope) {
         var files = new ClosedFiles(work, row).between(scope.from(), scope.until());
         var out = new ArrayList<String>();
-        scope.counts().forEach((unit, count) -> out.addAll(FileDraw.draw(
-                seed,
-                files.getOrDefault(unit, List.of()).stream().map(Drawable::number).toList(),
-                count.drawn())));
+        scope.counts()
+                .forEach((unit, count) -> out.addAll(FileDraw.draw(
+                        seed,
+                        files.getOrDefault(unit, List.of()).stream()
+                                .map(Drawable::number)
+                                .toList(),
+                        count.drawn())));
         return out;
     }
 
@@ -54,7 +62,8 @@ record Drawing(YearWork work, MatterRow row) {
     ReviewView.Draw draw(Map<String, String> asked, String seal) {
         var from = day(asked, "from", LocalDate.of(work.year() - 1, 1, 1));
         var until = day(asked, "until", work.today());
-        var announced = work.last(row, "notify").map(e -> text(e.values(), "seed")).orElse("");
+        var announced =
+                work.last(row, "notify").map(e -> text(e.values(), "seed")).orElse("");
         var seed = asked.getOrDefault("seed", announced);
         var all = new ClosedFiles(work, row).between(from, until);
         var units = new ArrayList<ReviewView.Wanted>();
@@ -64,8 +73,12 @@ record Drawing(YearWork work, MatterRow row) {
             int wanted = number(asked.getOrDefault("n" + units.size(), ""));
             units.add(new ReviewView.Wanted("n" + units.size(), unit, of.size(), wanted));
             if (wanted > 0 && !seed.isBlank()) {
-                var drawn = FileDraw.draw(seed, of.stream().map(Drawable::number).toList(), wanted);
-                drawn.forEach(n -> of.stream().filter(f -> f.number().equals(n)).findFirst().ifPresent(files::add));
+                var drawn =
+                        FileDraw.draw(seed, of.stream().map(Drawable::number).toList(), wanted);
+                drawn.forEach(n -> of.stream()
+                        .filter(f -> f.number().equals(n))
+                        .findFirst()
+                        .ifPresent(files::add));
                 counts.put(unit, new DrawScope.Count(drawn.size(), of.size()));
             }
         });

@@ -65,7 +65,9 @@ final class ReviewPage {
                 YearWork.text(row, "standard"),
                 work.state(row),
                 acts,
-                scores.aspects().stream().map(f -> work.desk().frame().say(f.name())).toList(),
+                scores.aspects().stream()
+                        .map(f -> work.desk().frame().say(f.name()))
+                        .toList(),
                 sheets,
                 unit,
                 Reviews.average(Reviews.points(sheets)),

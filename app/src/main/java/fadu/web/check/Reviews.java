@@ -60,9 +60,10 @@ record Reviews(YearWork work) {
                 .toList();
         return unplaced.stream()
                 .map(r -> new AppraiseView.Rank(
-                        1 + (int) unplaced.stream()
-                                .filter(o -> o.tenths() > r.tenths())
-                                .count(),
+                        1
+                                + (int) unplaced.stream()
+                                        .filter(o -> o.tenths() > r.tenths())
+                                        .count(),
                         r.unit(),
                         r.files(),
                         r.average(),

@@ -48,7 +48,8 @@ record Scores(YearWork work, MatterRow review) {
                 file,
                 text(row, "reviewed"),
                 text(row, "file_kind"),
-                score.map(e -> work.course(review).last("score", Optional.of(file))
+                score.map(e -> work.course(review)
+                                .last("score", Optional.of(file))
                                 .map(first -> said(first, "scorer_unit"))
                                 .orElse(""))
                         .orElse(""),
@@ -92,7 +93,10 @@ record Scores(YearWork work, MatterRow review) {
     }
 
     private static String said(Event event, String field) {
-        return Stream.ofNullable(event.values().get(field)).map(String::valueOf).findFirst().orElse("");
+        return Stream.ofNullable(event.values().get(field))
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("");
     }
 
     private static String text(Map<?, ?> row, String column) {

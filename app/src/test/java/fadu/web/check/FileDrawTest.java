@@ -34,7 +34,8 @@ class FileDrawTest {
 
     @Test
     void allAreDrawnWhereThereAreNoMore() {
-        assertThat(FileDraw.draw("seed", FILES.subList(0, 3), 9)).containsExactlyInAnyOrderElementsOf(FILES.subList(0, 3));
+        assertThat(FileDraw.draw("seed", FILES.subList(0, 3), 9))
+                .containsExactlyInAnyOrderElementsOf(FILES.subList(0, 3));
         assertThat(FileDraw.draw("seed", FILES, 0)).isEmpty();
     }
 

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A task that is late is urged, told of, done and verified; files are drawn, drawn again, scored and ranked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlanTest {
+class PlanCheckAppraiseTest {
     private static final String TASK = "plan-1-4-1";
 
     private final TestDesk desk = new TestDesk();
+
+    @BeforeAll
+    void begin() {
+        WorkYear.of(desk);
+    }
 
     @AfterAll
     void end() {
@@ -23,7 +30,6 @@ class PlanTest {
 
     @Test
     void fromThePlanToTheRanks() throws Exception {
-        WorkYear.of(desk);
         try (var browser = new Browser()) {
             try (var window = browser.window(1280, 800)) {
                 var page = Browser.signedIn(window, desk, "sun");
@@ -70,6 +76,25 @@ class PlanTest {
         }
     }
 
+    @Test
+    void marksAreAddedUpAndNotTyped() throws Exception {
+        try (var inspector = Visit.of(desk, "lin")) {
+            var mark = "/matters/ua-1/act/check-mark";
+            for (var given : List.of(Map.of("row", "出庭应诉", "checked_mark", "40"), Map.of("row", "三项制度", "checked_mark", "55"))) {
+                assertThat(inspector.post("/appraise/2019", mark, given).statusCode()).isEqualTo(303);
+            }
+            assertThat(inspector.get("/appraise/2019").body()).contains("data-value=\"95\"", "data-value=\"58\"");
+        }
+        try (var head = Visit.of(desk, "gao")) {
+            var conclude = "/matters/ua-1/act/conclude";
+            var result = Map.of("outside_opinion", "企业评议", "total", "100", "grade", "good");
+            assertThat(head.post(conclude, conclude, result).statusCode()).isEqualTo(303);
+            assertThat(head.get("/appraise/2019").body()).contains("优秀", "已有结果");
+        }
+        var total = desk.house.files().situation(TestDesk.J, "ua-1", TestDesk.at("2019-10-23T10:00"));
+        assertThat(total.standing().fields()).containsEntry("total", 95L);
+    }
+
     private void draw(Page page) {
         page.navigate(desk.address() + "/appraise/2019/reviews/fr-1");
         assertThat(page.inputValue("#seed")).isEqualTo("2019年10月20日福彩双色球开奖号码");
@@ -88,7 +113,10 @@ class PlanTest {
         page.navigate(desk.address() + "/appraise/2019/reviews/fr-1");
         var row = page.locator("#sheets ~ .table-wrap tbody tr").filter(new Locator.FilterOptions().setHasText("评分"));
         row.first().locator("summary").click();
-        row.first().locator("a").filter(new Locator.FilterOptions().setHasText("评分")).click();
+        row.first()
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText("评分"))
+                .click();
         assertThat(page.inputValue("#f-off_title")).isEqualTo("0");
         page.fill("#f-off_paper", off);
         page.check("input[name=grade][value=pass]");
@@ -97,7 +125,8 @@ class PlanTest {
     }
 
     private static Locator row(Page page, String matter) {
-        return page.locator("tr").filter(new Locator.FilterOptions().setHas(page.locator("th a[href='/matters/" + matter + "']")));
+        return page.locator("tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("th a[href='/matters/" + matter + "']")));
     }
 
     private static void act(Page page, String matter, String name) {
