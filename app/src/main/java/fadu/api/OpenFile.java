@@ -14,6 +14,9 @@ record OpenFile(MatterFile file, Set<String> roles) {
     /** A role that everybody has who made an entry of the matter. */
     private static final String MAKER = "entry-maker";
 
+    /** A role that whoever handles the matter has. */
+    private static final String IN_CHARGE = "in-charge";
+
     /** For whoever may not see it, it is not there. */
     static OpenFile of(Caller caller, String id) {
         var file = read(caller, id);
@@ -24,6 +27,9 @@ record OpenFile(MatterFile file, Set<String> roles) {
         var roles = new TreeSet<>(caller.reach().roles(unit));
         if (file.entries().stream().anyMatch(e -> e.entry().recordedBy().equals(caller.person()))) {
             roles.add(MAKER);
+        }
+        if (file.row().handler().equals(caller.person())) {
+            roles.add(IN_CHARGE);
         }
         return new OpenFile(file, roles);
     }

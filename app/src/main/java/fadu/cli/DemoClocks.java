@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.demo.DemoClock;
 import fadu.matter.House;
+import fadu.notice.NoticeWork;
 import fadu.org.Jurisdiction;
 import fadu.web.Visitor;
 import java.time.Instant;
@@ -43,8 +44,11 @@ final class DemoClocks implements InstantSource {
     }
 
     /** What is due in each place by its own time. */
-    void tick(House house) {
-        places.forEach((place, clock) -> house.tick(place, clock.instant()));
+    void tick(House house, NoticeWork notices) {
+        places.forEach((place, clock) -> {
+            house.tick(place, clock.instant());
+            notices.run(place, clock.instant());
+        });
     }
 
     @Override

@@ -7,6 +7,8 @@ import fadu.api.ApiConfiguration;
 import fadu.demo.DemoYear;
 import fadu.hook.Telling;
 import fadu.matter.House;
+import fadu.notice.Gateways;
+import fadu.notice.NoticeWork;
 import fadu.store.DatabaseTrouble;
 import fadu.store.Watch;
 import fadu.web.DeskServer;
@@ -38,7 +40,6 @@ final class DemoDesk {
     void serve(Optional<LocalDate> day, int port) {
         var clock = DemoClocks.of(house, years.getFirst().jurisdiction(), day);
         years.forEach(year -> accounts(year, clock.at(year.jurisdiction())));
-        clock.tick(house);
         var ended = new CountDownLatch(1);
         var gone = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -53,9 +54,12 @@ final class DemoDesk {
             }
         });
         try (var server = DeskServer.start(house, clock, port, ApiConfiguration.class)) {
+            var outbox = house.database().settings().data().resolve("outbox");
+            var notices = new NoticeWork(house, Gateways.from(System.getenv(), outbox, server.address()));
+            tick(clock, notices);
             welcome(server.address(), clock);
             while (!waits(ended, TICK)) {
-                tick(clock);
+                tick(clock, notices);
             }
             outside.interrupt();
         } finally {
@@ -74,9 +78,9 @@ final class DemoDesk {
         }
     }
 
-    private void tick(DemoClocks clock) {
+    private void tick(DemoClocks clock, NoticeWork notices) {
         try {
-            clock.tick(house);
+            clock.tick(house, notices);
         } catch (Trouble trouble) {
             // The database may come back; the next tick tries again.
             out.println(trouble.words());

@@ -48,8 +48,17 @@ public record Act(
         Optional<Basis> bulk,
         Basis basis) {
     /** What every matter has: the acts of {@code common.yaml}. */
-    public static final Set<String> COMMON =
-            Set.of("correct-entry", "strike-entry", "hand-over", "succeed", "merge-duplicate", "split-off", "attach");
+    public static final Set<String> COMMON = Set.of(
+            "correct-entry",
+            "strike-entry",
+            "hand-over",
+            "succeed",
+            "merge-duplicate",
+            "split-off",
+            "attach",
+            "send-urging",
+            "order-urging",
+            "reply-urging");
 
     public enum Kind {
         /** Takes effect by being entered; refused where the law does not allow it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reports what the yearly reports consist of
  * @param topics in their order, with the procedures of each
  * @param forms how papers are worded
+ * @param notices who is told what
  */
 public record Law(
         String edition,
@@ -23,7 +24,8 @@ public record Law(
         Map<String, Figure> figures,
         List<ReportPlan> reports,
         List<Topic> topics,
-        List<Form> forms) {
+        List<Form> forms,
+        NoticeRules notices) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {

@@ -45,6 +45,7 @@ public final class LawCheck {
         new ReportCheck(reading.law(), reading.problems()).run();
         new TopicCheck(reading.law(), reading.problems(), prefix).run();
         new FormCheck(reading.law(), reading.problems()).run();
+        new NoticeCheck(reading.law(), reading.problems(), prefix).run();
         return new Report(reading.law(), reading.list(), notes.list());
     }
 }

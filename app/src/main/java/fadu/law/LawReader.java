@@ -100,7 +100,8 @@ public final class LawReader {
                 new FigureReader(files, bases, problems).figures(),
                 new ReportReader(files, bases, problems).plans(),
                 topics(),
-                new FormReader(files, bases, problems).forms());
+                new FormReader(files, bases, problems).forms(),
+                new NoticeReader(files, bases, problems).notices());
         return new LawReading(law, sources, problems);
     }
 

@@ -21,8 +21,9 @@ public final class Posts {
     public void keep(Post post) {
         worker.sql()
                 .sql("""
-                        insert into post (jurisdiction, person, role, unit, from_day, until_day)
-                        values (:jurisdiction, :person, :role, :unit, :from, :until)
+                        insert into post (jurisdiction, person, role, unit, from_day, until_day,
+                          acting_for, acting_why, acting_by)
+                        values (:jurisdiction, :person, :role, :unit, :from, :until, :holder, :why, :by)
                         on conflict (jurisdiction, person, role, unit, from_day) do update set until_day = excluded.until_day""")
                 .param("jurisdiction", post.jurisdiction())
                 .param("person", post.person())
@@ -30,6 +31,9 @@ public final class Posts {
                 .param("unit", post.unit())
                 .param("from", post.from())
                 .param("until", post.until().orElse(null))
+                .param("holder", post.acting().map(Post.Acting::holder).orElse(null))
+                .param("why", post.acting().map(Post.Acting::why).orElse(null))
+                .param("by", post.acting().map(Post.Acting::by).orElse(null))
                 .update();
     }
 
@@ -77,6 +81,17 @@ public final class Posts {
                 .list();
     }
 
+    /** The posts that are or were held for somebody, the latest first. */
+    public List<Post> acting(String jurisdiction) {
+        return worker.sql()
+                .sql("""
+                        select * from post where jurisdiction = ? and acting_for is not null
+                        order by from_day desc, person, unit, role""")
+                .param(jurisdiction)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     private static Post read(ResultSet row) throws SQLException {
         return new Post(
                 row.getString("jurisdiction"),
@@ -84,6 +99,14 @@ public final class Posts {
                 row.getString("role"),
                 row.getString("unit"),
                 row.getObject("from_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("until_day", LocalDate.class)));
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                acting(row));
+    }
+
+    private static Optional<Post.Acting> acting(ResultSet row) throws SQLException {
+        var holder = row.getString("acting_for");
+        return holder == null
+                ? Optional.empty()
+                : Optional.of(new Post.Acting(holder, row.getString("acting_why"), row.getString("acting_by")));
     }
 }

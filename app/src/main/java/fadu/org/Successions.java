@@ -11,11 +11,12 @@ public final class Successions {
               where jurisdiction = :jurisdiction and id = :unit
                 and (until_day, successor) is distinct from (:eve, :successor)
             ), moving as (
-              select person, role, from_day, until_day from post
+              select person, role, from_day, until_day, acting_for, acting_why, acting_by from post
               where jurisdiction = :jurisdiction and unit = :unit and (until_day is null or until_day >= :day)
             ), begun as (
-              insert into post (jurisdiction, person, role, unit, from_day, until_day)
-              select :jurisdiction, person, role, :successor, greatest(from_day, :day), until_day from moving
+              insert into post (jurisdiction, person, role, unit, from_day, until_day, acting_for, acting_why, acting_by)
+              select :jurisdiction, person, role, :successor, greatest(from_day, :day), until_day,
+                acting_for, acting_why, acting_by from moving
               on conflict (jurisdiction, person, role, unit, from_day) do nothing
             )
             update post p set until_day = :eve from moving m

@@ -7,6 +7,7 @@ import fadu.access.ReadLog;
 import fadu.access.Sessions;
 import fadu.docket.HouseSafe;
 import fadu.matter.House;
+import fadu.notice.Notices;
 import fadu.store.Watch;
 import fadu.web.admin.AdminPages;
 import fadu.web.check.CheckPages;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SignInPage.class,
     AccountPage.class,
     ApiTokensPage.class,
+    AddressesPage.class,
     DeskPages.class,
     AdminPages.class,
     CheckPages.class
@@ -57,8 +59,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    FrameResolver frames(InstantSource clock, Places places) {
-        return new FrameResolver(clock, places);
+    Notices notices(House house) {
+        return new Notices(house.database().worker());
+    }
+
+    @Bean
+    FrameResolver frames(InstantSource clock, Places places, Notices notices) {
+        return new FrameResolver(clock, places, notices);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param place the jurisdiction's name
  * @param demo whether what is shown is invented
  * @param csrf the token that every form carries
+ * @param unread how many notices the visitor has not read
  */
 public record Frame(
         Locale locale,
@@ -24,7 +25,8 @@ public record Frame(
         LocalDate today,
         Words place,
         boolean demo,
-        String csrf) {
+        String csrf,
+        int unread) {
 
     /** A label in the page's language. */
     public String say(String key, Object... filling) {

@@ -1,6 +1,7 @@
 package fadu.web;
 
 import fadu.Words;
+import fadu.notice.Notices;
 import fadu.org.Jurisdiction;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -23,10 +24,12 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
 
     private final InstantSource clock;
     private final Places places;
+    private final Notices notices;
 
-    FrameResolver(InstantSource clock, Places places) {
+    FrameResolver(InstantSource clock, Places places, Notices notices) {
         this.clock = clock;
         this.places = places;
+        this.notices = notices;
     }
 
     @Override
@@ -50,11 +53,17 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
         } else {
             places.only();
         }
-        return frame(http);
+        var unread =
+                visitor.map(v -> notices.unread(v.jurisdiction(), v.person())).orElse(0);
+        return frame(http, unread);
     }
 
     /** The frame from memory alone, so that a page can be shown when the database cannot be asked. */
     Frame frame(HttpServletRequest request) {
+        return frame(request, 0);
+    }
+
+    private Frame frame(HttpServletRequest request, int unread) {
         var visitor = visitor(request.getUserPrincipal());
         var place = places.remembered(visitor.map(Visitor::jurisdiction));
         var query = request.getQueryString();
@@ -65,7 +74,8 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
                 LocalDate.ofInstant(clock.instant(), ZONE),
                 place.map(Jurisdiction::name).orElse(new Words("", "")),
                 place.map(Jurisdiction::demo).orElse(false),
-                csrf(request));
+                csrf(request),
+                unread);
     }
 
     private static Optional<Visitor> visitor(@Nullable Principal principal) {

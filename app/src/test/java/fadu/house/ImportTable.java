@@ -32,7 +32,7 @@ final class ImportTable {
             Map.entry("figure", Set.of("matter", "law", "store")),
             Map.entry("follow", Set.of("docket", "store")),
             Map.entry("publicity", Set.of("follow", "matter", "org", "law", "store")),
-            Map.entry("notice", Set.of("follow", "matter", "org", "law", "store")),
+            Map.entry("notice", Set.of("docket", "follow", "matter", "org", "law", "store")),
             Map.entry("search", Set.of("follow", "matter", "org", "law", "store")),
             Map.entry("document", Set.of("law")),
             Map.entry("instrument", Set.of("matter", "blob", "law", "document")),

@@ -163,6 +163,14 @@ class LookTest {
     }
 
     @Test
+    void notices() {
+        desk.told();
+        look("notices", "/notices", true);
+        look("letters", "/letters", true);
+        look("addresses", "/account/addresses", true);
+    }
+
+    @Test
     void tokens() {
         look("tokens", "/account/tokens", true);
     }

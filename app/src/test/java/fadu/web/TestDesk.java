@@ -6,6 +6,8 @@ import fadu.api.ApiConfiguration;
 import fadu.matter.House;
 import fadu.matter.Opening;
 import fadu.matter.Step;
+import fadu.notice.Gateways;
+import fadu.notice.NoticeWork;
 import fadu.org.Jurisdiction;
 import fadu.org.Person;
 import fadu.org.Post;
@@ -101,6 +103,18 @@ final class TestDesk implements AutoCloseable {
         house.matters()
                 .act(Step.of(J, "duty-2019-1", deployed), at("2019-06-04T10:00"))
                 .orThrow();
+    }
+
+    /** What people are told on the desk's day, an urging letter among it. */
+    void told() {
+        var letter = Map.<String, Object>of(
+                "urged_officer", "wang", "urging_words", "请先查档", "urging_reply_by", "2019-10-25");
+        var urged = Request.of("send-urging", "zhao", Set.of("legal-reviewer"), letter);
+        house.matters()
+                .act(Step.of(J, "ir-2019-0043", urged), at("2019-10-23T09:10"))
+                .orThrow();
+        var outbox = house.database().settings().data().resolve("outbox");
+        new NoticeWork(house, Gateways.from(Map.of(), outbox, "http://desk")).run(J, at("2019-10-23T09:30"));
     }
 
     private void clerk(String id, String act, Map<String, Object> values, String time) {

@@ -10,6 +10,7 @@ import fadu.org.Unit;
 import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Visitor;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,18 @@ record Keeper(
                 .toList();
     }
 
+    /** For whom and until when a post is held, where somebody only stands in. */
+    String acting(Post p) {
+        return p.acting()
+                .map(a -> frame.say(
+                        "deputies.acting",
+                        person(a.holder()),
+                        p.until().map(LocalDate::toString).orElse("")))
+                .orElse("");
+    }
+
     private PostLine line(Post p) {
-        var days = p.from() + " …" + p.until().map(d -> " " + d).orElse("");
+        var days = p.from() + " …" + p.until().map(d -> " " + d).orElse("") + acting(p);
         return new PostLine(
                 p.person() + "|" + p.role() + "|" + p.unit() + "|" + p.from(),
                 person(p.person()),

@@ -99,7 +99,8 @@ public final class WhyPage {
                 .map(p -> frame.say(
                         why.reaching().contains(p) ? "why.post.reaches" : "why.post.short",
                         keeper.role(p.role()),
-                        keeper.unit(p.unit())))
+                                keeper.unit(p.unit()))
+                        + keeper.acting(p))
                 .toList();
         var by = act.by().stream().map(keeper::role).collect(Collectors.joining(frame.zh() ? "、" : ", "));
         var words = keeper.person(person);

@@ -58,11 +58,15 @@ public record DocketLine(
     public record Wrong(String words, String basis) {}
 
     /** The docket, oldest first. */
-    static List<DocketLine> of(List<MatterFile.Shown> docket, Law law, Shown shown, Names names, Frame frame) {
-        return docket.stream().map(e -> line(e, law, shown, names, frame)).toList();
+    static List<DocketLine> of(
+            List<MatterFile.Shown> docket, Law law, Shown shown, Names names, StandIns standIns, Frame frame) {
+        return docket.stream()
+                .map(e -> line(e, law, shown, names, standIns, frame))
+                .toList();
     }
 
-    private static DocketLine line(MatterFile.Shown made, Law law, Shown shown, Names names, Frame frame) {
+    private static DocketLine line(
+            MatterFile.Shown made, Law law, Shown shown, Names names, StandIns standIns, Frame frame) {
         var entry = made.entry();
         var act = made.act();
         var recorded = LocalDate.ofInstant(entry.recorded(), World.ZONE);
@@ -77,7 +81,10 @@ public record DocketLine(
                 act.map(a -> frame.say(a.name()))
                         .orElseGet(() -> frame.say("kind." + entry.kind().id())),
                 entry.row(),
-                frame.say(names.person(entry.actor())),
+                frame.say(names.person(entry.actor()))
+                        + standIns.holder(entry, act)
+                                .map(h -> frame.say("docket.for", frame.say(names.person(h))))
+                                .orElse(""),
                 entry.recordedBy().equals(entry.actor())
                         ? Optional.empty()
                         : Optional.of(frame.say(names.person(entry.recordedBy()))),

@@ -1,10 +1,12 @@
 package fadu.web.desk;
 
 import fadu.matter.Matters;
+import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +41,8 @@ final class MatterSheet {
                 .flatMap(s -> Stream.ofNullable(procedure.main().states().get(s)))
                 .map(s -> frame.say(s.name()))
                 .collect(Collectors.joining(" / "));
-        var docket = DocketLine.of(matter.file().entries(), desk.law(), shown, names, frame);
+        var docket = DocketLine.of(
+                matter.file().entries(), desk.law(), shown, names, StandIns.of(desk, matter.unit()), frame);
         var acts = NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame);
         return new MatterView(
                 matter.id(),
@@ -61,7 +64,14 @@ final class MatterSheet {
                 Timeline.of(docket, matter.id(), show, frame),
                 acts,
                 form,
-                entered);
+                entered,
+                letters());
+    }
+
+    private List<LetterLine> letters() {
+        var letters = new Notices(desk.house().database().worker()).letters(desk.jurisdiction(), matter.id());
+        var rules = letters.isEmpty() ? Map.<String, String>of() : NoticesView.names(desk.house(), frame);
+        return letters.stream().map(n -> LetterLine.of(n, rules, names, frame)).toList();
     }
 
     ActForm form(Steps.Asked asked, Typed typed, List<Irregular> reasons) {

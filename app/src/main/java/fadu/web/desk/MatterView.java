@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param entered the number of the entry that was just made
  * @param docket every entry
  * @param timeline those that are looked at
+ * @param letters urging letters with their receipts
  */
 public record MatterView(
         String id,
@@ -33,7 +34,8 @@ public record MatterView(
         Timeline timeline,
         NearActs acts,
         Optional<ActForm> form,
-        Optional<Integer> entered) {
+        Optional<Integer> entered,
+        List<LetterLine> letters) {
 
     public List<LimitView> running() {
         return limits.stream().filter(LimitView::running).toList();

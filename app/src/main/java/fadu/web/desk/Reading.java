@@ -11,6 +11,9 @@ final class Reading {
     /** A role that everybody has who made an entry of the matter. */
     private static final String MAKER = "entry-maker";
 
+    /** A role that whoever handles the matter has. */
+    private static final String IN_CHARGE = "in-charge";
+
     private Reading() {}
 
     /** With personal values masked. */
@@ -30,6 +33,9 @@ final class Reading {
         var person = desk.visitor().person();
         if (file.entries().stream().anyMatch(e -> e.entry().recordedBy().equals(person))) {
             roles.add(MAKER);
+        }
+        if (file.row().handler().equals(person)) {
+            roles.add(IN_CHARGE);
         }
         return new OpenMatter(file, roles);
     }

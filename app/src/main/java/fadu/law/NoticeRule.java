@@ -1,0 +1,109 @@
+package fadu.law;
+
+import fadu.Words;
+import fadu.law.yaml.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is told what happened or what comes near. A notice names the matter by its number and its kind and holds no value of it.
+ *
+ * @param by channels besides the list of notices itself, for those who want them
+ * @param text with places to be filled in both languages
+ * @param opens the act to which the notice leads; else the matter
+ * @param letter where it asks for an answer
+ */
+public record NoticeRule(
+        String id,
+        Words name,
+        Cause cause,
+        List<Recipient> to,
+        List<String> by,
+        Words text,
+        Optional<String> opens,
+        Optional<Letter> letter,
+        Basis basis,
+        Place place) {
+    /** The ways out of the house. */
+    public static final List<String> CHANNELS = List.of("mail", "sms", "chat");
+
+    /** What a text may name. */
+    public static final List<String> SLOTS = List.of("number", "kind", "act", "limit", "due", "days", "unit");
+
+    /** What brings it about. */
+    public sealed interface Cause {}
+
+    /**
+     * An act that was entered.
+     *
+     * @param procedures of these kinds; empty for all
+     * @param acts one of these; empty for any
+     * @param means that mean one of these; empty for any
+     * @param step what the act must be for the matter
+     */
+    public record Acted(List<String> procedures, List<String> acts, List<String> means, Step step) implements Cause {}
+
+    /** What an act must be for its matter. */
+    public enum Step {
+        ANY,
+        /** Its first, brought about by another matter. */
+        CHILD,
+        /** One that brings it into another state. */
+        MOVE
+    }
+
+    /**
+     * A limit that runs.
+     *
+     * @param procedures of these kinds; empty for all
+     * @param after days after its last day; before it where this is less than 0
+     */
+    public record Near(List<String> procedures, int after) implements Cause {}
+
+    /** Whom it is for. */
+    public sealed interface Recipient {}
+
+    /** Those whom the matter itself gives. */
+    public enum Part implements Recipient {
+        /** Who handles it. */
+        HANDLER("handler"),
+        /** Who handles a matter that is linked with it. */
+        LINKED("linked-handler"),
+        /** Whose posts do what may come next. */
+        NEXT("next"),
+        /** Without whose approval what a limit waits for cannot be done. */
+        APPROVERS("approvers");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        /** As rules write it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /**
+     * Who holds a post in the matter's unit, or above it where nobody does.
+     *
+     * @param field the unit that this field names, instead of the matter's
+     */
+    public record Holder(String role, Optional<String> field) implements Recipient {}
+
+    /** The officer whom a field of the act names. */
+    public record Officer(String field) implements Recipient {}
+
+    /** Who did an act of the matter last. */
+    public record Doer(String act) implements Recipient {}
+
+    /**
+     * That it asks for an answer, and whoever sent it sees who read it.
+     *
+     * @param replyBy the field of the act that says by when
+     * @param answers the acts that answer it
+     */
+    public record Letter(Optional<String> replyBy, List<String> answers) {}
+}

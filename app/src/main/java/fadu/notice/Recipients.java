@@ -1,0 +1,102 @@
+package fadu.notice;
+
+import fadu.docket.Entry;
+import fadu.law.Act;
+import fadu.law.NoticeRule;
+import fadu.law.Procedure;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds whom a rule means. Who has left the house is told nothing. */
+final class Recipients {
+    private final Place place;
+    private final Subject subject;
+    private final Optional<Entry> entry;
+    private final Map<String, Object> fields;
+    private final Map<String, String> doers;
+
+    /**
+     * @param entry that brought the notice about
+     * @param fields of the matter
+     * @param doers who did an act last
+     */
+    Recipients(
+            Place place,
+            Subject subject,
+            Optional<Entry> entry,
+            Map<String, Object> fields,
+            Map<String, String> doers) {
+        this.place = place;
+        this.subject = subject;
+        this.entry = entry;
+        this.fields = fields;
+        this.doers = doers;
+    }
+
+    /** Whom the rule means, without who brought it about himself. */
+    Set<String> of(NoticeRule rule) {
+        var all = rule.to().stream()
+                .flatMap(this::one)
+                .flatMap(p -> place.withDeputies(p).stream())
+                .filter(place::works)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (rule.letter().isEmpty()) {
+            entry.ifPresent(e -> all.removeAll(List.of(e.actor(), e.recordedBy())));
+        }
+        return all;
+    }
+
+    private Stream<String> one(NoticeRule.Recipient recipient) {
+        return switch (recipient) {
+            case NoticeRule.Part part ->
+                switch (part) {
+                    case HANDLER -> Stream.of(subject.handler());
+                    case LINKED -> subject.linkedHandlers().stream();
+                    case NEXT -> posts(a -> a.by().stream(), false);
+                    case APPROVERS -> posts(a -> a.approvedBy().stream(), true);
+                };
+            case NoticeRule.Holder(var role, var field) ->
+                (field.isEmpty() ? place.holders(role, subject.unit()) : place.holders(role, text(fields, field.get())))
+                        .stream();
+            case NoticeRule.Officer(var field) -> entry.flatMap(e -> text(e.values(), field)).stream();
+            case NoticeRule.Doer(var act) -> Optional.ofNullable(doers.get(act)).stream();
+        };
+    }
+
+    /** Who holds the posts of what can be done where the matter has just come to. */
+    private Stream<String> posts(Function<Act, Stream<String>> roles, boolean ending) {
+        var procedure = place.procedure(subject.procedure());
+        var come = entry.map(Entry::moves).orElse(Map.of()).values().stream()
+                .map(String::valueOf)
+                .filter(subject.states()::contains)
+                .toList();
+        return procedure.stream()
+                .flatMap(p -> p.acts().values().stream()
+                        .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
+                        .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
+                        .filter(a -> a.from().stream().anyMatch(come::contains))
+                        .filter(a -> !ending || ends(p).contains(a.id())))
+                .flatMap(roles)
+                .distinct()
+                .map(role -> place.holders(role, subject.unit()))
+                .flatMap(Collection::stream);
+    }
+
+    /** The acts that limits wait for. */
+    private static Set<String> ends(Procedure procedure) {
+        return procedure.limits().values().stream()
+                .flatMap(l -> l.until().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> text(Map<String, Object> values, String key) {
+        return values.get(key) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+}

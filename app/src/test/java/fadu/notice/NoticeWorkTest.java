@@ -1,0 +1,221 @@
+package fadu.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import fadu.Words;
+import fadu.docket.HouseSafe;
+import fadu.law.Edition;
+import fadu.matter.House;
+import fadu.matter.Opening;
+import fadu.matter.Step;
+import fadu.org.Jurisdiction;
+import fadu.org.Person;
+import fadu.org.Post;
+import fadu.org.Unit;
+import fadu.rule.Request;
+import fadu.store.TestDatabase;
+import fadu.store.Watch;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is told, when, and that nothing is told twice: after a second node, a restart, a replay of the log. */
+class NoticeWorkTest {
+    private static final String J = "kaiming";
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
+
+    private final House house = House.of(TestDatabase.fresh());
+    private final Notices notices = new Notices(house.database().worker());
+    private final Path outbox = house.database().settings().data().resolve("outbox");
+
+    NoticeWorkTest() {
+        house.jurisdictions().keep(new Jurisdiction(J, new Words("开明区", "Kaiming"), false, Map.of()));
+        house.units()
+                .keep(new Unit(
+                        J,
+                        "office",
+                        new Words("办公室", "Office"),
+                        "开",
+                        Optional.empty(),
+                        LONG_AGO,
+                        Optional.empty(),
+                        Optional.empty()));
+        person("wang", "disclosure-clerk");
+        person("sun", "unit-head");
+        house.editions().publish(law(), at("2019-01-02T09:00"));
+        var values = Map.<String, Object>of(
+                "channel", "hand",
+                "applicant", "张三",
+                "applicant_kind", "person",
+                "contact", "13800000000",
+                "arrived", "2019-09-20",
+                "subject", "补偿标准",
+                "forms", List.of(Map.of("form", "1", "asks", "补偿标准")));
+        house.matters()
+                .open(
+                        Opening.of(
+                                J,
+                                "ir-1",
+                                "information-request",
+                                "office",
+                                Request.of("receive", "wang", Set.of("disclosure-clerk"), values)),
+                        at("2019-09-20T10:00"))
+                .orThrow();
+    }
+
+    private void person(String id, String role) {
+        house.people().keep(new Person(J, id, new Words(id, id)));
+        house.posts().keep(new Post(J, id, role, "office", LONG_AGO, Optional.empty()));
+    }
+
+    private static Edition law() {
+        var files = new TreeMap<String, byte[]>();
+        Edition.ofFolder(Path.of(System.getProperty("fadu.home", ".."), "law"))
+                .files()
+                .forEach((path, bytes) -> {
+                    boolean left = path.startsWith("figures/")
+                            || path.startsWith("tests/")
+                            || path.startsWith("procedures/")
+                            || path.equals("topics.yaml");
+                    if (!left || path.equals("procedures/information-request@2019.yaml")) {
+                        files.put(path, bytes);
+                    }
+                });
+        return Edition.of(files);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Watch.ZONE).toInstant();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private NoticeWork work(Map<String, String> environment) {
+        return new NoticeWork(house, Gateways.from(environment, outbox, "http://desk"));
+    }
+
+    private List<String> told(String person) {
+        return notices.of(J, person, 0, 50).stream().map(n -> n.rule()).toList();
+    }
+
+    private void act(String act, String person, Set<String> roles, Map<String, Object> values, String time) {
+        house.matters()
+                .act(Step.of(J, "ir-1", Request.of(act, person, roles, values)), at(time))
+                .orThrow();
+    }
+
+    @Test
+    void whoHandlesItIsWarnedBeforeTheHead() {
+        var work = work(Map.of());
+        work.run(J, at("2019-10-18T09:00"));
+        assertThat(told("wang")).isEmpty();
+        // The last day is 23 October.
+        work.run(J, at("2019-10-20T09:00"));
+        assertThat(told("wang")).containsExactly("limit-near");
+        assertThat(told("sun")).isEmpty();
+        work.run(J, at("2019-10-22T09:00"));
+        assertThat(told("sun")).containsExactly("limit-eve");
+        work.run(J, at("2019-10-23T09:00"));
+        work.run(J, at("2019-10-23T10:00"));
+        assertThat(told("wang")).containsExactly("limit-today", "limit-near");
+        // Three days of no run are made up; two nodes, and one that starts again, tell nothing twice.
+        work.run(J, at("2019-10-27T09:00"));
+        work(Map.of()).run(J, at("2019-10-27T09:00"));
+        assertThat(told("wang")).containsExactly("limit-late", "limit-today", "limit-near");
+        assertThat(told("sun")).containsExactly("limit-late", "limit-eve");
+        assertThat(notices.of(J, "wang", 0, 1).getFirst().text().zh())
+                .contains("2019-10-23", "答复")
+                .doesNotContain("张三");
+    }
+
+    @Test
+    void aLetterIsReadAnsweredAndNeverSentTwice() {
+        var urged =
+                Map.<String, Object>of("urged_officer", "wang", "urging_words", "请抓紧", "urging_reply_by", "2019-09-26");
+        act("send-urging", "sun", Set.of("unit-head"), urged, "2019-09-24T10:00");
+        var work = work(Map.of());
+        work.run(J, at("2019-09-24T10:01"));
+        var letter = notices.letters(J, "ir-1").getFirst();
+        assertThat(letter.read()).isEmpty();
+        assertThat(letter.letter().orElseThrow().late(LocalDate.parse("2019-09-27")))
+                .isTrue();
+        assertThat(notices.unread(J, "wang")).isEqualTo(1);
+        assertThat(notices.open(J, "sun", letter.id(), at("2019-09-24T10:02"))).isEmpty();
+        assertThat(notices.open(J, "wang", letter.id(), at("2019-09-24T10:03"))).isPresent();
+        notices.open(J, "wang", letter.id(), at("2019-09-24T11:00"));
+        assertThat(notices.letters(J, "sun", true, 9).getFirst().read()).contains(at("2019-09-24T10:03"));
+
+        act("reply-urging", "wang", Set.of("in-charge"), Map.of("urging_reply", "明日答复"), "2019-09-25T10:00");
+        work.run(J, at("2019-09-25T10:01"));
+        assertThat(notices.letters(J, "wang", false, 9)
+                        .getFirst()
+                        .letter()
+                        .orElseThrow()
+                        .answeredOn())
+                .contains(LocalDate.parse("2019-09-25"));
+        assertThat(told("sun")).containsExactly("urging-answered");
+
+        house.database()
+                .worker()
+                .sql()
+                .sql("delete from cursor where follower = 'notices'")
+                .update();
+        work(Map.of()).run(J, at("2019-09-25T10:02"));
+        assertThat(told("sun")).containsExactly("urging-answered");
+        assertThat(told("wang")).containsExactly("urged");
+        assertThat(notices.letters(J, "ir-1").getFirst().read()).isPresent();
+    }
+
+    @Test
+    void whatTheOtherSideRefusesIsTriedAgainUnderTheSameIdAndATelephoneSleeps() throws Exception {
+        var addresses = new Addresses(
+                house.database().worker(),
+                new HouseSafe(house.database().settings().masterKey()));
+        addresses.keep(J, "wang", "sms", new Addresses.Way("13800000000", true));
+        addresses.keep(J, "wang", "mail", new Addresses.Way("wang@kaiming.gov.cn", true));
+        var asked = new CopyOnWriteArrayList<String>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestHeaders().getFirst("Idempotency-Key") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(asked.size() == 1 ? 503 : 200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var sms = "http://localhost:" + server.getAddress().getPort() + "/sms";
+            var work = work(Map.of("FADU_NOTICE_SMS", sms));
+            work.run(J, at("2019-10-23T00:10"));
+            // The mail has no gateway and became a file; the telephone waits for the morning.
+            assertThat(outbox.resolve("mail")).isNotEmptyDirectory();
+            assertThat(asked).isEmpty();
+            work.run(J, at("2019-10-23T07:30"));
+            work.run(J, at("2019-10-23T07:30:30"));
+            assertThat(asked).hasSize(1);
+            work.run(J, at("2019-10-23T07:31:01"));
+            work(Map.of("FADU_NOTICE_SMS", sms)).run(J, at("2019-10-24T07:40"));
+            assertThat(asked)
+                    .filteredOn(a -> a.contains("limit-today") || a.contains("今日"))
+                    .hasSize(2);
+            assertThat(asked.get(0)).isEqualTo(asked.get(1)).startsWith(J + "/").contains("13800000000", "/notices/");
+        } finally {
+            server.stop(0);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fadu.notice.Gateways;
+import fadu.notice.NoticeWork;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What one is told on the desk: counted in the frame, opened from a message after sign-in, receipted, answered. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NoticesTest {
+    private static final Pattern NEW = Pattern.compile("telling new\" href=\"(/notices/\\d+)\"");
+
+    private final TestDesk desk = new TestDesk();
+    private final NoticeWork work = new NoticeWork(
+            desk.house,
+            Gateways.from(Map.of(), desk.house.database().settings().data().resolve("outbox"), "http://desk"));
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void anUrgingLetterFromItsSendingToItsAnswer() throws Exception {
+        try (var handler = Visit.of(desk, "wang")) {
+            var page = handler.post(
+                    "/account/addresses",
+                    "/account/addresses",
+                    Map.of("old", TestDesk.PASSWORD, "sms", "13812345678", "sms-wanted", "on"));
+            assertThat(page.statusCode()).isEqualTo(303);
+            assertThat(handler.get("/account/addresses").body())
+                    .contains("138****5678")
+                    .doesNotContain("13812345678");
+        }
+        desk.told();
+        assertThat(desk.house.database().settings().data().resolve("outbox/sms"))
+                .isNotEmptyDirectory();
+
+        try (var sender = Visit.of(desk, "zhao");
+                var handler = new Visit(desk)) {
+            assertThat(sender.get("/matters/ir-2019-0043").body()).contains("催办（1）", "未读", "待答复");
+            // The link of a message, in a browser that is not signed in: after signing in it is open.
+            var notices = notices();
+            var link = notices.getFirst();
+            assertThat(handler.get(link).headers().firstValue("Location").orElse(""))
+                    .endsWith("/sign-in");
+            var in = handler.post("/sign-in", "/sign-in", Map.of("name", "wang", "password", TestDesk.PASSWORD));
+            assertThat(in.headers().firstValue("Location").orElse("")).contains(link);
+            assertThat(sender.get("/matters/ir-2019-0043").body()).contains("未读");
+            var opened = handler.get(link);
+            assertThat(opened.statusCode()).isEqualTo(303);
+            assertThat(opened.headers().firstValue("Location").orElse(""))
+                    .endsWith("/matters/ir-2019-0043/act/reply-urging#act");
+            assertThat(sender.get(link).statusCode()).isEqualTo(404);
+            assertThat(sender.get("/letters").body()).contains("已读 10-23 09:30", "请于 10-25");
+
+            var form = "/matters/ir-2019-0043/act/reply-urging";
+            assertThat(handler.post(form, form, Map.of("key", "reply-1", "urging_reply", "明日答复"))
+                            .statusCode())
+                    .isEqualTo(303);
+            work.run(TestDesk.J, TestDesk.at("2019-10-23T09:31"));
+            assertThat(sender.get("/matters/ir-2019-0043").body()).contains("已于 10-23");
+            assertThat(sender.get("/notices").body()).contains("催办已答复");
+            assertThat(handler.get("/letters").body()).contains("我收到的催办（1）", "已于 10-23");
+        }
+    }
+
+    private List<String> notices() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            var page = visit.get("/notices").body();
+            assertThat(page).contains("催办", "期限今日届满").doesNotContain("张三");
+            return NEW.matcher(page).results().map(found -> found.group(1)).toList();
+        }
+    }
+}
