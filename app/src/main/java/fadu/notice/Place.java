@@ -79,7 +79,9 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
         return Stream.concat(
                         Stream.of(person),
                         posts.stream()
-                                .filter(p -> p.acting().filter(a -> a.holder().equals(person)).isPresent())
+                                .filter(p -> p.acting()
+                                        .filter(a -> a.holder().equals(person))
+                                        .isPresent())
                                 .map(Post::person))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

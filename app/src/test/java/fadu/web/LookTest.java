@@ -168,6 +168,8 @@ class LookTest {
         look("notices", "/notices", true);
         look("letters", "/letters", true);
         look("addresses", "/account/addresses", true);
+        desk.unitHead("sun", "孙健", "Sun Jian");
+        look("deputies", "/deputies", "sun");
     }
 
     @Test

@@ -105,6 +105,11 @@ final class TestDesk implements AutoCloseable {
                 .orThrow();
     }
 
+    /** A head of the office, who signs in. */
+    void unitHead(String id, String zh, String en) {
+        person(id, zh, en, "office", "unit-head");
+    }
+
     /** What people are told on the desk's day, an urging letter among it. */
     void told() {
         var letter = Map.<String, Object>of(

@@ -97,8 +97,8 @@ public final class WhyPage {
         var why = Permission.of(law, procedure, act, reach, Optional.of(unit));
         var posts = held.stream()
                 .map(p -> frame.say(
-                        why.reaching().contains(p) ? "why.post.reaches" : "why.post.short",
-                        keeper.role(p.role()),
+                                why.reaching().contains(p) ? "why.post.reaches" : "why.post.short",
+                                keeper.role(p.role()),
                                 keeper.unit(p.unit()))
                         + keeper.acting(p))
                 .toList();

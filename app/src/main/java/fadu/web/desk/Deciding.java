@@ -45,7 +45,11 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
         return units.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Deciding(
-                        desk, desk.names(), administrator, units, desk.house().posts().all(desk.jurisdiction())));
+                        desk,
+                        desk.names(),
+                        administrator,
+                        units,
+                        desk.house().posts().all(desk.jurisdiction())));
     }
 
     static String key(Post post) {

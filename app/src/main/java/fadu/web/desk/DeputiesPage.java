@@ -105,7 +105,8 @@ final class DeputiesPage {
                         && p.until().map(u -> !u.isBefore(days.from())).orElse(true))
                 .toList();
         Administrator.SYSTEM.gives(given, visitor, theirs);
-        if (theirs.stream().anyMatch(p -> p.role().equals(held.role()) && p.unit().equals(held.unit()))) {
+        if (theirs.stream()
+                .anyMatch(p -> p.role().equals(held.role()) && p.unit().equals(held.unit()))) {
             throw new Trouble("此人在这段时间已任或已代理这一岗位", "that person holds this post in these days already");
         }
         return given;

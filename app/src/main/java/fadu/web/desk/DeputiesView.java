@@ -22,12 +22,5 @@ public record DeputiesView(
      * @param state now, later or over
      */
     public record Line(
-            String key,
-            String deputy,
-            String holder,
-            String post,
-            String days,
-            String why,
-            String by,
-            String state) {}
+            String key, String deputy, String holder, String post, String days, String why, String by, String state) {}
 }

@@ -1,0 +1,78 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A deputy may do what the post may do, in these days and no longer; each entry says for whom. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeputiesTest {
+    private static final String MATTER = "/matters/ir-2019-0043";
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    private final TestDesk desk = new TestDesk();
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    private static Map<String, String> form(String person, String from, String until) {
+        return Map.of(
+                "post", "wang|disclosure-clerk|office|2015-01-01",
+                "person", person,
+                "from", from,
+                "until", until,
+                "why", "出差");
+    }
+
+    @Test
+    void fromItsNamingToItsEnd() throws Exception {
+        desk.unitHead("sun", "孙健", "Sun Jian");
+        try (var head = Visit.of(desk, "sun");
+                var deputy = Visit.of(desk, "chen");
+                var other = Visit.of(desk, "li");
+                var keeper = Visit.of(desk, "an")) {
+            assertThat(other.get("/deputies").statusCode()).isEqualTo(403);
+            assertThat(other.post("/account", "/deputies", form("chen", "2019-10-23", "2019-10-25"))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(deputy.get(MATTER).statusCode()).isEqualTo(404);
+            assertThat(head.get("/deputies").body()).contains("王琳").doesNotContain("planning", "审计管理员");
+            for (var wrong : List.of(
+                    form("chen", "2019-10-22", "2019-10-25"),
+                    form("chen", "2019-10-25", "2019-10-24"),
+                    form("sun", "2019-10-23", "2019-10-25"),
+                    form("bai", "2019-10-23", "2019-10-25"))) {
+                assertThat(head.post("/deputies", "/deputies", wrong).statusCode())
+                        .isEqualTo(422);
+            }
+            var named = head.post("/deputies", "/deputies", form("chen", "2019-10-23", "2019-10-25"));
+            assertThat(named.statusCode()).isEqualTo(303);
+            assertThat(head.get("/deputies").body()).contains("代理中", "代王琳", "出差；孙健决定");
+
+            var act = MATTER + "/act/take-up";
+            assertThat(deputy.post(act, act, Map.of("key", "deputy-1")).statusCode())
+                    .isEqualTo(303);
+            assertThat(deputy.get(MATTER).body()).contains("陈晨（代王琳）");
+            assertThat(keeper.get("/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office")
+                            .body())
+                    .contains("（代王琳，至 2019-10-25）");
+            desk.told();
+            assertThat(deputy.get("/notices").body()).contains("已逾期");
+
+            var key = KEY.matcher(head.get("/deputies").body());
+            assertThat(key.find()).isTrue();
+            assertThat(head.post("/deputies", "/deputies/end", Map.of("key", key.group(1)))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(deputy.get(MATTER).statusCode()).isEqualTo(404);
+            assertThat(head.get("/deputies").body()).contains("已结束");
+        }
+    }
+}
