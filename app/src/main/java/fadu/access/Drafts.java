@@ -76,6 +76,17 @@ public final class Drafts {
                 .list();
     }
 
+    /** What somebody has begun and not entered, without what was typed. */
+    public List<Key> all(String jurisdiction, String person) {
+        return jdbc.sql("""
+                        select matter, act, row_id from draft
+                        where jurisdiction = ? and person = ? order by saved desc, matter, act, row_id""")
+                .params(jurisdiction, person)
+                .query((row, n) -> new Key(
+                        jurisdiction, person, row.getString("matter"), row.getString("act"), row.getString("row_id")))
+                .list();
+    }
+
     /** Forgets a draft, since it was entered or is not wanted. */
     public void forget(Key key) {
         jdbc.sql("""

@@ -170,6 +170,7 @@ class LookTest {
         look("addresses", "/account/addresses", true);
         desk.unitHead("sun", "孙健", "Sun Jian");
         look("deputies", "/deputies", "sun");
+        look("handover", "/handover/wang", "sun");
     }
 
     @Test

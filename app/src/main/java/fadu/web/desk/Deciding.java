@@ -95,6 +95,15 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
                 .toList();
     }
 
+    /** Those who hold a post in these units. */
+    List<ActForm.Option> own() {
+        return posts().stream()
+                .map(Post::person)
+                .distinct()
+                .map(id -> new ActForm.Option(id, person(id)))
+                .toList();
+    }
+
     DeputiesView.Line line(Post p) {
         var acting = p.acting().orElseThrow();
         var today = desk.frame().today();

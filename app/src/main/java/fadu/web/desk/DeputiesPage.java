@@ -154,6 +154,7 @@ final class DeputiesPage {
                 deciding.administrator(),
                 deciding.choices(),
                 deciding.everybody(),
+                deciding.own(),
                 shown);
         return pages.page(
                 fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK, "deputies", frame, view);

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Who stands in for whom.
  *
+ * @param books whose hand-over books the visitor may open
  * @param asksBy whether it is asked who decided it
  */
 public record DeputiesView(
@@ -14,6 +15,7 @@ public record DeputiesView(
         boolean asksBy,
         List<ActForm.Option> posts,
         List<ActForm.Option> people,
+        List<ActForm.Option> books,
         List<Line> lines) {
 
     /**

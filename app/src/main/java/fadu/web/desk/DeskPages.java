@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     DutiesPage.class,
     FeedPage.class,
     FilesPage.class,
+    HandoverPage.class,
     LimitPage.class,
     MatterPage.class,
     MattersPage.class,
