@@ -73,18 +73,22 @@ final class DemoDesk {
         try {
             telling.run(watch.instant());
         } catch (RuntimeException e) {
-            var told = DatabaseTrouble.of(e);
-            out.println(told instanceof Trouble trouble ? trouble.words() : told);
+            said(e);
         }
     }
 
     private void tick(DemoClocks clock, NoticeWork notices) {
         try {
             clock.tick(house, notices);
-        } catch (Trouble trouble) {
+        } catch (RuntimeException e) {
             // The database may come back; the next tick tries again.
-            out.println(trouble.words());
+            said(e);
         }
+    }
+
+    private void said(RuntimeException e) {
+        var told = DatabaseTrouble.of(e);
+        out.println(told instanceof Trouble trouble ? trouble.words() : told);
     }
 
     /** Whether the latch opened in that time. */

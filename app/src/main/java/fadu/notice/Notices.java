@@ -106,6 +106,16 @@ public final class Notices {
                 .optional();
     }
 
+    /** What somebody was told of a matter is read when he sees the matter. */
+    public void seen(String jurisdiction, String person, String matter, Instant now) {
+        worker.sql()
+                .sql("""
+                        update notice set read = ?
+                        where jurisdiction = ? and person = ? and read is null and matter = ?""")
+                .params(now.atOffset(ZoneOffset.UTC), jurisdiction, person, matter)
+                .update();
+    }
+
     /** All that are no letters are read; a letter is read by opening it. */
     public void readAll(String jurisdiction, String person, Instant now) {
         worker.sql()

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * An urging letter with its receipt.
  *
- * @param link to the entry that it is
+ * @param link to the entry that it is, or to the notice
  * @param state in words: not read, read, answered, taken back
  * @param tone late where no answer came in time
  * @param by until when an answer is asked for; empty where that is not said
@@ -24,6 +24,11 @@ public record LetterLine(
         String receipt,
         String state,
         String tone) {
+
+    /** As it stands before its addressee: opening it there is the receipt. */
+    LetterLine opening(long notice) {
+        return new LetterLine("/notices/" + notice, name, text, from, to, made, by, receipt, state, tone);
+    }
 
     static LetterLine of(Notices.Notice n, Map<String, String> rules, Names names, Frame frame) {
         var letter = n.letter().orElseThrow();

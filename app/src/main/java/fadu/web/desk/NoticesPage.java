@@ -80,7 +80,10 @@ final class NoticesPage {
         var visitor = frame.visitor().orElseThrow();
         var rules = NoticesView.names(house, frame);
         return notices.letters(visitor.jurisdiction(), visitor.person(), sent, SIZE).stream()
-                .map(n -> LetterLine.of(n, rules, names, frame))
+                .map(n -> {
+                    var line = LetterLine.of(n, rules, names, frame);
+                    return sent ? line : line.opening(n.id());
+                })
                 .toList();
     }
 }
