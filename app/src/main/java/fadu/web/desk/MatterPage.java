@@ -8,6 +8,7 @@ import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.matter.House;
 import fadu.matter.Result;
+import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.store.Watch;
 import fadu.web.Frame;
@@ -37,8 +38,9 @@ final class MatterPage {
     private final Watch watch;
     private final Drafts drafts;
     private final Opened opened;
+    private final Notices notices;
 
-    MatterPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch) {
+    MatterPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch, Notices notices) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
@@ -46,6 +48,7 @@ final class MatterPage {
         this.watch = watch;
         this.drafts = new Drafts(house.database().worker());
         this.opened = new Opened(reads, watch);
+        this.notices = notices;
     }
 
     @GetMapping("/matters/{id}")
@@ -57,6 +60,7 @@ final class MatterPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         note(desk, id, ReadLog.PAGE, "");
+        notices.seen(desk.jurisdiction(), desk.visitor().person(), id, clock.instant());
         var made = Optional.of(entered).filter(seq -> seq > 0 && seq <= matter.head());
         return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", made, show));
     }
