@@ -1,10 +1,12 @@
 package fadu.api;
 
 import fadu.matter.FieldTests;
+import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList;
+import fadu.matter.Sought;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -38,7 +40,8 @@ final class Filters {
 
     private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller) {
         return switch (name) {
-            case "text" -> all.containing(value);
+            case "text" ->
+                all.seeking(new Sought(value, new FileTexts(caller.house()).mattersWith(caller.jurisdiction(), value)));
             case "state" ->
                 switch (value) {
                     case "open" -> all.onlyOpen(true);

@@ -3,7 +3,9 @@ package fadu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.docket.Hash;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +82,27 @@ class FilesTest {
         assertThat(desk.house.docket().of(TestDesk.J, "ir-2019-0043").stream()
                         .filter(e -> e.list("documents").toString().contains(hash)))
                 .hasSize(1);
+    }
+
+    @Test
+    void wordsInAnAttachedFileFindItsMatterForWhoeverMaySeeIt() throws Exception {
+        var content = "情况说明：锦绣花园小区地下车位".getBytes(StandardCharsets.UTF_8);
+        var form = Map.of("key", "attach-0005", "on", "2019-10-22");
+        try (var visit = Visit.of(desk, "wang")) {
+            var path = "/matters/ir-2019-0035";
+            visit.upload(path + "/act/attach", form, "file.paper", "说明.txt", content);
+            for (var words : List.of("车位", "锦绣花园 地下车位")) {
+                assertThat(visit.get("/matters?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                                .body())
+                        .contains("ir-2019-0035", "在附件《说明.txt》中")
+                        .doesNotContain("ir-2019-0042", "情况说明：");
+            }
+        }
+        try (var visit = Visit.of(desk, "chen")) {
+            assertThat(visit.get("/matters?text=" + URLEncoder.encode("车位", StandardCharsets.UTF_8))
+                            .body())
+                    .doesNotContain("ir-2019-0035", "说明.txt");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.matter.FieldTests;
+import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -92,8 +93,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" ->
-                    filter.seeking(new Sought(value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
+                case "text" -> filter.seeking(new Sought(value, holders(desk, value)));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {
@@ -111,6 +111,15 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
             };
         }
         return filter.holding(FieldTests.of(fields, chosen));
+    }
+
+    /** Matters that hold the words in a personal value, whole, or in the text of a file. */
+    private static List<String> holders(Desk desk, String words) {
+        return Stream.concat(
+                        desk.house().personal().mattersWith(desk.jurisdiction(), words).stream(),
+                        new FileTexts(desk.house()).mattersWith(desk.jurisdiction(), words).stream())
+                .distinct()
+                .toList();
     }
 
     private static ListFilter within(String what, String value, ListFilter filter) {

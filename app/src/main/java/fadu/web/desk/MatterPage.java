@@ -6,6 +6,7 @@ import fadu.access.ReadLog;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
 import fadu.law.Basis;
+import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.Result;
 import fadu.notice.Notices;
@@ -110,6 +111,8 @@ final class MatterPage {
             var result = house.matters().act(steps.step(matter, made.request(), typed), clock.instant());
             return switch (result) {
                 case Result.Entered entered -> {
+                    new FileTexts(house)
+                            .keep(desk.jurisdiction(), id, typed.uploads().documents());
                     drafts.forget(
                             DraftPage.key(desk, id, asked.act(), asked.row().orElse("")));
                     yield seeOther("/matters/" + id + "?entered=" + entered.seq());

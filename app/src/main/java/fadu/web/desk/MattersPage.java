@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.access.SavedViews;
+import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.KindFields;
 import fadu.matter.MatterList;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,6 @@ final class MattersPage {
                 .map(f -> house.list().page(f, after.filter(MattersPage::place), SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
-        var lines = new ListRows(desk, names);
         var filters = new ListFilters(desk, names, choice);
         var base = "/matters?" + choice.query();
         var found = found(desk, choice);
@@ -64,11 +65,25 @@ final class MattersPage {
                         saved(desk),
                         choice.query(),
                         BulkActs.of(desk, choice.kind()),
-                        page.rows().stream()
-                                .map(r -> lines.row(r, choice.columns()))
-                                .toList(),
+                        inFiles(desk, choice, new OverdueRows(desk, names).heard(page.rows(), choice.columns())),
                         page.next().map(n -> base + "after=" + NearActs.encoded(n)),
                         after.map(a -> base)));
+    }
+
+    /** Says in which file the words stand that are searched for; never what stands around them. */
+    private List<MattersView.Row> inFiles(Desk desk, ListChoice choice, List<MattersView.Row> rows) {
+        if (choice.value("text").isEmpty()) {
+            return rows;
+        }
+        var ids = rows.stream().map(MattersView.Row::id).toList();
+        var names = new FileTexts(house).named(desk.jurisdiction(), ids, choice.value("text"));
+        return rows.stream()
+                .map(row -> Optional.ofNullable(names.get(row.id()))
+                        .map(name -> row.with(
+                                Stream.concat(Stream.of(desk.frame().say("search.in-file", name)), row.more().stream())
+                                        .toList()))
+                        .orElse(row))
+                .toList();
     }
 
     @GetMapping("/matters/file.{ending:csv|xlsx}")

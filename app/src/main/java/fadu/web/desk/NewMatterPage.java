@@ -5,6 +5,7 @@ import fadu.access.Drafts;
 import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Procedure;
+import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.Matters;
 import fadu.matter.Opening;
@@ -126,6 +127,11 @@ final class NewMatterPage {
         try {
             return switch (house.matters().open(opening, clock.instant())) {
                 case Result.Entered entered -> {
+                    new FileTexts(house)
+                            .keep(
+                                    desk.jurisdiction(),
+                                    entered.matter(),
+                                    typed.uploads().documents());
                     drafts.forget(draft(desk, procedure, start.act()));
                     yield MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
                 }

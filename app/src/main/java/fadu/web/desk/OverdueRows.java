@@ -1,30 +1,50 @@
 package fadu.web.desk;
 
+import fadu.law.Field;
 import fadu.matter.LateReplies;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What has been overdue longest, with what whoever handles it says: nobody is shown in red unheard. */
+/** Lists with what whoever handles an overdue matter says: nobody is shown in red unheard. */
 record OverdueRows(Desk desk, Names names) {
     private static final int LINES = 10;
 
+    /** What has been overdue longest. */
     List<MattersView.Row> of(ListFilter filter) {
-        var house = desk.house();
-        var page = house.list()
+        var page = desk.house()
+                .list()
                 .page(filter.due(DueBand.OVERDUE), Optional.empty(), LINES)
                 .rows();
-        var ids = page.stream().map(MatterRow::id).toList();
-        var replies = new LateReplies(house.database().worker()).of(desk.jurisdiction(), ids);
+        return heard(page, List.of());
+    }
+
+    /** Lines of any list: the replies beneath those that are late. */
+    List<MattersView.Row> heard(List<MatterRow> page, List<Field> columns) {
+        var today = desk.frame().today();
+        var late = page.stream()
+                .filter(row -> row.due()
+                        .filter(d -> !d.paused())
+                        .flatMap(MatterRow.DueRow::rolled)
+                        .filter(last -> last.isBefore(today))
+                        .isPresent())
+                .map(MatterRow::id)
+                .toList();
+        var replies = late.isEmpty()
+                ? List.<LateReplies.Reply>of()
+                : new LateReplies(desk.house().database().worker()).of(desk.jurisdiction(), late);
         var rows = new ListRows(desk, names);
         return page.stream()
-                .map(row -> rows.row(row, List.of())
-                        .with(replies.stream()
-                                .filter(r -> r.matter().equals(row.id()))
-                                .map(r -> Replied.words(r, names, desk))
-                                .toList()))
+                .map(row -> {
+                    var line = rows.row(row, columns);
+                    var said = replies.stream()
+                            .filter(r -> r.matter().equals(row.id()))
+                            .map(r -> Replied.words(r, names, desk));
+                    return line.with(Stream.concat(line.more().stream(), said).toList());
+                })
                 .toList();
     }
 }

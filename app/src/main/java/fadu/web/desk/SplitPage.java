@@ -4,6 +4,7 @@ import fadu.access.ReadLog;
 import fadu.docket.Hash;
 import fadu.law.Act;
 import fadu.law.Procedure;
+import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
 import fadu.matter.Matters;
@@ -122,7 +123,10 @@ final class SplitPage {
         var titled = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         var splitting = new Splitting(titled, id, whole.matter().roles(), why.get());
         return switch (house.matters().split(splitting, clock.instant())) {
-            case Result.Entered entered -> Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
+            case Result.Entered entered -> {
+                new FileTexts(house).keep(desk.jurisdiction(), entered.matter(), titled.documents());
+                yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
+            }
             case Result.Refused refused -> page(whole, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -1,0 +1,136 @@
+package fadu.matter;
+
+import fadu.Trouble;
+import fadu.blob.Blobs;
+import fadu.blob.FileText;
+import fadu.docket.Hash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The texts of attached files: read when they are attached, found by words of two characters or more, never shown. */
+public final class FileTexts {
+    /** So many matters are found at most. */
+    private static final int MOST = 500;
+
+    private static final int MOST_WORDS = 8;
+
+    private final JdbcClient jdbc;
+    private final Blobs blobs;
+
+    public FileTexts(House house) {
+        this.jdbc = house.database().worker().sql();
+        this.blobs = house.blobs();
+    }
+
+    /**
+     * Reads the files that an entry cites as {@code field/name}.
+     *
+     * @return notes of those that have no text or not all of it, by name
+     */
+    public Map<String, String> keep(String jurisdiction, String matter, Map<String, Hash> documents) {
+        var notes = new TreeMap<String, String>();
+        var rows = new ArrayList<Map<String, String>>();
+        documents.forEach((cited, hash) -> {
+            var name = cited.substring(cited.indexOf('/') + 1);
+            var read = read(name, hash);
+            if (!read.note().isEmpty()) {
+                notes.put(name, read.note());
+            }
+            rows.add(Map.of(
+                    "matter", matter,
+                    "hash", hash.hex(),
+                    "name", name,
+                    "body", read.text().toLowerCase(Locale.ROOT),
+                    "note", read.note()));
+        });
+        if (!rows.isEmpty()) {
+            jdbc.sql("""
+                            with given as (
+                              select * from jsonb_to_recordset(:rows::jsonb)
+                                as r(matter text, hash text, name text, body text, note text)),
+                            kept as (
+                              insert into file_text (hash, body, note) select distinct on (hash) hash, body, note from given
+                              on conflict (hash) do nothing)
+                            insert into matter_file (jurisdiction, matter, hash, name)
+                            select distinct on (hash) :jurisdiction, matter, hash, name from given
+                            on conflict do nothing""")
+                    .param("rows", Json.write(rows))
+                    .param("jurisdiction", jurisdiction)
+                    .update();
+        }
+        return notes;
+    }
+
+    private FileText read(String name, Hash hash) {
+        try (var content = blobs.get(hash.hex())) {
+            return FileText.of(name, content);
+        } catch (Trouble e) {
+            return new FileText("", e.words().en());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The matters with a file in which all words stand; none for a single character. */
+    public List<String> mattersWith(String jurisdiction, String words) {
+        var parameters = new HashMap<String, Object>();
+        var condition = condition(words, parameters);
+        if (condition.isEmpty()) {
+            return List.of();
+        }
+        parameters.put("jurisdiction", jurisdiction);
+        return jdbc.sql("""
+                        select distinct f.matter from file_text t join matter_file f on f.hash = t.hash
+                        where f.jurisdiction = :jurisdiction%s order by f.matter limit %d""".formatted(condition, MOST))
+                .params(parameters)
+                .query(String.class)
+                .list();
+    }
+
+    /** Of some matters the name of the file in which all words stand, by matter. */
+    public Map<String, String> named(String jurisdiction, List<String> matters, String words) {
+        var parameters = new HashMap<String, Object>();
+        var condition = condition(words, parameters);
+        var names = new LinkedHashMap<String, String>();
+        if (condition.isEmpty() || matters.isEmpty()) {
+            return names;
+        }
+        parameters.put("jurisdiction", jurisdiction);
+        parameters.put("matters", matters.toArray(String[]::new));
+        jdbc.sql("""
+                        select f.matter, min(f.name) from matter_file f join file_text t on t.hash = f.hash
+                        where f.jurisdiction = :jurisdiction and f.matter = any(:matters)%s group by f.matter""".formatted(condition)).params(parameters).query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
+    }
+
+    /** The index knows pairs of characters; more of them must stand in a row. */
+    private static String condition(String words, Map<String, Object> parameters) {
+        var condition = new StringBuilder();
+        for (var word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS)) {
+            int length = word.codePointCount(0, word.length());
+            if (length < 2) {
+                return "";
+            }
+            var name = "word" + parameters.size();
+            parameters.put(name, word);
+            condition
+                    .append(" and search_pairs(t.body) @> search_pairs(:")
+                    .append(name)
+                    .append("::text)");
+            if (length > 2) {
+                condition.append(" and strpos(t.body, :").append(name).append("::text) > 0");
+            }
+        }
+        return condition.toString();
+    }
+}
