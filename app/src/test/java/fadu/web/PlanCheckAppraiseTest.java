@@ -61,6 +61,7 @@ class PlanCheckAppraiseTest {
                     .contains(TASK)
                     .doesNotContain("plan-1-4-2", "/matters/pm-1", "/matters/plan-1\"");
             assertThat(clerk.get("/appraise/2019/reviews/fr-1").statusCode()).isEqualTo(404);
+            assertThat(clerk.get("/plan/3000").statusCode()).isEqualTo(404);
             var done = "/matters/" + TASK + "/act/report-done";
             var answer = clerk.post(done, done, Map.of("result", "全部上网", "evidence", "网址.txt", "approver", "cao"));
             assertThat(answer.statusCode()).isEqualTo(303);

@@ -6,6 +6,7 @@ import fadu.matter.MatterRow;
 import fadu.matter.MatterTest;
 import fadu.rule.Event;
 import fadu.rule.Timeline;
+import fadu.web.Missing;
 import fadu.web.desk.Desk;
 import fadu.web.desk.Names;
 import fadu.web.desk.Shown;
@@ -35,7 +36,13 @@ record YearWork(
         Map<String, List<Courses.Kept>> limits,
         Map<String, List<Courses.Tie>> ties) {
 
+    private static final int FIRST = 1949;
+    private static final int LAST = 2999;
+
     static YearWork of(Desk desk, int year, List<String> kinds) {
+        if (year < FIRST || year > LAST) {
+            throw new Missing();
+        }
         var rows = new ArrayList<MatterRow>();
         var of = new MatterTest.OfKinds(kinds);
         var alive = new MatterTest.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
