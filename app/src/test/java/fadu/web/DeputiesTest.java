@@ -42,6 +42,8 @@ class DeputiesTest {
             assertThat(other.post("/account", "/deputies", form("chen", "2019-10-23", "2019-10-25"))
                             .statusCode())
                     .isEqualTo(403);
+            assertThat(other.get("/notices").body()).doesNotContain("/deputies");
+            assertThat(head.get("/notices").body()).contains("/deputies");
             assertThat(deputy.get(MATTER).statusCode()).isEqualTo(404);
             assertThat(head.get("/deputies").body()).contains("王琳").doesNotContain("planning", "审计管理员");
             for (var wrong : List.of(

@@ -2,9 +2,13 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.matter.Opening;
 import fadu.notice.Gateways;
 import fadu.notice.NoticeWork;
+import fadu.rule.Request;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,38 @@ class NoticesTest {
             assertThat(sender.get("/matters/ir-2019-0043").body()).contains("已于 10-23");
             assertThat(sender.get("/notices").body()).contains("催办已答复");
             assertThat(handler.get("/letters").body()).contains("我收到的催办（1）", "已于 10-23");
+        }
+    }
+
+    @Test
+    void aNoticeToUnitsIsSignedForByEach() throws Exception {
+        var notice = Request.of(
+                "issue",
+                "zhao",
+                Set.of("legal-reviewer"),
+                Map.of(
+                        "title", "填报年度台账",
+                        "notice_words", "请于周五前填报",
+                        "units", List.of(Map.of("to_unit", "planning"), Map.of("to_unit", "office"))));
+        desk.house
+                .matters()
+                .open(
+                        Opening.of(TestDesk.J, "un-1", "unit-notice", "legal", notice)
+                                .titled("填报年度台账"),
+                        TestDesk.at("2019-10-23T09:20"))
+                .orThrow();
+        desk.house.tick(TestDesk.J, TestDesk.at("2019-10-23T09:21"));
+        work.run(TestDesk.J, TestDesk.at("2019-10-23T09:22"));
+        try (var clerk = Visit.of(desk, "chen");
+                var issuer = Visit.of(desk, "zhao")) {
+            assertThat(clerk.get("/notices").body()).contains("规划局新收 收文〔2019〕1号");
+            assertThat(clerk.get("/matters/un-1").statusCode()).isEqualTo(404);
+            assertThat(clerk.get("/matters/un-1-1-2").statusCode()).isEqualTo(404);
+            assertThat(clerk.get("/matters/un-1-1-1").body()).contains("填报年度台账", "待签收");
+            var sign = "/matters/un-1-1-1/act/sign";
+            assertThat(clerk.post(sign, sign, Map.of("key", "sign-1")).statusCode())
+                    .isEqualTo(303);
+            assertThat(issuer.get("/matters/un-1").body()).contains("已签收", "待签收");
         }
     }
 

@@ -51,7 +51,14 @@ final class NoticesPage {
         Optional<String> next = last == null
                 ? Optional.empty()
                 : Optional.of("/notices?before=" + (last.read().isPresent() ? last.id() : -last.id()));
-        return pages.page("notices", frame, new NoticesView(lines, next, before != 0));
+        return pages.page(
+                "notices",
+                frame,
+                new NoticesView(
+                        lines,
+                        next,
+                        before != 0,
+                        Deciding.maybe(Desk.of(house, frame)).isPresent()));
     }
 
     @GetMapping("/notices/{id:[0-9]{1,18}}")

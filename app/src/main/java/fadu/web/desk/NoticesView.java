@@ -11,8 +11,9 @@ import java.util.Optional;
  * The notices of somebody.
  *
  * @param later whether this is a later page
+ * @param decides whether the reader may name deputies
  */
-public record NoticesView(List<Line> lines, Optional<String> next, boolean later) {
+public record NoticesView(List<Line> lines, Optional<String> next, boolean later, boolean decides) {
 
     /**
      * A notice.
