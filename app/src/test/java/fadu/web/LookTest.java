@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import fadu.Words;
+import fadu.access.Accounts;
 import fadu.matter.BulkPlans;
+import fadu.org.Person;
+import fadu.org.Post;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +218,11 @@ class LookTest {
         look("bulk", "/bulk/look?again=yes&each=why", true);
         plans.give(TestDesk.J, "look", "new_officer=li&why=%E4%BC%91%E5%81%87");
         look("bulk-preview", "/bulk/look", true);
+        var head = new Post(TestDesk.J, "sun", "unit-head", "office", LocalDate.of(2015, 1, 1), Optional.empty());
+        desk.house.people().keep(new Person(TestDesk.J, "sun", new Words("孙志", "Sun Zhi")));
+        desk.house.posts().keep(head);
+        new Accounts(desk.house.database()).open(TestDesk.J, "sun", TestDesk.PASSWORD, desk.door.instant());
+        look("matters-bulk", "/matters?kind=information-request&none=yes", "sun");
     }
 
     @Test

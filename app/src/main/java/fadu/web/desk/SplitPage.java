@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -70,15 +71,16 @@ final class SplitPage {
             }
             var first = matter.situation().timeline().live().getFirst();
             var procedure = standing.procedure();
-            var start = procedure.starts().contains(first.act())
-                    ? first.act()
-                    : procedure.starts().getFirst();
-            return new Whole(
-                    desk,
-                    matter,
-                    first,
-                    procedure,
-                    java.util.Objects.requireNonNull(procedure.acts().get(start)));
+            var starts = procedure.starts().stream()
+                    .flatMap(id -> Stream.ofNullable(procedure.acts().get(id)))
+                    .filter(act -> !act.by().isEmpty())
+                    .toList();
+            var start = starts.stream()
+                    .filter(act -> act.id().equals(first.act()))
+                    .findFirst()
+                    .or(() -> starts.stream().findFirst())
+                    .orElseThrow(Missing::new);
+            return new Whole(desk, matter, first, procedure, start);
         }
 
         MatterFile.Shown shown() {
