@@ -110,6 +110,8 @@ class FaultTest {
                 "/matters/ir-2019-0041/limit/none",
                 "/procedures/none",
                 "/matters/new/none/none",
+                "/matters/none/split",
+                "/bulk/none",
                 "/static/none.css"
             }) {
                 var answer = visit.get(path);

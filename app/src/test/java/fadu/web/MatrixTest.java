@@ -75,6 +75,8 @@ class MatrixTest {
                 }
             }
             is("matter", role, visit.get(MATTER).statusCode(), role.everyUnit() ? 200 : 404, MATTER);
+            var split = visit.get(MATTER + "/split").statusCode();
+            is("split", role, split, role.everyUnit() ? 200 : 404, MATTER + "/split");
             var act =
                     visit.post("/account", MATTER + "/act/extend", Map.of("key", "matrix-" + role.id(), "why", "不予延长"));
             is("act", role, act.statusCode(), role.everyUnit() ? 422 : 404, MATTER);
