@@ -62,8 +62,7 @@ class NoticeCheckTest {
         assertThat(faults("answers: [receive]", "answers: [replly]")).containsExactly("there is no act replly");
         assertThat(faults("step: move", "step: moove")).containsExactly("step cannot be moove");
         assertThat(faults("step: move", "procedure: [reqest]")).contains("there is no procedure reqest");
-        assertThat(faults("{before: 3}", "{before: 3, after: 1}"))
-                .containsExactly("limit says either before or after");
+        assertThat(faults("{before: 3}", "{before: 3, after: 1}")).containsExactly("limit says either before or after");
         assertThat(faults("from: \"21:00\"", "from: evening")).containsExactly("from is no time of day");
     }
 

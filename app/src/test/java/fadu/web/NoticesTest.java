@@ -103,6 +103,9 @@ class NoticesTest {
             assertThat(clerk.post(sign, sign, Map.of("key", "sign-1")).statusCode())
                     .isEqualTo(303);
             assertThat(issuer.get("/matters/un-1").body()).contains("已签收", "待签收");
+            assertThat(issuer.get("/matters/un-1/papers/1/notice").body())
+                    .contains("请于周五前填报", "发往：规划局")
+                    .doesNotContain("前签收");
         }
     }
 
