@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Counts the limits of the due board along the indexes of those that run and of those that are paused. */
 final class BoardCount {
-    private static final String MATTER = " join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter";
+    static final String MATTER = " join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter";
 
     private BoardCount() {}
 
@@ -48,7 +48,7 @@ final class BoardCount {
     }
 
     /** The same filter over the limits themselves: whose they are stands beside them. */
-    private static String whose(ListFilter filter, Map<String, Object> parameters) {
+    static String whose(ListFilter filter, Map<String, Object> parameters) {
         var where = new StringBuilder();
         if (!filter.units().isEmpty()) {
             where.append(" and d.unit = any(:units)");

@@ -77,6 +77,11 @@ public record ListFilter(
                 && besides.stream().allMatch(MatterTest.Handled.class::isInstance);
     }
 
+    /** Whether an index of its own finds the few that it lets through. */
+    boolean few() {
+        return searches() || besides.stream().anyMatch(MatterTest::few);
+    }
+
     /** Whether words are searched for. */
     boolean searches() {
         return text.filter(t -> !t.isBlank()).isPresent();

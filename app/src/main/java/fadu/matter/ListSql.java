@@ -40,7 +40,7 @@ final class ListSql {
         // The order is that of an index within one unit only, so the first of each unit are merged. Whoever searches
         // finds
         // few, and would search once for each unit.
-        boolean merged = filter.units().size() > 1 && !filter.searches();
+        boolean merged = filter.units().size() > 1 && !filter.few();
         var where = ListWhere.of(merged ? filter.everyUnit() : filter, parameters);
         if (after.isPresent()) {
             var place = after.get().split(" ", 2);
@@ -48,13 +48,23 @@ final class ListSql {
             parameters.put("after_day", place[0]);
             parameters.put("after_id", place.length > 1 ? place[1] : "");
         }
-        var first = "select m.id, m.urgency from matter m where m.jurisdiction = :jurisdiction" + where;
+        var found = "select m.id, m.urgency from matter m where m.jurisdiction = :jurisdiction" + where;
         if (merged) {
             parameters.put("each_unit", filter.units().stream().distinct().toArray(String[]::new));
-            first = "select m.* from unnest(:each_unit::text[]) u(unit) cross join lateral (" + first
-                    + " and m.unit = u.unit" + ORDER + most + ") m";
+            found += " and m.unit = u.unit";
+        }
+        var first = filter.open().equals(Optional.of(false)) ? closed(found, most) : found;
+        if (merged) {
+            first = "select m.* from unnest(:each_unit::text[]) u(unit) cross join lateral (" + first + ORDER + most
+                    + ") m";
         }
         return SHOWN.replace("from matter m", "from (" + first + ORDER + most + """
                 ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""") + " order by f.urgency, f.id";
+    }
+
+    /** Closed ones of which something is left to be done come first, and are few; the others stand together at the end. */
+    private static String closed(String found, int most) {
+        return "select m.* from ((" + found + " and m.urgency < '" + Urgency.CLOSED + "'" + ORDER + most
+                + ") union all (" + found + " and m.urgency = '" + Urgency.CLOSED + "'" + ORDER + most + ")) m";
     }
 }

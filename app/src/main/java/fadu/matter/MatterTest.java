@@ -13,6 +13,11 @@ public sealed interface MatterTest {
     /** The values of its parameters. */
     Map<String, Object> parameters(String as);
 
+    /** Whether only few matters can be so, and which they are is found by an index of its own. */
+    default boolean few() {
+        return false;
+    }
+
     /** This person handles it. */
     record Handled(String person) implements MatterTest {
         @Override
@@ -126,10 +131,9 @@ public sealed interface MatterTest {
 
         @Override
         public String condition(String as) {
-            return Urgency.IS_OPEN
-                    + (theirs ? " and m.places && :" + as + "places::text[]" : "")
+            return (theirs ? StandsAt.found(as) : Urgency.IS_OPEN) + " and "
                     + """
-                     and %2$s (
+                    %2$s (
                       select 1 from unnest(:%1$sprocedures::text[], :%1$sversions::text[], :%1$sstates::text[],
                         :%1$sunits::text[]) as w(procedure, version, state, units)
                       where w.procedure = m.procedure and w.version = m.version and w.state = any(m.states)
@@ -143,11 +147,51 @@ public sealed interface MatterTest {
                     as + "versions", column(t -> t.procedure().version()),
                     as + "states", column(Turn::state),
                     as + "units", column(t -> String.join(",", t.units())),
-                    as + "places", column(t -> Projection.place(t.procedure().name(), t.state())));
+                    as + "places", StandsAt.places(turns));
+        }
+
+        @Override
+        public boolean few() {
+            return theirs;
         }
 
         private String[] column(Function<Turn, String> part) {
             return turns.stream().map(part).toArray(String[]::new);
+        }
+    }
+
+    /** It is open, and stands in one of these states, of whatever version. */
+    record StandsAt(List<Turn> turns) implements MatterTest {
+        public StandsAt {
+            turns = List.copyOf(turns);
+        }
+
+        /** First the few that stand so, since along the order of a list nearly all would be looked at. */
+        private static String found(String as) {
+            return "m.id = any(array(select p.id from matter p where p.jurisdiction = :jurisdiction and p.places && :"
+                    + as + "places::text[] and p.closed is null))";
+        }
+
+        private static String[] places(List<Turn> turns) {
+            return turns.stream()
+                    .map(t -> Projection.place(t.procedure().name(), t.state()))
+                    .distinct()
+                    .toArray(String[]::new);
+        }
+
+        @Override
+        public boolean few() {
+            return true;
+        }
+
+        @Override
+        public String condition(String as) {
+            return found(as);
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "places", places(turns));
         }
     }
 }

@@ -139,6 +139,8 @@ record Projection(
             row.put("matter", of.get("id"));
             row.put("unit", of.get("unit"));
             row.put("handler", of.get("handler"));
+            row.put("procedure", of.get("procedure"));
+            row.put("taken_on", of.get("taken_on"));
             row.put("limit_id", limit.limit().id());
             row.put("row_id", limit.row().orElse(""));
             row.put("version", limit.under().version());

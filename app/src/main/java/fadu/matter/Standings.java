@@ -72,18 +72,22 @@ public final class Standings {
     /** How the limits of these matters were kept that were met on one of these days. */
     public List<Kept> kept(ListFilter filter, LocalDate from, LocalDate until) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters) + UNITS;
+        boolean alone = filter.asksOnlyWhose();
+        var where = alone
+                ? BoardCount.whose(filter, parameters)
+                : " and m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters);
+        parameters.put("jurisdiction", filter.jurisdiction());
         parameters.put("kept_from", from);
         parameters.put("kept_until", until);
         return worker.sql()
                 .sql("""
-                        select m.unit, m.procedure, to_char(k.met_on, 'YYYY-MM') as month,
-                          count(*) filter (where k.status = 'met') as in_time,
-                          count(*) filter (where k.status = 'late') as late
-                        from limit_due k join matter m on m.jurisdiction = k.jurisdiction and m.id = k.matter
-                        where m.jurisdiction = :jurisdiction and k.status in ('met', 'late') and not m.taken_on
-                          and k.met_on between :kept_from and :kept_until%s
-                        group by 1, 2, 3 order by 1, 2, 3""".formatted(where))
+                        select d.unit, d.procedure, to_char(d.met_on, 'YYYY-MM') as month,
+                          count(*) filter (where d.status = 'met') as in_time,
+                          count(*) filter (where d.status = 'late') as late
+                        from limit_due d%s
+                        where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
+                          and d.unit is not null and d.met_on between :kept_from and :kept_until%s
+                        group by 1, 2, 3 order by 1, 2, 3""".formatted(alone ? "" : BoardCount.MATTER, where))
                 .params(parameters)
                 .query((row, n) -> new Kept(
                         new Place(row.getString("unit"), row.getString("procedure")),

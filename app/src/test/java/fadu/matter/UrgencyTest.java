@@ -115,6 +115,9 @@ class UrgencyTest {
                 .isEqualTo(rows(BY_LIMITS.replace("order by", "where m.unit = '" + OTHER + "' order by")));
         assertThat(paged(ALL.onlyOpen(true), 3))
                 .isEqualTo(rows(BY_LIMITS.replace("order by", "where m.closed is null order by")));
+        assertThat(paged(ALL.onlyOpen(false).within(List.of(OTHER, TestHouse.UNIT)), 2))
+                .isEqualTo(rows(BY_LIMITS.replace("order by", "where m.closed is not null order by")))
+                .isNotEmpty();
         assertThat(paged(ALL.kind("information-request").standing("withdrawn"), 3))
                 .isEqualTo(rows(BY_LIMITS.replace("order by", "where 'withdrawn' = any(m.states) order by")))
                 .isNotEmpty();
@@ -183,9 +186,10 @@ class UrgencyTest {
         var sql = house.database().owner().sql();
         sql.sql("update matter set urgency = '2000-01-01', paused = true, places = '{}'")
                 .update();
-        sql.sql("update limit_due set unit = 'x', handler = 'x'").update();
+        sql.sql("update limit_due set unit = 'x', handler = 'x', procedure = 'x', taken_on = true")
+                .update();
         sql.sql("delete from matter_text").update();
-        for (var migration : List.of("V110__urgency.sql", "V111__matter_text.sql")) {
+        for (var migration : List.of("V110__urgency.sql", "V111__matter_text.sql", "V112__counting.sql")) {
             for (var statement : read(migration).replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (statement.strip().startsWith("update") || statement.strip().startsWith("insert")) {
                     sql.sql(statement).update();

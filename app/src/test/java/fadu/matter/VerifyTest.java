@@ -73,6 +73,8 @@ class VerifyTest {
             "matter_text body = 'x'",
             "limit_due unit = 'other'",
             "limit_due handler = 'zhao'",
+            "limit_due procedure = 'penalty'",
+            "limit_due taken_on = true",
             "limit_due status = 'met'",
             "limit_due started = '2019-01-01'",
             "limit_due nominal = '2019-01-01'",

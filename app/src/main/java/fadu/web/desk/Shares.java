@@ -40,14 +40,15 @@ final class Shares {
                 yield Optional.of((own.isEmpty() ? all : all.within(own))
                         .and(new MatterTest.CameIn(today.minusDays(DAYS - 1L), today)));
             }
-            case "working" -> Optional.of(all.and(working(desk)));
+            case "working" -> Optional.of(working(desk, all));
             default -> Optional.empty();
         };
     }
 
     /** What is open and does not stand in force in a register: somebody works on it. */
-    static MatterTest working(Desk desk) {
-        return new MatterTest.Waits(Turns.inForce(desk.law()), false);
+    static ListFilter working(Desk desk, ListFilter all) {
+        return all.and(new MatterTest.StandsAt(Turns.working(desk.law())))
+                .and(new MatterTest.Waits(Turns.inForce(desk.law()), false));
     }
 
     /** Where it is the visitor's turn, or nobody's. */

@@ -77,4 +77,16 @@ final class Turns {
         }
         return found;
     }
+
+    /** Where the matters of every procedure stand while somebody works on them. */
+    static List<Turn> working(Law law) {
+        var found = new LinkedHashSet<Turn>();
+        for (var procedure : law.procedures().values()) {
+            procedure.tracks().values().stream()
+                    .flatMap(t -> t.states().keySet().stream())
+                    .forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
+        }
+        inForce(law).forEach(found::remove);
+        return List.copyOf(found);
+    }
 }

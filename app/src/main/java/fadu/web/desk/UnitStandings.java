@@ -54,7 +54,7 @@ final class UnitStandings {
     }
 
     private ListFilter working() {
-        return led.all().and(Shares.working(desk));
+        return Shares.working(desk, led.all());
     }
 
     private List<UnitsView.Line> lines(List<Kept> kept) {
