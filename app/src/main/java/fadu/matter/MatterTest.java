@@ -160,10 +160,15 @@ public sealed interface MatterTest {
         }
     }
 
-    /** It is open, and stands in one of these states, of whatever version. */
-    record StandsAt(List<Turn> turns) implements MatterTest {
+    /**
+     * It is open, and stands in one of these states and in none of the others, of whatever version.
+     *
+     * @param others those that are not among the turns
+     */
+    record StandsAt(List<Turn> turns, List<Turn> others) implements MatterTest {
         public StandsAt {
             turns = List.copyOf(turns);
+            others = List.copyOf(others);
         }
 
         /** First the few that stand so, since along the order of a list nearly all would be looked at. */
@@ -186,12 +191,12 @@ public sealed interface MatterTest {
 
         @Override
         public String condition(String as) {
-            return found(as);
+            return found(as) + " and not m.places && :" + as + "others::text[]";
         }
 
         @Override
         public Map<String, Object> parameters(String as) {
-            return Map.of(as + "places", places(turns));
+            return Map.of(as + "places", places(turns), as + "others", places(others));
         }
     }
 }

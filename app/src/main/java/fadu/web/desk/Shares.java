@@ -47,8 +47,7 @@ final class Shares {
 
     /** What is open and does not stand in force in a register: somebody works on it. */
     static ListFilter working(Desk desk, ListFilter all) {
-        return all.and(new MatterTest.StandsAt(Turns.working(desk.law())))
-                .and(new MatterTest.Waits(Turns.inForce(desk.law()), false));
+        return all.and(new MatterTest.StandsAt(Turns.working(desk.law()), Turns.inForce(desk.law())));
     }
 
     /** Where it is the visitor's turn, or nobody's. */

@@ -78,15 +78,17 @@ final class Turns {
         return found;
     }
 
-    /** Where the matters of every procedure stand while somebody works on them. */
+    /** Where the matters of every procedure stand on their main track while somebody works on them. */
     static List<Turn> working(Law law) {
+        var standing = inForce(law);
         var found = new LinkedHashSet<Turn>();
         for (var procedure : law.procedures().values()) {
-            procedure.tracks().values().stream()
-                    .flatMap(t -> t.states().keySet().stream())
-                    .forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
+            procedure.main().states().keySet().forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
         }
-        inForce(law).forEach(found::remove);
+        // What is in force under one version is so under every one: a list need not tell versions apart.
+        found.removeIf(t -> standing.stream()
+                .anyMatch(s -> s.procedure().name().equals(t.procedure().name())
+                        && s.state().equals(t.state())));
         return List.copyOf(found);
     }
 }
