@@ -30,7 +30,9 @@ public final class DoorLog {
         WEBHOOK_MADE,
         WEBHOOK_ENDED,
         NETWORK_OPENED,
-        NETWORK_CLOSED;
+        NETWORK_CLOSED,
+        PASSKEY_MADE,
+        PASSKEY_ENDED;
 
         /** As it is kept and labelled. */
         public String id() {

@@ -7,6 +7,7 @@ import fadu.org.Posts;
 import fadu.org.Unit;
 import fadu.org.Units;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,19 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
         var seen = new TreeSet<String>();
         units.keySet().stream().filter(u -> all || sees(Optional.of(u))).forEach(seen::add);
         return seen;
+    }
+
+    /** The units in whose matters the person holds one of these roles; with an empty id where it is so in every unit. */
+    public List<String> units(Collection<String> roles) {
+        var held = posts.stream().filter(p -> roles.contains(p.role())).toList();
+        if (held.stream().anyMatch(p -> everyUnit.contains(p.role()))) {
+            return Stream.concat(Stream.of(""), units.keySet().stream().sorted())
+                    .toList();
+        }
+        return units.keySet().stream()
+                .filter(u -> held.stream().anyMatch(p -> within(u, p.unit())))
+                .sorted()
+                .toList();
     }
 
     /** What the person is to a matter of this unit. */

@@ -11,6 +11,8 @@ import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterRow;
+import fadu.matter.Told;
 import fadu.rule.Irregular;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,9 +42,19 @@ record Caller(
         return holder.person();
     }
 
+    /** Of which sensitive matters the person may know: those whom the law lets mark them, may. */
+    Told told() {
+        return new Told(person(), reach.units(law().by(Act.MARK_SECRECY)));
+    }
+
+    /** Whether a matter is within reach, and his to know of. */
+    boolean sees(MatterRow row) {
+        return reach.sees(row.unit()) && told().of(row);
+    }
+
     /** The matters within reach; empty when the person holds no post today and so sees none. */
     Optional<ListFilter> filter() {
-        var all = ListFilter.of(jurisdiction(), today);
+        var all = ListFilter.of(jurisdiction(), today).and(told());
         if (reach.everywhere()) {
             return Optional.of(all);
         }

@@ -84,6 +84,7 @@ final class FigureRoutes {
             throw new Declined(ProblemKind.UNKNOWN, e.words());
         }
         var evidence = figures(caller).evidence(caller.law(), figure, asked);
+        var hidden = caller.house().list().hidden(caller.jurisdiction(), caller.told());
         return new FigureWhole(
                 year,
                 FigureLine.of(value),
@@ -91,13 +92,12 @@ final class FigureRoutes {
                 evidence.stream()
                         .skip(from)
                         .limit(SIZE)
-                        .map(e -> row(e, caller))
+                        .map(e -> row(e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
                         .toList(),
                 from + SIZE < evidence.size() ? Optional.of(from + SIZE) : Optional.empty());
     }
 
-    private static Row row(Evidence e, Caller caller) {
-        boolean seen = caller.reach().sees(e.unit());
+    private static Row row(Evidence e, boolean seen) {
         return new Row(
                 e.matter(),
                 e.seq(),

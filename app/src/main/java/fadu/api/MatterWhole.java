@@ -44,8 +44,7 @@ record MatterWhole(
                 .map(l -> LimitLine.of(l, caller.today()))
                 .toList();
         var links = file.links().stream()
-                .filter(l ->
-                        l.other().filter(o -> caller.reach().sees(o.unit())).isPresent())
+                .filter(l -> l.other().filter(caller::sees).isPresent())
                 .map(l -> new LinkLine(l.name(), l.backward(), l.matter()))
                 .toList();
         return new MatterWhole(

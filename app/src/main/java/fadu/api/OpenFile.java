@@ -21,7 +21,7 @@ record OpenFile(MatterFile file, Set<String> roles) {
     static OpenFile of(Caller caller, String id) {
         var file = read(caller, id);
         var unit = file.row().unit();
-        if (!caller.reach().sees(unit)) {
+        if (!caller.sees(file.row())) {
             throw Declined.unknown();
         }
         var roles = new TreeSet<>(caller.reach().roles(unit));

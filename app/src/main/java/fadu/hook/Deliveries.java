@@ -58,7 +58,10 @@ final class Deliveries {
                               join log l on l.jurisdiction = b.jurisdiction and l.position > b.position
                                 and l.position <= b.until
                               join entry e on e.jurisdiction = l.jurisdiction and e.matter = l.matter and e.seq = l.seq
-                              where (b.means = '{}' or e.means && b.means)
+                              where not exists (
+                                  select 1 from matter s where s.jurisdiction = e.jurisdiction and s.id = e.matter
+                                    and s.fields @> '{"secrecy": "sensitive"}')
+                                and (b.means = '{}' or e.means && b.means)
                                 and (b.procedures = '{}' or e.procedure = any(b.procedures))
                                 and (b.acts = '{}' or e.act = any(b.acts))
                               on conflict do nothing)

@@ -58,7 +58,11 @@ public record Act(
             "attach",
             "send-urging",
             "order-urging",
-            "reply-urging");
+            "reply-urging",
+            "mark-secrecy");
+
+    /** Marks who may know of a matter. */
+    public static final String MARK_SECRECY = "mark-secrecy";
 
     public enum Kind {
         /** Takes effect by being entered; refused where the law does not allow it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All of {@code law/} as read at one moment.
@@ -40,6 +41,15 @@ public record Law(
         return versions(name).reversed().stream()
                 .filter(p -> p.inForce().on(day))
                 .findFirst();
+    }
+
+    /** Whom an act that every matter has is for. */
+    public List<String> by(String common) {
+        return procedures.values().stream()
+                .flatMap(p -> Stream.ofNullable(p.acts().get(common)))
+                .findFirst()
+                .map(Act::by)
+                .orElse(List.of());
     }
 
     public Optional<Procedure> procedure(ProcedureId id) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -58,6 +59,17 @@ public final class MatterList {
                 : Optional.of(rows.get(size - 1).urgency() + " "
                         + rows.get(size - 1).row().id());
         return new Page(shown, next);
+    }
+
+    /** The sensitive matters of which somebody may not know. */
+    public Set<String> hidden(String jurisdiction, Told told) {
+        var parameters = new HashMap<String, Object>(told.parameters(""));
+        parameters.put("jurisdiction", jurisdiction);
+        return Set.copyOf(worker.sql()
+                .sql(Told.HIDDEN.formatted(""))
+                .params(parameters)
+                .query(String.class)
+                .list());
     }
 
     /** How many matters the filter lets through. */

@@ -3,6 +3,8 @@ package fadu.web;
 import fadu.access.Door;
 import fadu.access.DoorLog;
 import fadu.access.OneTimeCodes;
+import fadu.access.PasskeyCeremony;
+import fadu.access.Passkeys;
 import fadu.access.ReadLog;
 import fadu.access.Sessions;
 import fadu.docket.HouseSafe;
@@ -42,6 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AccountPage.class,
     ApiTokensPage.class,
     AddressesPage.class,
+    PasskeysPage.class,
+    PasskeySignIn.class,
     DeskPages.class,
     AdminPages.class,
     CheckPages.class
@@ -69,9 +73,29 @@ class DeskConfiguration {
     }
 
     @Bean
-    OneTimeCodes codes(House house) {
+    OneTimeCodes.Lock lock(House house) {
         var safe = new HouseSafe(house.database().settings().masterKey());
-        return new OneTimeCodes(house.database(), new OneTimeCodes.Lock(safe::close, safe::open));
+        return new OneTimeCodes.Lock(safe::close, safe::open);
+    }
+
+    @Bean
+    OneTimeCodes codes(House house, OneTimeCodes.Lock lock) {
+        return new OneTimeCodes(house.database(), lock);
+    }
+
+    @Bean
+    Passkeys passkeys(House house) {
+        return new Passkeys(house.database());
+    }
+
+    @Bean
+    PasskeyCeremony passkeyCeremony(Passkeys passkeys, OneTimeCodes.Lock lock) {
+        return new PasskeyCeremony(passkeys, lock);
+    }
+
+    @Bean
+    Entrance entrance(Door door, Tokens tokens, House house, Watch watch) {
+        return new Entrance(door, tokens, house.people(), watch);
     }
 
     @Bean

@@ -37,7 +37,13 @@ class Gatekeeping {
         return http.securityContext(context -> context.securityContextRepository(tokens))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/language/*", "/static/**", "/feed/*", "/error", "/health")
+                                "/sign-in",
+                                "/sign-in/passkey",
+                                "/language/*",
+                                "/static/**",
+                                "/feed/*",
+                                "/error",
+                                "/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

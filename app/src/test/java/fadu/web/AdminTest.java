@@ -99,6 +99,25 @@ class AdminTest {
     }
 
     @Test
+    void theLastOfAKindStays() throws Exception {
+        try (var visit = Visit.of(desk, "an")) {
+            for (var last : List.of("bai|system", "shen|audit", "an|security")) {
+                var key = last + "-administrator|office|2015-01-01";
+                assertThat(visit.post("/admin/accounts", "/admin/administrators/end", Map.of("key", key))
+                                .body())
+                        .as(key)
+                        .containsAnyOf("这是最后一名", "不能自行免去本人");
+            }
+            for (var person : List.of("bai", "shen", "an")) {
+                assertThat(visit.post("/admin/accounts", "/admin/accounts/" + person + "/close", Map.of())
+                                .body())
+                        .as(person)
+                        .containsAnyOf("这是最后一名", "须由他人处理");
+            }
+        }
+    }
+
+    @Test
     void whoReadWhatAndWhyIsLogged() throws Exception {
         var matter = "/matters/ir-2019-0041";
         try (var visit = Visit.of(desk, "wang")) {

@@ -181,6 +181,7 @@ class LookTest {
     @Test
     void tokens() {
         look("tokens", "/account/tokens", true);
+        look("passkeys", "/account/passkeys", true);
     }
 
     @Test

@@ -111,6 +111,7 @@ public final class AccountsPage {
                     yield What.ENDED;
                 }
                 case "close" -> {
+                    keeper.notTheLast(person, accounts, watch.instant());
                     accounts.close(j, person);
                     sessions.endOthers(j, person, "");
                     yield What.CLOSED;

@@ -1,6 +1,7 @@
 package fadu.web.admin;
 
 import fadu.Trouble;
+import fadu.access.Accounts;
 import fadu.access.Administrator;
 import fadu.access.DoorLog;
 import fadu.access.DoorLog.What;
@@ -50,6 +51,7 @@ final class Appointing {
         if (post.person().equals(keeper.visitor().person())) {
             throw new Trouble("不能自行免去本人的岗位", "nobody ends a post of his own");
         }
+        keeper.notTheLast(post.person(), new Accounts(keeper.house().database()), watch.instant());
         keeper.house()
                 .posts()
                 .keep(new Post(

@@ -1,6 +1,8 @@
 package fadu.web.admin;
 
+import fadu.Trouble;
 import fadu.Words;
+import fadu.access.Accounts;
 import fadu.access.Administrator;
 import fadu.law.Vocabulary;
 import fadu.matter.House;
@@ -11,10 +13,12 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Visitor;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An administrator at his own work; for anybody else the page is closed.
@@ -56,6 +60,37 @@ record Keeper(
     static Set<Administrator> of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         return Administrator.among(house.posts().of(visitor.jurisdiction(), visitor.person(), frame.today()));
+    }
+
+    /**
+     * Looks before somebody ceases to be an administrator.
+     *
+     * @throws Trouble when nobody else with an account keeps the same
+     */
+    void notTheLast(String person, Accounts accounts, Instant now) {
+        var posts = house.posts().all(jurisdiction()).stream()
+                .filter(p -> !p.from().isAfter(frame.today())
+                        && p.until().map(u -> !u.isBefore(frame.today())).orElse(true))
+                .toList();
+        var signIn = accounts.all(jurisdiction(), now).stream()
+                .map(Accounts.Account::person)
+                .collect(Collectors.toSet());
+        var theirs = posts.stream().filter(p -> p.person().equals(person)).toList();
+        for (var kind : Administrator.among(theirs)) {
+            boolean others = posts.stream()
+                    .anyMatch(p ->
+                            p.role().equals(kind.role()) && !p.person().equals(person) && signIn.contains(p.person()));
+            if (!others) {
+                throw new Trouble(
+                        "这是最后一名" + name(kind).zh() + "，请先任命另一人并开立账号",
+                        "this is the last " + name(kind).en() + "; name another with an account first");
+            }
+        }
+    }
+
+    private Words name(Administrator kind) {
+        var role = words.roles().get(kind.role());
+        return role == null ? new Words(kind.role(), kind.role()) : role.name();
     }
 
     String jurisdiction() {

@@ -10,7 +10,9 @@ import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterRow;
 import fadu.matter.MatterTest;
+import fadu.matter.Told;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.web.Frame;
@@ -49,9 +51,19 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
         return visitor.jurisdiction();
     }
 
+    /** Of which sensitive matters the visitor may know: those whom the law lets mark them, may. */
+    Told told() {
+        return new Told(visitor.person(), reach.units(law().by(Act.MARK_SECRECY)));
+    }
+
+    /** Whether a matter is within reach, and his to know of. */
+    boolean sees(MatterRow row) {
+        return reach.sees(row.unit()) && told().of(row);
+    }
+
     /** The matters within reach; empty when the visitor holds no post today and so sees none. */
     public Optional<ListFilter> filter() {
-        var all = ListFilter.of(jurisdiction(), frame.today());
+        var all = ListFilter.of(jurisdiction(), frame.today()).and(told());
         if (reach.everywhere()) {
             return Optional.of(all);
         }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers of persons and bodies that cannot be right: said at the field once, and taken as they are when sent again. */
+/** Numbers of persons and bodies that cannot be right, and what looks like a state secret: said at the field once, and taken as they are when sent again. */
 final class Doubts {
     private Doubts() {}
 
@@ -19,11 +19,18 @@ final class Doubts {
     static Map<String, Words> of(Act act, Typed typed) {
         var doubts = new LinkedHashMap<String, Words>();
         for (var input : act.fields()) {
+            var id = input.field().id();
             if (named(input.field())) {
-                CheckedNumber.doubt(typed.text(input.field().id()))
-                        .ifPresent(words -> doubts.put(input.field().id(), words));
+                CheckedNumber.doubt(typed.text(id)).ifPresent(words -> doubts.put(id, words));
+            }
+            if (input.field().type() == FieldType.TEXT) {
+                SecretMarks.doubt(typed.text(id)).ifPresent(words -> doubts.put(id, words));
             }
         }
+        typed.uploads()
+                .names()
+                .forEach((id, name) -> SecretMarks.doubt(name).ifPresent(words -> doubts.put(id, words)));
+        SecretMarks.doubt(typed.text("title")).ifPresent(words -> doubts.put("title", words));
         return doubts;
     }
 

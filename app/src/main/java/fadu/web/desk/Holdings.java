@@ -99,7 +99,7 @@ final class Holdings {
         return theirs.filter().flatMap(all -> Shares.of("approve", theirs, all)).stream()
                 .flatMap(f -> desk.house().list().page(f, Optional.empty(), MOST).rows().stream())
                 .filter(row ->
-                        desk.reach().sees(row.unit()) || desk.visitor().person().equals(person))
+                        desk.sees(row) || desk.visitor().person().equals(person))
                 .map(row -> row.number().orElse(row.id()) + " " + rows.kind(row) + " · " + rows.states(row))
                 .toList();
     }

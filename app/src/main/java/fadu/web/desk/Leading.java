@@ -23,7 +23,7 @@ record Leading(ListFilter all, List<String> units, Optional<String> chosen) {
                 .filter(p -> approving.contains(p.role()))
                 .map(desk.reach()::of)
                 .toList();
-        var every = ListFilter.of(desk.jurisdiction(), desk.frame().today());
+        var every = ListFilter.of(desk.jurisdiction(), desk.frame().today()).and(desk.told());
         if (posts.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.matter.Told;
 import fadu.matter.Matters;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
@@ -50,6 +51,7 @@ final class MatterSheet {
                 frame.say(procedure.name()),
                 matter.file().row().title().orElse(""),
                 standing.merged() ? frame.say("merged.state") : states,
+                Told.mark(matter.file().row()),
                 !standing.open(),
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(matter.file().row().handler())),

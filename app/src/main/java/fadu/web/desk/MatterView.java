@@ -20,6 +20,7 @@ public record MatterView(
         String kind,
         String title,
         String states,
+        Optional<String> secrecy,
         boolean closed,
         String unit,
         String handler,

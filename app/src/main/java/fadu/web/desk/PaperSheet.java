@@ -3,9 +3,11 @@ package fadu.web.desk;
 import fadu.document.Piece;
 import fadu.matter.MatterFile;
 import fadu.matter.Papers;
+import fadu.matter.Told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,7 @@ public record PaperSheet(
         String sha256,
         boolean same,
         boolean personal,
+        Optional<String> secrecy,
         List<Line> lines) {
 
     /** A line with its names and values. */
@@ -44,6 +47,7 @@ public record PaperSheet(
                 made.paper().lines().stream()
                         .flatMap(l -> l.pieces().stream())
                         .anyMatch(Piece.Personal.class::isInstance),
+                Told.mark(matter.file().row()),
                 made.paper().lines().stream()
                         .map(l -> new Line(l.kind().id(), l.text(filled)))
                         .toList());

@@ -26,7 +26,7 @@ final class Reading {
     static OpenMatter openClear(Desk desk, String id, Instant now) {
         var file = file(desk, id, now);
         var unit = file.row().unit();
-        if (!desk.reach().sees(unit)) {
+        if (!desk.sees(file.row())) {
             throw new Missing();
         }
         var roles = new TreeSet<>(desk.reach().roles(unit));

@@ -35,7 +35,7 @@ public record Related(String how, String kind, String number, String title, Stri
 
     private static Related related(
             MatterFile.Linkage linkage, MatterRow other, Procedure own, Desk desk, ListRows rows) {
-        boolean seen = desk.reach().sees(other.unit());
+        boolean seen = desk.sees(other);
         return new Related(
                 desk.frame().say(how(linkage, other, own, desk)),
                 rows.kind(other),

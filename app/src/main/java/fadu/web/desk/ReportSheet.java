@@ -11,17 +11,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the report's page from the report. */
 final class ReportSheet {
     private static final int SIZE = 50;
 
     private final Desk desk;
+    private final Set<String> hidden;
     private final Report report;
     private final Frame frame;
 
     ReportSheet(Desk desk, Report report) {
         this.desk = desk;
+        this.hidden = desk.house().list().hidden(desk.jurisdiction(), desk.told());
         this.report = report;
         this.frame = desk.frame();
     }
@@ -102,7 +105,7 @@ final class ReportSheet {
     }
 
     private ReportView.Row row(Evidence e) {
-        boolean seen = desk.reach().sees(e.unit());
+        boolean seen = desk.reach().sees(e.unit()) && !hidden.contains(e.matter());
         return new ReportView.Row(
                 e.day().toString(),
                 e.number().orElse(e.matter()),
