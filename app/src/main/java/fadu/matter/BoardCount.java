@@ -3,8 +3,6 @@ package fadu.matter;
 import fadu.store.DatabaseRole;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Counts the limits of the due board along the indexes of those that run and of those that are paused. */
 final class BoardCount {
@@ -54,16 +52,15 @@ final class BoardCount {
             where.append(" and d.unit = any(:units)");
             parameters.put("units", filter.units().toArray(String[]::new));
         }
-        var handlers = filter.besides().stream()
-                .map(MatterTest.Handled.class::cast)
-                .map(MatterTest.Handled::person)
-                .toList();
-        return where
-                + IntStream.range(0, handlers.size())
-                        .mapToObj(n -> {
-                            parameters.put("handler" + n, handlers.get(n));
-                            return " and d.handler = :handler" + n;
-                        })
-                        .collect(Collectors.joining());
+        for (int n = 0; n < filter.besides().size(); n++) {
+            var as = "b" + n + "_";
+            where.append(" and ").append(switch (filter.besides().get(n)) {
+                case MatterTest.Handled _ -> "d.handler = :" + as + "person";
+                case Told _ -> Told.over("d.matter", as);
+                default -> throw new IllegalStateException("not whose");
+            });
+            parameters.putAll(filter.besides().get(n).parameters(as));
+        }
+        return where.toString();
     }
 }

@@ -74,7 +74,7 @@ public record ListFilter(
                 && !searches()
                 && fields.isEmpty()
                 && stood.isEmpty()
-                && besides.stream().allMatch(MatterTest.Handled.class::isInstance);
+                && besides.stream().allMatch(b -> b instanceof MatterTest.Handled || b instanceof Told);
     }
 
     /** Whether an index of its own finds the few that it lets through. */

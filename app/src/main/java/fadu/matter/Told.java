@@ -39,7 +39,12 @@ public record Told(String person, List<String> units) implements MatterTest {
 
     @Override
     public String condition(String as) {
-        return "m.id not in (" + HIDDEN.formatted(as) + ")";
+        return over("m.id", as);
+    }
+
+    /** The same where a matter is called otherwise. */
+    static String over(String matter, String as) {
+        return matter + " not in (" + HIDDEN.formatted(as) + ")";
     }
 
     @Override
