@@ -12,6 +12,8 @@ public sealed interface MatterTest
                 MatterTest.CameIn,
                 MatterTest.Closed,
                 MatterTest.Kept,
+                MatterTest.OfKinds,
+                MatterTest.Alive,
                 MatterTest.Waits,
                 Told {
     /** The condition over {@code matter m}; the names of its parameters begin with {@code as}. */
