@@ -32,7 +32,8 @@ public final class DoorLog {
         NETWORK_OPENED,
         NETWORK_CLOSED,
         PASSKEY_MADE,
-        PASSKEY_ENDED;
+        PASSKEY_ENDED,
+        ISSUER;
 
         /** As it is kept and labelled. */
         public String id() {

@@ -2,6 +2,7 @@ package fadu.web;
 
 import fadu.access.Door;
 import fadu.access.DoorLog;
+import fadu.access.Issuers;
 import fadu.access.OneTimeCodes;
 import fadu.access.PasskeyCeremony;
 import fadu.access.Passkeys;
@@ -14,6 +15,7 @@ import fadu.store.Watch;
 import fadu.web.admin.AdminPages;
 import fadu.web.check.CheckPages;
 import fadu.web.desk.DeskPages;
+import fadu.web.openid.OpenIdSignIn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,6 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AddressesPage.class,
     PasskeysPage.class,
     PasskeySignIn.class,
+    OpenIdSignIn.class,
     DeskPages.class,
     AdminPages.class,
     CheckPages.class
@@ -91,6 +94,11 @@ class DeskConfiguration {
     @Bean
     PasskeyCeremony passkeyCeremony(Passkeys passkeys, OneTimeCodes.Lock lock) {
         return new PasskeyCeremony(passkeys, lock);
+    }
+
+    @Bean
+    Issuers issuers(House house, OneTimeCodes.Lock lock) {
+        return new Issuers(house.database(), lock);
     }
 
     @Bean

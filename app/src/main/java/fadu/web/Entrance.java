@@ -18,7 +18,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Lets somebody in for whom something else than a password vouches, and leads him where he wanted to go. */
-final class Entrance {
+public final class Entrance {
     private final Door door;
     private final Tokens tokens;
     private final People people;
@@ -37,7 +37,7 @@ final class Entrance {
      * @param by what vouches for him
      * @return where to go now; the sign-in page, which says why, where he may not come in
      */
-    String in(Door.Try made, String by, HttpServletRequest request, HttpServletResponse response) {
+    public String in(Door.Try made, String by, HttpServletRequest request, HttpServletResponse response) {
         return switch (door.vouched(made, by, watch.instant())) {
             case SignIn.Welcome(var jurisdiction, var person) -> {
                 var name = people.find(jurisdiction, person).map(Person::name).orElse(new Words(person, person));
@@ -57,20 +57,22 @@ final class Entrance {
     }
 
     /** Nobody comes in: the try is counted, and the sign-in page says why. */
-    String stranger(Optional<String> jurisdiction, String by, Trouble why, HttpServletRequest request) {
+    public String stranger(Optional<String> jurisdiction, String by, Trouble why, HttpServletRequest request) {
         jurisdiction.ifPresent(
                 j -> door.stranger(new Door.Try(j, "", "", "", request.getRemoteAddr()), by, watch.instant()));
         return stopped(request, why);
     }
 
-    static String stopped(HttpServletRequest request, Trouble why) {
+    /** Nobody comes in, and nothing is counted: the sign-in page says why. */
+    public static String stopped(HttpServletRequest request, Trouble why) {
         request.getSession()
                 .setAttribute(
                         WebAttributes.AUTHENTICATION_EXCEPTION, new AuthenticationServiceException("stopped", why));
         return "/sign-in?failed";
     }
 
-    private static String wanted(HttpServletRequest request, HttpServletResponse response) {
+    /** Where the visitor was going when he was sent to sign in. */
+    public static String wanted(HttpServletRequest request, HttpServletResponse response) {
         var cache = new HttpSessionRequestCache();
         var saved = cache.getRequest(request, response);
         if (saved == null) {

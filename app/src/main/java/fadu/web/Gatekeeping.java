@@ -39,6 +39,7 @@ class Gatekeeping {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-in/passkey",
+                                "/sign-in/issuer/*",
                                 "/language/*",
                                 "/static/**",
                                 "/feed/*",

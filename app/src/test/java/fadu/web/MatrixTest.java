@@ -30,12 +30,14 @@ class MatrixTest {
             "information-request", "penalty", "contract", "normative-document", "officer-certificate", "inspection");
 
     private final TestDesk desk = new TestDesk();
+    private final ApiCalls calls = new ApiCalls(desk);
     private final Law law = desk.house.editions().current().law();
     private final List<String> wrong = new ArrayList<>();
     private final TreeSet<String> answers = new TreeSet<>();
 
     @AfterAll
     void end() {
+        calls.close();
         desk.close();
     }
 
@@ -77,6 +79,11 @@ class MatrixTest {
             is("matter", role, visit.get(MATTER).statusCode(), role.everyUnit() ? 200 : 404, MATTER);
             var split = visit.get(MATTER + "/split").statusCode();
             is("split", role, split, role.everyUnit() ? 200 : 404, MATTER + "/split");
+            is("account", role, visit.get("/account/tokens").statusCode(), 200, "/account/tokens");
+            var token = calls.token(person);
+            is("api", role, calls.get(token, "/api/v1" + MATTER).statusCode(), role.everyUnit() ? 200 : 404, "API");
+            boolean keeps = role.id().equals(Administrator.SYSTEM.role());
+            is("hooks", role, calls.get(token, "/api/v1/webhooks").statusCode(), keeps ? 200 : 403, "webhooks");
             var act =
                     visit.post("/account", MATTER + "/act/extend", Map.of("key", "matrix-" + role.id(), "why", "不予延长"));
             is("act", role, act.statusCode(), role.everyUnit() ? 422 : 404, MATTER);
