@@ -41,9 +41,7 @@ public final class Issuers {
 
     /** That of a place. */
     public Optional<Issuer> of(String jurisdiction) {
-        return all().stream()
-                .filter(i -> i.jurisdiction().equals(jurisdiction))
-                .findFirst();
+        return all().stream().filter(i -> i.jurisdiction().equals(jurisdiction)).findFirst();
     }
 
     /**
@@ -86,7 +84,9 @@ public final class Issuers {
         jdbc.sql("delete from issuer_subject where jurisdiction = ?")
                 .param(jurisdiction)
                 .update();
-        jdbc.sql("delete from issuer where jurisdiction = ?").param(jurisdiction).update();
+        jdbc.sql("delete from issuer where jurisdiction = ?")
+                .param(jurisdiction)
+                .update();
     }
 
     /** Whom the issuer of a place calls how. */

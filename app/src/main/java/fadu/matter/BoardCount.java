@@ -54,11 +54,13 @@ final class BoardCount {
         }
         for (int n = 0; n < filter.besides().size(); n++) {
             var as = "b" + n + "_";
-            where.append(" and ").append(switch (filter.besides().get(n)) {
-                case MatterTest.Handled _ -> "d.handler = :" + as + "person";
-                case Told _ -> Told.over("d.matter", as);
-                default -> throw new IllegalStateException("not whose");
-            });
+            where.append(" and ")
+                    .append(
+                            switch (filter.besides().get(n)) {
+                                case MatterTest.Handled _ -> "d.handler = :" + as + "person";
+                                case Told _ -> Told.over("d.matter", as);
+                                default -> throw new IllegalStateException("not whose");
+                            });
             parameters.putAll(filter.besides().get(n).parameters(as));
         }
         return where.toString();

@@ -49,11 +49,15 @@ class IssuerTest {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://localhost:" + server.getAddress().getPort();
         var signing = new RSAKey[] {key};
-        server.createContext("/.well-known/openid-configuration", e -> answer(e, Map.of(
-                "issuer", address,
-                "authorization_endpoint", address + "/authorize",
-                "token_endpoint", address + "/token",
-                "jwks_uri", address + "/keys")));
+        server.createContext(
+                "/.well-known/openid-configuration",
+                e -> answer(
+                        e,
+                        Map.of(
+                                "issuer", address,
+                                "authorization_endpoint", address + "/authorize",
+                                "token_endpoint", address + "/token",
+                                "jwks_uri", address + "/keys")));
         server.createContext("/keys", e -> answer(e, new JWKSet(key.toPublicJWK()).toJSONObject()));
         server.createContext("/token", e -> token(e, signing[0]));
         server.start();
@@ -81,14 +85,17 @@ class IssuerTest {
         try (var an = Visit.of(desk, "an");
                 var bai = Visit.of(desk, "bai")) {
             var issuer = Map.of("name", "统一身份认证", "address", address, "client", CLIENT, "secret", SECRET);
-            assertThat(bai.post("/admin/webhooks", "/admin/outside/issuer", issuer).statusCode())
+            assertThat(bai.post("/admin/webhooks", "/admin/outside/issuer", issuer)
+                            .statusCode())
                     .isEqualTo(403);
             an.post("/admin/outside", "/admin/outside/networks/open", Map.of("network", "127.0.0.0/8"));
             an.post("/admin/outside", "/admin/outside/networks/open", Map.of("network", "::1/128"));
-            assertThat(an.post("/admin/outside", "/admin/outside/issuer", issuer).statusCode())
+            assertThat(an.post("/admin/outside", "/admin/outside/issuer", issuer)
+                            .statusCode())
                     .isEqualTo(303);
             var subject = Map.of("subject", "sub-1", "person", "wang");
-            assertThat(an.post("/admin/outside", "/admin/outside/subjects/name", subject).statusCode())
+            assertThat(an.post("/admin/outside", "/admin/outside/subjects/name", subject)
+                            .statusCode())
                     .isEqualTo(303);
             assertThat(an.get("/admin/outside").body())
                     .contains("统一身份认证", "sub-1", "王琳")
@@ -170,7 +177,10 @@ class IssuerTest {
                 .build();
         try {
             var jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), said);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    said);
             jwt.sign(new RSASSASigner(key));
             answer(exchange, Map.of("id_token", jwt.serialize(), "token_type", "Bearer", "access_token", "x"));
         } catch (JOSEException e) {

@@ -102,9 +102,11 @@ class SecrecyTest {
 
     @Test
     void whoeverCountsDoesNotCountIt() throws Exception {
-        desk.house.matters().act(marking(), desk.door.instant()).orThrow();
+        var all = overdue("wang");
         var before = overdue("li");
-        assertThat(overdue("wang")).isEqualTo(before + 1);
+        desk.house.matters().act(marking(), desk.door.instant()).orThrow();
+        assertThat(overdue("li")).isLessThan(before);
+        assertThat(overdue("wang")).isEqualTo(all);
     }
 
     /** Of what is overdue one is sensitive, too. */

@@ -141,7 +141,9 @@ final class HandoverPage {
                     "A hand-over book is for the person, the head of the unit and the system administrator."));
         }
         boolean administrator = deciding.filter(Deciding::administrator).isPresent();
-        var all = administrator ? Optional.of(ListFilter.of(desk.jurisdiction(), frame.today()).and(desk.told())) : desk.filter();
+        var all = administrator
+                ? Optional.of(ListFilter.of(desk.jurisdiction(), frame.today()).and(desk.told()))
+                : desk.filter();
         var rows = all.map(f -> house.list()
                         .page(f.onlyOpen(true).and(new MatterTest.Handled(person)), Optional.empty(), MOST)
                         .rows())

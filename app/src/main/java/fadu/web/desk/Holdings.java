@@ -98,8 +98,7 @@ final class Holdings {
         var rows = new ListRows(desk, names);
         return theirs.filter().flatMap(all -> Shares.of("approve", theirs, all)).stream()
                 .flatMap(f -> desk.house().list().page(f, Optional.empty(), MOST).rows().stream())
-                .filter(row ->
-                        desk.sees(row) || desk.visitor().person().equals(person))
+                .filter(row -> desk.sees(row) || desk.visitor().person().equals(person))
                 .map(row -> row.number().orElse(row.id()) + " " + rows.kind(row) + " · " + rows.states(row))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package fadu.web.desk;
 
-import fadu.matter.Told;
 import fadu.matter.Matters;
+import fadu.matter.Told;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.web.Frame;

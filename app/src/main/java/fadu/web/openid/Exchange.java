@@ -120,8 +120,7 @@ final class Exchange {
         var base = issuer.address().endsWith("/")
                 ? issuer.address().substring(0, issuer.address().length() - 1)
                 : issuer.address();
-        var document =
-                send(HttpRequest.newBuilder(allowed(issuer, base + "/.well-known/openid-configuration")));
+        var document = send(HttpRequest.newBuilder(allowed(issuer, base + "/.well-known/openid-configuration")));
         var said = document.path(what).asString("");
         if (!document.path("issuer").asString("").equals(issuer.address()) || said.isEmpty()) {
             throw away(issuer.address());

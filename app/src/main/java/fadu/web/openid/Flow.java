@@ -48,8 +48,8 @@ record Flow(String jurisdiction, String state, String nonce, String verifier, St
 
     /** As the cookie has it. */
     String closed(OneTimeCodes.Lock lock) {
-        var parts = String.join(
-                "\n", jurisdiction, state, nonce, verifier, String.valueOf(until.getEpochSecond()), wanted);
+        var parts =
+                String.join("\n", jurisdiction, state, nonce, verifier, String.valueOf(until.getEpochSecond()), wanted);
         return text(lock.close().apply(parts.getBytes(StandardCharsets.UTF_8), PURPOSE));
     }
 

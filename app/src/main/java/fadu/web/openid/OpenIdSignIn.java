@@ -38,8 +38,7 @@ public final class OpenIdSignIn {
     private final Watch watch;
     private final Pages pages;
 
-    OpenIdSignIn(
-            House house, Issuers issuers, OneTimeCodes.Lock lock, Entrance entrance, Watch watch, Pages pages) {
+    OpenIdSignIn(House house, Issuers issuers, OneTimeCodes.Lock lock, Entrance entrance, Watch watch, Pages pages) {
         this.issuers = issuers;
         this.exchange = new Exchange(new Networks(house.database()));
         this.lock = lock;
@@ -56,8 +55,7 @@ public final class OpenIdSignIn {
     public record View(String next) {}
 
     @GetMapping("/sign-in/issuer/{place}")
-    ResponseEntity<byte[]> begin(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable String place) {
+    ResponseEntity<byte[]> begin(HttpServletRequest request, HttpServletResponse response, @PathVariable String place) {
         var issuer = issuers.of(place).orElseThrow(Missing::new);
         var flow = Flow.begin(place, Entrance.wanted(request, response), watch.instant());
         try {
@@ -81,7 +79,8 @@ public final class OpenIdSignIn {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String error) {
         response.addCookie(cookie("", 0, request));
-        var flow = Flow.open(cookie, lock, watch.instant()).filter(f -> f.state().equals(state));
+        var flow =
+                Flow.open(cookie, lock, watch.instant()).filter(f -> f.state().equals(state));
         var next = flow.map(f -> answered(f, code, error, request, response))
                 .orElseGet(() -> Entrance.stopped(request, stale()));
         return pages.page("onward", frame, new View(next));
