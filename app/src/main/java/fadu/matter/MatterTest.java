@@ -6,16 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What can be asked of a matter besides its kind, unit and fields: who handles it, whose turn it is, when it came. */
-public sealed interface MatterTest
-        permits MatterTest.Handled,
-                MatterTest.Among,
-                MatterTest.CameIn,
-                MatterTest.Closed,
-                MatterTest.Kept,
-                MatterTest.OfKinds,
-                MatterTest.Alive,
-                MatterTest.Waits,
-                Told {
+public interface MatterTest {
     /** The condition over {@code matter m}; the names of its parameters begin with {@code as}. */
     String condition(String as);
 
