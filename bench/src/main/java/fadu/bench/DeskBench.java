@@ -63,7 +63,14 @@ final class DeskBench implements Callable<Integer> {
                 var pages = sample(place, year);
                 run(pool, server.address(), year, pages, Math.max(20, seconds / 3)); // warms up
                 ServerTime.taken();
+                var processor = new Processor(place.folder());
+                long own = processor.own();
+                long postgres = processor.postgres();
                 var waited = run(pool, server.address(), year, pages, seconds);
+                double visits = waited.values().stream().mapToInt(List::size).sum();
+                System.out.printf(
+                        "处理器时间 / processor time a visit: desk and callers %.1f ms, PostgreSQL %.1f ms%n",
+                        (processor.own() - own) / 1e6 / visits, (processor.postgres() - postgres) / 1e6 / visits);
                 print(place, waited, ServerTime.taken());
             }
         }
