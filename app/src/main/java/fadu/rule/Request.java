@@ -30,7 +30,13 @@ public record Request(
     /** The role of what the law itself enters because of another matter; no post gives it. */
     public static final String SYSTEM = "system";
 
-    public record Approver(String person, Set<String> roles) {}
+    /** Who approved an act, with his roles. */
+    public record Approver(String person, Set<String> roles) {
+        /** Who approved an entry, by its values. */
+        public static Optional<String> of(Map<String, Object> values) {
+            return Optional.ofNullable(values.get(Reserved.APPROVED_BY)).map(String::valueOf);
+        }
+    }
 
     public static Request of(String act, String person, Set<String> roles, Map<String, Object> values) {
         return new Request(

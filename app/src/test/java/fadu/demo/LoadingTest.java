@@ -18,7 +18,7 @@ class LoadingTest {
     void aLoadingThatWasKilledGoesOnAndASecondMakesNothingNew() {
         try (var house = House.of(TestDatabase.fresh())) {
             house.editions().publish(Edition.ofFolder(Path.of("..", "law")), TODAY);
-            var year = OtherYearsTest.small();
+            var year = SmallYear.YEAR;
             var plan = Rehearsal.plan(year);
             var loader = new Loader(house, year);
             var days = new AtomicInteger();

@@ -3,7 +3,6 @@ package fadu.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,33 +41,6 @@ class OtherYearsTest {
         values.put("case-conferences-monthly", chance.between(0, 4));
         values.put("recruits", chance.between(0, 90));
         values.put("power-items", chance.between(0, 200));
-        return with(values).seeded(seed);
-    }
-
-    /** A year so small that it loads in a moment. */
-    static DemoYear small() {
-        return with(Map.ofEntries(
-                Map.entry("information-requests", 8),
-                Map.entry("information-forms", 13),
-                Map.entry("contracts-reviewed", 6),
-                Map.entry("papers-reviewed", 14),
-                Map.entry("litigation-new", 9),
-                Map.entry("reconsideration-new", 2),
-                Map.entry("guide-elements", 7),
-                Map.entry("lectures", 1),
-                Map.entry("study-sessions-quarterly", 1),
-                Map.entry("case-conferences-monthly", 1),
-                Map.entry("recruits", 6),
-                Map.entry("power-items", 120)));
-    }
-
-    private static DemoYear with(Map<String, Integer> values) {
-        var published = new LinkedHashMap<String, DemoYear.Published>();
-        Rehearsal.YEAR
-                .published()
-                .forEach((id, p) -> published.put(
-                        id,
-                        new DemoYear.Published(id, values.getOrDefault(id, 0), p.unit(), p.qualifier(), p.sentence())));
-        return Rehearsal.YEAR.with(Map.copyOf(published));
+        return SmallYear.with(values).seeded(seed);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Without one matter, exactly the figures that it stood behind are different. */
 class PerturbationTest {
     private static final Instant TODAY = Instant.parse("2026-01-05T01:00:00Z");
-    private static final DemoYear YEAR = OtherYearsTest.small();
+    private static final DemoYear YEAR = SmallYear.YEAR;
     private static final Plan PLAN = Rehearsal.plan(YEAR);
 
     private static Map<String, Integer> whole = Map.of();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class YearReportTest {
     private static final Instant END = Instant.parse("2019-12-31T10:00:00Z");
     private static final House HOUSE = House.of(TestDatabase.fresh());
-    private static final DemoYear YEAR = OtherYearsTest.small();
+    private static final DemoYear YEAR = SmallYear.YEAR;
     private static final Reports REPORTS = new Reports(HOUSE.database().worker());
 
     @BeforeAll

@@ -58,6 +58,11 @@ class LookTest {
     }
 
     @Test
+    void approvals() {
+        look("approvals", "/approvals", "li");
+    }
+
+    @Test
     void duties() {
         desk.yearOf("李强");
         look("duties", "/duties", "li");

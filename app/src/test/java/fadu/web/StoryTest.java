@@ -53,8 +53,8 @@ class StoryTest {
 
             // It was posted in time, on paper: that is recorded, on its day.
             follow(page, "已在纸面作出");
-            page.fill("#f-day", "2019-09-25");
-            page.fill("#f-why", "邮局收据在卷第 3 页");
+            page.fill("#f-happened", "2019-09-25");
+            page.fill("#f-how-known", "邮局收据在卷第 3 页");
             page.fill("#f-items_to_correct", "请写明道路名称");
             press(page, "补录：一次性告知补正");
             page.waitForURL("**entered=*");
@@ -68,8 +68,8 @@ class StoryTest {
         try (var window = browser.window(1280, 800)) {
             var page = Browser.signedIn(window, desk, "wang");
             page.navigate(desk.address() + "/matters/ir-2019-0033/act/ask-correction?how=record#act");
-            page.fill("#f-day", "2019-10-08");
-            page.fill("#f-why", "挂号信存根");
+            page.fill("#f-happened", "2019-10-08");
+            page.fill("#f-how-known", "挂号信存根");
             page.fill("#f-items_to_correct", "请写明项目名称");
             press(page, "补录：一次性告知补正");
             page.waitForURL("**entered=*");
@@ -99,14 +99,10 @@ class StoryTest {
         }
         tab(page);
         type(page, "孙某");
-        page.keyboard().press("Space");
-        tab(page);
         type(page, "13700000000");
-        page.fill("#f-arrived", "2019-10-22");
         page.fill("#f-confirmed", "2019-10-23");
         page.focus("#f-subject");
         type(page, "键盘登记的申请");
-        tab(page);
         type(page, "1");
         page.keyboard().insertText("全部材料");
         page.keyboard().press("Enter");

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param action where it is sent
  * @param draft where a draft of it is kept, and since when there is one
+ * @param ask where it is sent to be laid before its approver, where that can be
  * @param between what others entered since the form was opened; it is entered only when sent once more
  * @param record whether the act is only recorded as having happened
  * @param other the link to the other way, doing or recording, where there is one
@@ -27,6 +28,7 @@ public record ActForm(
         String basis,
         String button,
         Optional<Draft> draft,
+        Optional<String> ask,
         List<String> between,
         boolean record,
         Optional<String> other,
@@ -69,15 +71,15 @@ public record ActForm(
     /** The same with other words on its button. */
     ActForm saying(String words) {
         return new ActForm(
-                action, name, basis, words, draft, between, record, other, asksDay, day, why, inputs, approvers, skips,
-                effects, faults, hidden, place);
+                action, name, basis, words, draft, ask, between, record, other, asksDay, day, why, inputs, approvers,
+                skips, effects, faults, hidden, place);
     }
 
     /** The same without a question for the day, which is known. */
     ActForm undated() {
         return new ActForm(
-                action, name, basis, button, draft, between, record, other, false, day, why, inputs, approvers, skips,
-                effects, faults, hidden, place);
+                action, name, basis, button, draft, ask, between, record, other, false, day, why, inputs, approvers,
+                skips, effects, faults, hidden, place);
     }
 
     /** Where a new matter begins. */
@@ -91,6 +93,7 @@ public record ActForm(
                 basis,
                 button,
                 draft,
+                ask,
                 between,
                 record,
                 other,

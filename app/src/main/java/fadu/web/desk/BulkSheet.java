@@ -41,6 +41,7 @@ final class BulkSheet {
                 Map.of(),
                 new Offers(desk, names, Optional.empty()).of(work.act(), typed),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         var form = new Forms(desk.law(), names, desk.house().posts().all(desk.jurisdiction()), frame)
                 .form(asked, typed, reasons)

@@ -41,9 +41,16 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     public static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         var book = house.editions().current();
-        var reach = Reach.of(
-                house.posts(), house.units(), book.law(), visitor.jurisdiction(), visitor.person(), frame.today());
-        return new Desk(house, frame, visitor, book, reach);
+        return new Desk(house, frame, visitor, book, reach(house, book, frame, visitor, visitor.person()));
+    }
+
+    private static Reach reach(House house, Lawbook book, Frame frame, Visitor visitor, String person) {
+        return Reach.of(house.posts(), house.units(), book.law(), visitor.jurisdiction(), person, frame.today());
+    }
+
+    /** How far somebody else's posts go today. */
+    Reach reachOf(String person) {
+        return reach(house, book, frame, visitor, person);
     }
 
     /** Where the visitor works. */

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
     CalendarPage.class,
     DayPage.class,
     DeputiesPage.class,
+    ApprovalsPage.class,
+    AskingPage.class,
     DraftPage.class,
     DuePage.class,
     DutiesPage.class,

@@ -7,6 +7,7 @@ import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.matter.MatterFile;
+import fadu.rule.Request;
 import fadu.rule.World;
 import fadu.web.Frame;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param day the legal date
  * @param recorded the day of recording, where it is another
  * @param recordedBy who recorded it, where it is somebody else
+ * @param approvedBy who approved it, where it needed that
  * @param values its fields
  * @param irregular the rules that it did not keep, with their articles
  * @param gone what became of it, where a later entry took it back or corrected it
@@ -41,6 +43,7 @@ public record DocketLine(
         Optional<String> row,
         String actor,
         Optional<String> recordedBy,
+        Optional<String> approvedBy,
         Optional<String> unit,
         Optional<String> number,
         String basis,
@@ -88,11 +91,12 @@ public record DocketLine(
                 entry.recordedBy().equals(entry.actor())
                         ? Optional.empty()
                         : Optional.of(frame.say(names.person(entry.recordedBy()))),
+                Request.Approver.of(entry.values()).map(p -> frame.say(names.person(p))),
                 entry.unit().map(u -> frame.say(names.unit(u))),
                 entry.number(),
                 act.map(a -> Bases.text(a.basis(), home, frame)).orElse(""),
                 act.map(a -> values(made, a, shown, frame)).orElse(""),
-                entry.reason().filter(r -> !r.isBlank()),
+                entry.reason().filter(r -> !r.isBlank() && !said(act, r, entry.values())),
                 made.irregular().stream()
                         .map(i -> new Wrong(frame.say(i.words()), Bases.text(i.basis(), home, frame)))
                         .toList(),
@@ -100,6 +104,13 @@ public record DocketLine(
                 !made.holds(),
                 made.holds() && CORRECTABLE.contains(entry.kind()),
                 FilesPage.links(made));
+    }
+
+    /** Whether the reason stands among the act's own fields and so is shown there. */
+    private static boolean said(Optional<Act> act, String reason, Map<String, Object> values) {
+        return act.stream()
+                .flatMap(a -> a.fields().stream())
+                .anyMatch(i -> reason.equals(values.get(i.field().id())));
     }
 
     private static Optional<String> gone(MatterFile.Shown made, Frame frame) {

@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.blob.Blobs;
 import fadu.docket.Entry;
 import fadu.docket.Hash;
 import fadu.matter.House;
@@ -90,13 +91,18 @@ final class FilesPage {
                 .filter(f -> f.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        try (var content = house.blobs().get(hash)) {
+        save(response, house.blobs(), hash, cited.name().substring(cited.name().indexOf('/') + 1));
+    }
+
+    /** Streams a kept file under a name. */
+    static void save(HttpServletResponse response, Blobs blobs, String hash, String name) throws IOException {
+        try (var content = blobs.get(hash)) {
             response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                            .filename(cited.name().substring(cited.name().indexOf('/') + 1), StandardCharsets.UTF_8)
+                            .filename(name, StandardCharsets.UTF_8)
                             .build()
                             .toString());
             content.transferTo(response.getOutputStream());

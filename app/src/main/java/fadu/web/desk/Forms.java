@@ -45,6 +45,7 @@ final class Forms {
      * @param offers choices by field that do not stand in the definition
      * @param draft where a draft is kept, if one can be
      * @param between what was entered since the form was opened
+     * @param ask where it is laid before its approver, if it can be
      */
     record Asked(
             Procedure procedure,
@@ -56,7 +57,8 @@ final class Forms {
             Map<String, String> hidden,
             Map<String, List<ActForm.Option>> offers,
             List<String> between,
-            Optional<String> draft) {}
+            Optional<String> draft,
+            Optional<String> ask) {}
 
     ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
         var faults = new LinkedHashMap<>(typed.faults());
@@ -83,6 +85,7 @@ final class Forms {
                         !asked.between().isEmpty() ? "form.still" : asked.record() ? "form.record" : "form.do",
                         frame.say(act.name())),
                 asked.draft().map(link -> new ActForm.Draft(link, typed.text("drafted"))),
+                asked.ask(),
                 asked.between(),
                 asked.record(),
                 asked.other(),

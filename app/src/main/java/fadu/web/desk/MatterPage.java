@@ -166,7 +166,7 @@ final class MatterPage {
                 sheet.view(Optional.of(form), asked.act().id() + asked.row().orElse(""), Optional.empty()));
     }
 
-    private static Steps.Asked asked(OpenMatter matter, String id, HttpServletRequest request) {
+    static Steps.Asked asked(OpenMatter matter, String id, HttpServletRequest request) {
         var act = matter.situation().standing().procedure().acts().get(id);
         if (act == null || act.kind() == Act.Kind.CLOCK || act.kind() == Act.Kind.SYSTEM) {
             throw new Missing();

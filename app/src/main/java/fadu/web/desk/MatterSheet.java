@@ -65,6 +65,7 @@ final class MatterSheet {
                 docket,
                 Timeline.of(docket, matter.id(), show, frame),
                 acts,
+                new ApprovalSheet(desk, names).on(matter.id()),
                 form,
                 entered,
                 letters());
@@ -108,7 +109,8 @@ final class MatterSheet {
                                 hidden,
                                 new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
                                 between,
-                                Optional.of(path + "/draft")),
+                                Optional.of(path + "/draft"),
+                                Laying.possible(asked) ? Optional.of(path + "/ask") : Optional.empty()),
                         typed,
                         Doubts.with(reasons, doubts));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param states where it stands on its main track
  * @param version the version of the law that it runs under
+ * @param laid what waits for an approval
  * @param form the form that is open
  * @param entered the number of the entry that was just made
  * @param docket every entry
@@ -34,6 +35,7 @@ public record MatterView(
         List<DocketLine> docket,
         Timeline timeline,
         NearActs acts,
+        List<ApprovalLine> laid,
         Optional<ActForm> form,
         Optional<Integer> entered,
         List<LetterLine> letters) {

@@ -197,7 +197,8 @@ final class NewMatterPage {
                                 Map.copyOf(hidden),
                                 Offers.beginning(desk, names, beginning).of(start.act(), typed),
                                 List.of(),
-                                Optional.of(path + "/draft")),
+                                Optional.of(path + "/draft"),
+                                Optional.empty()),
                         typed,
                         Doubts.with(reasons, doubts));
         var units = start.units().stream()

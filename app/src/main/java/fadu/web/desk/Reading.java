@@ -1,9 +1,11 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
+import fadu.access.Reach;
 import fadu.matter.MatterFile;
 import fadu.web.Missing;
 import java.time.Instant;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Opens a matter for somebody who may see it; for anybody else it is not there. */
@@ -29,15 +31,20 @@ final class Reading {
         if (!desk.sees(file.row())) {
             throw new Missing();
         }
-        var roles = new TreeSet<>(desk.reach().roles(unit));
-        var person = desk.visitor().person();
+        return new OpenMatter(file, roles(file, desk.reach()));
+    }
+
+    /** What somebody is to a matter: by his posts, and by the entries that he made. */
+    static Set<String> roles(MatterFile file, Reach reach) {
+        var roles = new TreeSet<>(reach.roles(file.row().unit()));
+        var person = reach.person();
         if (file.entries().stream().anyMatch(e -> e.entry().recordedBy().equals(person))) {
             roles.add(MAKER);
         }
         if (file.row().handler().equals(person)) {
             roles.add(IN_CHARGE);
         }
-        return new OpenMatter(file, roles);
+        return roles;
     }
 
     private static MatterFile file(Desk desk, String id, Instant now) {

@@ -185,6 +185,7 @@ final class SplitPage {
                 hidden,
                 new Offers(desk, names, Optional.empty()).of(whole.start(), typed),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
                 .form(asked, typed, reasons)

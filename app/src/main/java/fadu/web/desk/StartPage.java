@@ -42,6 +42,7 @@ final class StartPage {
                         new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0), ""), List.of(), false),
                         0,
                         List.of(),
+                        List.of(),
                         false));
         return pages.page("start", frame, view);
     }
@@ -57,6 +58,7 @@ final class StartPage {
         return new StartView(
                 due(desk, mine ? all.and(desk.handled()) : all, board, mine, names),
                 hidden(own),
+                new ApprovalSheet(desk, names).waiting(),
                 sections,
                 Leading.of(desk).isPresent());
     }

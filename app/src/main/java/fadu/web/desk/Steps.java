@@ -19,10 +19,17 @@ import java.util.Set;
 /** Makes the step that a filled-in form asks for. */
 final class Steps {
     private final Desk desk;
+    private final String person;
     private final Set<String> roles;
 
     Steps(Desk desk, Set<String> roles) {
+        this(desk, desk.visitor().person(), roles);
+    }
+
+    /** Steps of somebody who asked for an approval; the visitor gives it. */
+    Steps(Desk desk, String person, Set<String> roles) {
         this.desk = desk;
+        this.person = person;
         this.roles = roles;
     }
 
@@ -39,7 +46,7 @@ final class Steps {
     Made request(Asked asked, Typed typed) {
         var faults = new ArrayList<Irregular>();
         var values = new LinkedHashMap<String, Object>(typed.values());
-        var request = Request.of(asked.act().id(), desk.visitor().person(), roles, values);
+        var request = Request.of(asked.act().id(), person, roles, values);
         if (asked.row().isPresent()) {
             request = request.row(asked.row().get());
         }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -40,6 +41,26 @@ final class Uploads {
     /** No files. */
     static Uploads none() {
         return new Uploads();
+    }
+
+    /** Files that were sent before, as {@link #lines} wrote them. */
+    static Uploads ofLines(String lines) {
+        var uploads = new Uploads();
+        lines.lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(part -> uploads.files.put(part[0], new Sent(part[1], new Hash(part[2]))));
+        return uploads;
+    }
+
+    /** The files, a line each: field, name and hash between tabs. */
+    String lines() {
+        return files.entrySet().stream()
+                .map(e -> String.join(
+                        "\t",
+                        e.getKey(),
+                        e.getValue().name(),
+                        e.getValue().hash().hex()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Keeps the files of a request, those sent with an earlier try among them. */
@@ -112,6 +133,11 @@ final class Uploads {
     /** The name of a field's file. */
     Optional<String> name(String field) {
         return Optional.ofNullable(files.get(field)).map(Sent::name);
+    }
+
+    /** The file of a field. */
+    Optional<Sent> sent(String field) {
+        return Optional.ofNullable(files.get(field));
     }
 
     /** The names of all files, by field. */

@@ -1,0 +1,160 @@
+package fadu.access;
+
+import fadu.store.DatabaseRole;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Acts laid before those who must approve them, and what came of each. Nothing of it is ever deleted. */
+public final class Approvals {
+    private static final String ALL = "select * from approval where jurisdiction = ?";
+
+    private final JdbcClient jdbc;
+
+    public Approvals(DatabaseRole worker) {
+        this.jdbc = worker.sql();
+    }
+
+    /** What came of an asking. */
+    public enum Outcome {
+        APPROVED,
+        RETURNED,
+        WITHDRAWN;
+
+        /** As it is stored and as labels name it. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * What was laid before somebody.
+     *
+     * @param row that the act concerns; empty where it concerns none
+     * @param typed the form as it was sent, without personal values
+     * @param files a line a file: field, name and hash between tabs
+     */
+    public record Laid(String matter, String act, String row, String typed, String files) {}
+
+    /**
+     * An asking.
+     *
+     * @param outcome absent while it waits
+     * @param words of the return; else empty
+     * @param entry that the approval made
+     */
+    public record Asking(
+            String id,
+            Laid laid,
+            String askedBy,
+            String approver,
+            Instant asked,
+            Optional<Outcome> outcome,
+            Optional<Instant> decided,
+            String words,
+            Optional<Integer> entry) {
+        public boolean waits() {
+            return outcome.isEmpty();
+        }
+    }
+
+    /** Lays an act before somebody; whether it was: while the same act waits, it is not laid before anybody again. */
+    public boolean ask(String jurisdiction, String id, Laid laid, String askedBy, String approver, Instant now) {
+        try {
+            jdbc.sql("""
+                            insert into approval (jurisdiction, id, matter, act, row_id, typed, files, asked_by, approver, asked)
+                            values (:jurisdiction, :id, :matter, :act, :row, :typed, :files, :asked_by, :approver, :asked)""")
+                    .param("jurisdiction", jurisdiction)
+                    .param("id", id)
+                    .param("matter", laid.matter())
+                    .param("act", laid.act())
+                    .param("row", laid.row())
+                    .param("typed", laid.typed())
+                    .param("files", laid.files())
+                    .param("asked_by", askedBy)
+                    .param("approver", approver)
+                    .param("asked", at(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    public Optional<Asking> of(String jurisdiction, String id) {
+        return jdbc.sql(ALL + " and id = ?")
+                .params(jurisdiction, id)
+                .query(Approvals::row)
+                .optional();
+    }
+
+    /** What waits for somebody, the oldest first. */
+    public List<Asking> waitingFor(String jurisdiction, String approver) {
+        return jdbc.sql(ALL + " and approver = ? and outcome is null order by asked, id")
+                .params(jurisdiction, approver)
+                .query(Approvals::row)
+                .list();
+    }
+
+    /** What waits on a matter. */
+    public List<Asking> waitingOn(String jurisdiction, String matter) {
+        return jdbc.sql(ALL + " and matter = ? and outcome is null order by asked, id")
+                .params(jurisdiction, matter)
+                .query(Approvals::row)
+                .list();
+    }
+
+    /** The last that somebody asked for, the newest first. */
+    public List<Asking> askedBy(String jurisdiction, String person, int most) {
+        return jdbc.sql(ALL + " and asked_by = ? order by asked desc, id limit ?")
+                .params(jurisdiction, person, most)
+                .query(Approvals::row)
+                .list();
+    }
+
+    /** Notes what came of an asking; whether it still waited. */
+    public boolean end(
+            String jurisdiction, String id, Outcome outcome, String words, Optional<Integer> entry, Instant now) {
+        return jdbc.sql("""
+                        update approval set outcome = :outcome, words = :words, entry = :entry, decided = :now
+                        where jurisdiction = :jurisdiction and id = :id and outcome is null""")
+                        .param("outcome", outcome.id())
+                        .param("words", words)
+                        .param("entry", entry.orElse(null), java.sql.Types.INTEGER)
+                        .param("now", at(now))
+                        .param("jurisdiction", jurisdiction)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Asking row(ResultSet row, int n) throws SQLException {
+        return new Asking(
+                row.getString("id"),
+                new Laid(
+                        row.getString("matter"),
+                        row.getString("act"),
+                        row.getString("row_id"),
+                        row.getString("typed"),
+                        row.getString("files")),
+                row.getString("asked_by"),
+                row.getString("approver"),
+                row.getObject("asked", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("outcome"))
+                        .map(o -> Outcome.valueOf(o.toUpperCase(java.util.Locale.ROOT))),
+                Optional.ofNullable(row.getObject("decided", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("entry", Integer.class)));
+    }
+}

@@ -1,0 +1,39 @@
+package fadu.web.desk;
+
+import fadu.access.Approvals.Asking;
+import fadu.access.Approvals.Outcome;
+import fadu.matter.MatterRow;
+import fadu.web.Frame;
+import fadu.web.Times;
+import java.util.Optional;
+
+/**
+ * An asking in a list.
+ *
+ * @param act what is to be approved
+ * @param matter its number and title
+ * @param who who asked, or who is asked
+ * @param outcome approved, returned or withdrawn; empty while it waits
+ * @param words of the return
+ */
+public record ApprovalLine(
+        String id, String act, String matter, String who, String asked, String outcome, String words) {
+
+    static ApprovalLine of(Asking asking, Optional<MatterRow> row, Desk desk, Names names, String who) {
+        Frame frame = desk.frame();
+        var act = row.flatMap(r -> desk.law().procedure(r.procedure()))
+                .flatMap(p -> Optional.ofNullable(p.acts().get(asking.laid().act())))
+                .map(a -> frame.say(a.name()))
+                .orElse(asking.laid().act());
+        var matter = row.map(r -> (r.number().orElse("") + " " + r.title().orElse("")).strip())
+                .orElse(asking.laid().matter());
+        return new ApprovalLine(
+                asking.id(),
+                act,
+                matter,
+                frame.say(names.person(who)),
+                Times.minute(asking.asked()),
+                asking.outcome().map(Outcome::id).orElse(""),
+                asking.words());
+    }
+}
