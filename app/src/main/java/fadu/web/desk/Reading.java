@@ -27,7 +27,6 @@ final class Reading {
     /** With personal values in clear; whoever opens it so has noted why. */
     static OpenMatter openClear(Desk desk, String id, Instant now) {
         var file = file(desk, id, now);
-        var unit = file.row().unit();
         if (!desk.sees(file.row())) {
             throw new Missing();
         }
