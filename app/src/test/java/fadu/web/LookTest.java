@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fadu.Words;
 import fadu.access.Accounts;
+import fadu.access.Approvals;
 import fadu.matter.BulkPlans;
 import fadu.org.Person;
 import fadu.org.Post;
@@ -59,7 +60,11 @@ class LookTest {
 
     @Test
     void approvals() {
+        var laid = new Approvals.Laid("ir-2019-0041", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "");
+        new Approvals(desk.house.database().worker())
+                .ask(TestDesk.J, "laid-before-li", laid, "wang", "li", TestDesk.at("2019-10-23T09:10"));
         look("approvals", "/approvals", "li");
+        look("approval", "/approvals/laid-before-li", "li");
     }
 
     @Test

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
-/** Pictures of the pages, with {@code -Dfadu.screenshots=true}: all for those who look, some into the documentation. */
+/** Pictures of the pages, with {@code -Dfadu.screenshots=true}: of each, wide and on a phone, in both languages. */
 final class Pictures {
-    /** The pages that the documentation shows in English, too, and on a phone. */
-    private static final Set<String> SHOWN = Set.of("start", "due", "matter", "units", "report");
+    private static final Path FOLDER = Path.of(System.getProperty("fadu.home", ".."), "docs", "images");
 
     private Pictures() {}
 
@@ -20,11 +18,7 @@ final class Pictures {
         }
         var file = name + "-" + language + (phone ? "-phone" : "") + ".png";
         save(page, Path.of("target", "pictures"), file, true);
-        boolean wanted =
-                phone ? language.equals("zh") && SHOWN.contains(name) : language.equals("zh") || SHOWN.contains(name);
-        if (wanted) {
-            save(page, Path.of(System.getProperty("fadu.home", ".."), "docs", "images"), "desk-" + file, phone);
-        }
+        save(page, FOLDER, "desk-" + file, false);
     }
 
     private static void save(Page page, Path folder, String file, boolean whole) {
