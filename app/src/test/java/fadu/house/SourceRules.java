@@ -16,6 +16,7 @@ final class SourceRules {
 
     /** Never what is built: other tests work in there at the same time. */
     private static final List<String> FOLDERS = List.of("app/src", "verifier/src", "bench/src", "law");
+
     private static final Set<String> ENDINGS = Set.of("java", "jte", "js", "css", "yaml", "sql");
     private static final Pattern SQL_CLOCK = Pattern.compile(
             "\\b(current_timestamp|current_date|clock_timestamp|statement_timestamp|transaction_timestamp|localtimestamp)\\b"
@@ -68,9 +69,7 @@ final class SourceRules {
             var start = house.resolve(folder);
             if (Files.isDirectory(start)) {
                 try (var walk = Files.walk(start)) {
-                    walk.filter(Files::isRegularFile)
-                            .sorted()
-                            .forEach(found::add);
+                    walk.filter(Files::isRegularFile).sorted().forEach(found::add);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
