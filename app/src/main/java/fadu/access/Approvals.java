@@ -3,10 +3,12 @@ package fadu.access;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,7 @@ public final class Approvals {
 
         /** As it is stored and as labels name it. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -126,7 +128,7 @@ public final class Approvals {
                         where jurisdiction = :jurisdiction and id = :id and outcome is null""")
                         .param("outcome", outcome.id())
                         .param("words", words)
-                        .param("entry", entry.orElse(null), java.sql.Types.INTEGER)
+                        .param("entry", entry.orElse(null), Types.INTEGER)
                         .param("now", at(now))
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
@@ -150,8 +152,7 @@ public final class Approvals {
                 row.getString("asked_by"),
                 row.getString("approver"),
                 row.getObject("asked", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("outcome"))
-                        .map(o -> Outcome.valueOf(o.toUpperCase(java.util.Locale.ROOT))),
+                Optional.ofNullable(row.getString("outcome")).map(o -> Outcome.valueOf(o.toUpperCase(Locale.ROOT))),
                 Optional.ofNullable(row.getObject("decided", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getString("words"),

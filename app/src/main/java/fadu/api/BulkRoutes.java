@@ -3,8 +3,8 @@ package fadu.api;
 import fadu.access.Scope;
 import fadu.law.Law;
 import fadu.matter.Bulk;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.rule.Request;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +51,7 @@ final class BulkRoutes {
 
     private static List<MatterRow> rows(Caller caller, List<String> ids) {
         return caller.filter()
-                .map(f -> f.and(new MatterTest.Among(ids)))
+                .map(f -> f.and(new MatterCondition.Among(ids)))
                 .map(f -> caller.house()
                         .list()
                         .page(f, Optional.empty(), Bulk.MOST)

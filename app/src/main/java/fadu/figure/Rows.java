@@ -9,9 +9,8 @@ import java.util.Map;
  * A figure's selection as SQL: a row for each piece of evidence, with what it adds. The value and the evidence are two
  * readings of the same rows, so neither can say what the other does not.
  *
- * <p>An entry counts with its effective day and values as corrected (the row that it adds included; what it does not say, its matter does), unless it was struck or voided, or its matter merged into
- * another; what was recorded after the
- * cut-off is not seen.
+ * <p>An entry counts with its effective day and values as corrected (the row that it adds included; what it does not say, its
+ * matter does), as far as it is {@link Counted}; what was recorded after the cut-off is not seen.
  */
 record Rows(String sql, Map<String, Object> parameters) {
     static final String CHOSEN = """
@@ -31,15 +30,7 @@ record Rows(String sql, Map<String, Object> parameters) {
                 and c.kind = 'correct' and c.recorded <= :cutoff) c on true
             where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures) and e.recorded <= :cutoff
               and e.kind in ('decision', 'fact', 'clock', 'system')
-              and not exists (
-                select 1 from entry x
-                where x.jurisdiction = e.jurisdiction and x.matter = e.matter and x.refers = e.seq
-                  and x.kind in ('void', 'strike') and x.recorded <= :cutoff)
-              and not (jsonb_exists(m.fields, 'duplicate_of') and exists (
-                select 1 from entry x
-                where x.jurisdiction = e.jurisdiction and x.matter = e.matter and x.act = 'merge-duplicate'
-                  and x.recorded <= :cutoff))
-            """;
+              and\s""" + Counted.CONDITION;
 
     private static final String STANDING = """
             select m.id as matter, m.head_seq as seq, s.state as act, null::timestamptz as recorded, :to::date as day,

@@ -2,6 +2,7 @@ package fadu.hook;
 
 import fadu.docket.Docket;
 import fadu.docket.Entry;
+import fadu.matter.Secrecy;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +61,8 @@ final class Deliveries {
                               join entry e on e.jurisdiction = l.jurisdiction and e.matter = l.matter and e.seq = l.seq
                               where not exists (
                                   select 1 from matter s where s.jurisdiction = e.jurisdiction and s.id = e.matter
-                                    and s.fields @> '{"secrecy": "sensitive"}')
+                                    and\s""" + Secrecy.sensitive("s") + """
+                                )
                                 and (b.means = '{}' or e.means && b.means)
                                 and (b.procedures = '{}' or e.procedure = any(b.procedures))
                                 and (b.acts = '{}' or e.act = any(b.acts))

@@ -63,6 +63,19 @@ public final class Networks {
         check(address, of(jurisdiction));
     }
 
+    /** The same of an address as it was typed. */
+    public void check(String jurisdiction, String address) {
+        check(jurisdiction, uri(address.strip()));
+    }
+
+    private static URI uri(String address) {
+        try {
+            return URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw new Trouble("“" + address + "”不是地址", "“" + address + "” is no address");
+        }
+    }
+
     static void check(URI address, List<Network> opened) {
         var host = address.getHost();
         boolean secure = "https".equalsIgnoreCase(address.getScheme());

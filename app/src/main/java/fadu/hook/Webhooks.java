@@ -3,7 +3,6 @@ package fadu.hook;
 import fadu.Trouble;
 import fadu.docket.HouseSafe;
 import fadu.store.Database;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +48,7 @@ public final class Webhooks {
                     "say what it is for in at most " + LONGEST_NAME + " characters, and give an address of at most "
                             + LONGEST_ADDRESS);
         }
-        networks.check(jurisdiction, uri(address));
+        networks.check(jurisdiction, address);
         if (all(jurisdiction).size() >= MOST) {
             throw new Trouble("最多 " + MOST + " 个推送，请先停用不用的", "there are at most " + MOST + " webhooks; end one first");
         }
@@ -73,14 +72,6 @@ public final class Webhooks {
                 .update();
         return new Made(
                 new Webhook(id, name.strip(), address.strip(), wanted, now, person, 0, 0), Signature.shown(secret));
-    }
-
-    private static URI uri(String address) {
-        try {
-            return URI.create(address.strip());
-        } catch (IllegalArgumentException e) {
-            throw new Trouble("“" + address + "”不是地址", "“" + address + "” is no address");
-        }
     }
 
     private static String id() {

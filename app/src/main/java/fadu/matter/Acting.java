@@ -78,12 +78,18 @@ final class Acting {
                     "Somebody else acted on matter " + step.matter() + " in the meantime (it has "
                             + loaded.head().seq() + " entries now), so nothing was recorded: reload and try again");
         }
+        Merging.hold(worker, loaded.head(), step.request());
         var scene = Scene.of(worker, editions, loaded, step.unit(), now);
-        var outcome = LocalRules.refused(scene.world().law(), loaded.head().procedure(), step.request())
-                .or(() -> Merging.refused(worker, loaded.head(), step.request()))
-                .orElseGet(() -> Engine.act(scene.world(), scene.timeline(), step.request()));
+        var outcome = outcome(worker, scene, step.request());
         var added = more.apply(scene);
         return finish(scene, step.request(), outcome, added, step.key(), body.orElse(Body.NONE), step.documents());
+    }
+
+    /** What comes of an act: by what a place may set, by what the other of two matters allows, then by the law. */
+    static Outcome outcome(DatabaseRole worker, Scene scene, Request request) {
+        return LocalRules.refused(scene.world().law(), scene.head().procedure(), request)
+                .or(() -> Merging.refused(worker, scene.head(), request))
+                .orElseGet(() -> Engine.act(scene.world(), scene.timeline(), request));
     }
 
     private Result finish(

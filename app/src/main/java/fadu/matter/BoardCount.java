@@ -57,7 +57,7 @@ final class BoardCount {
             where.append(" and ")
                     .append(
                             switch (filter.besides().get(n)) {
-                                case MatterTest.Handled _ -> "d.handler = :" + as + "person";
+                                case MatterCondition.Handled _ -> "d.handler = :" + as + "person";
                                 case Told _ -> Told.over("d.matter", as);
                                 default -> throw new IllegalStateException("not whose");
                             });

@@ -3,7 +3,6 @@ package fadu.matter;
 import fadu.Trouble;
 import fadu.docket.KeyUsed;
 import fadu.law.Basis;
-import fadu.rule.Engine;
 import fadu.rule.Irregular;
 import fadu.rule.Outcome;
 import fadu.rule.Request;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One act on many matters: what would come of each, and doing it. Each is an act of its own with its own transaction and a key
@@ -57,14 +57,11 @@ public final class Bulk {
     private Result looked(Loading.Loaded loaded, Request request, Instant now) {
         var scene = Scene.looked(worker, editions, loaded, now);
         var head = loaded.head();
-        var outcome = LocalRules.refused(scene.world().law(), head.procedure(), request)
-                .orElseGet(() -> Engine.act(scene.world(), scene.timeline(), request));
-        return switch (outcome) {
+        return switch (Acting.outcome(worker, scene, request)) {
             case Outcome.Refused refused -> new Result.Refused(head.matter(), refused.reasons());
             case Outcome.Done done -> {
                 var asked = done.entries().get(Acting.asked(done.entries(), request.act()));
-                yield new Result.Entered(
-                        head.matter(), head.seq() + 1, java.util.Optional.empty(), List.of(), asked.irregular());
+                yield new Result.Entered(head.matter(), head.seq() + 1, Optional.empty(), List.of(), asked.irregular());
             }
         };
     }

@@ -27,7 +27,7 @@ public final class FieldTests {
     }
 
     /** What can be read; what cannot asks for nothing. */
-    public static List<FieldTest> of(List<Field> fields, Map<String, String> chosen) {
+    public static List<FieldCondition> of(List<Field> fields, Map<String, String> chosen) {
         return fields.stream().flatMap(f -> test(f, chosen).stream()).toList();
     }
 
@@ -36,7 +36,7 @@ public final class FieldTests {
         return KindFields.between(field) ? Stream.of(name(field) + FROM, name(field) + UNTIL) : Stream.of(name(field));
     }
 
-    private static Optional<FieldTest> test(Field field, Map<String, String> chosen) {
+    private static Optional<FieldCondition> test(Field field, Map<String, String> chosen) {
         if (!KindFields.between(field)) {
             return Optional.ofNullable(chosen.get(name(field))).flatMap(v -> is(field, v));
         }
@@ -47,20 +47,20 @@ public final class FieldTests {
             var last = until.flatMap(FieldTests::day);
             return first.isEmpty() && last.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new FieldTest.Days(field.id(), first, last));
+                    : Optional.of(new FieldCondition.Days(field.id(), first, last));
         }
         var least = from.flatMap(v -> number(field, v));
         var most = until.flatMap(v -> number(field, v));
         return least.isEmpty() && most.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FieldTest.Amount(field.id(), least, most));
+                : Optional.of(new FieldCondition.Amount(field.id(), least, most));
     }
 
-    private static Optional<FieldTest> is(Field field, String value) {
+    private static Optional<FieldCondition> is(Field field, String value) {
         return switch (field.type()) {
-            case BOOLEAN -> Optional.of(new FieldTest.Is(field.id(), value.equals("true")));
-            case CHOICES -> Optional.of(new FieldTest.Has(field.id(), value));
-            default -> Optional.of(new FieldTest.Is(field.id(), value));
+            case BOOLEAN -> Optional.of(new FieldCondition.Is(field.id(), value.equals("true")));
+            case CHOICES -> Optional.of(new FieldCondition.Has(field.id(), value));
+            default -> Optional.of(new FieldCondition.Is(field.id(), value));
         };
     }
 

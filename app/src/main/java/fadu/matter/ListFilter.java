@@ -27,9 +27,9 @@ public record ListFilter(
         Optional<DueBand> due,
         Optional<Boolean> open,
         Optional<Sought> text,
-        List<FieldTest> fields,
+        List<FieldCondition> fields,
         Optional<Stood> stood,
-        List<MatterTest> besides,
+        List<MatterCondition> besides,
         LocalDate today) {
 
     /** It stood in one of these states on that day. */
@@ -74,12 +74,12 @@ public record ListFilter(
                 && !searches()
                 && fields.isEmpty()
                 && stood.isEmpty()
-                && besides.stream().allMatch(b -> b instanceof MatterTest.Handled || b instanceof Told);
+                && besides.stream().allMatch(b -> b instanceof MatterCondition.Handled || b instanceof Told);
     }
 
     /** Whether an index of its own finds the few that it lets through. */
     boolean few() {
-        return searches() || besides.stream().anyMatch(MatterTest::few);
+        return searches() || besides.stream().anyMatch(MatterCondition::few);
     }
 
     /** Whether words are searched for. */
@@ -150,7 +150,7 @@ public record ListFilter(
                 jurisdiction, units, procedure, state, due, open, Optional.of(sought), fields, stood, besides, today);
     }
 
-    public ListFilter holding(List<FieldTest> tests) {
+    public ListFilter holding(List<FieldCondition> tests) {
         return new ListFilter(
                 jurisdiction, units, procedure, state, due, open, text, List.copyOf(tests), stood, besides, today);
     }
@@ -171,7 +171,7 @@ public record ListFilter(
     }
 
     /** Only those for which this holds besides. */
-    public ListFilter and(MatterTest test) {
+    public ListFilter and(MatterCondition test) {
         var all = Stream.concat(besides.stream(), Stream.of(test)).toList();
         return new ListFilter(jurisdiction, units, procedure, state, due, open, text, fields, stood, all, today);
     }

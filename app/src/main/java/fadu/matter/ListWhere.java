@@ -59,18 +59,18 @@ final class ListWhere {
         parameters.put("stood_on", stood.on());
     }
 
-    private void besides(MatterTest test, String name) {
+    private void besides(MatterCondition test, String name) {
         where.append(" and ").append(test.condition(name));
         parameters.putAll(test.parameters(name));
     }
 
-    private void field(FieldTest test, String name) {
+    private void field(FieldCondition test, String name) {
         switch (test) {
-            case FieldTest.Is(var field, var value) ->
+            case FieldCondition.Is(var field, var value) ->
                 add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, value)));
-            case FieldTest.Has(var field, var value) ->
+            case FieldCondition.Has(var field, var value) ->
                 add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, List.of(value))));
-            case FieldTest.Days(var field, var from, var until) -> {
+            case FieldCondition.Days(var field, var from, var until) -> {
                 // Days are stored as 2019-10-23, so that their order is the order of the texts.
                 var day = "m.fields->>:" + name;
                 parameters.put(name, field);
@@ -81,7 +81,7 @@ final class ListWhere {
                         name + "until",
                         d.plusDays(1).toString()));
             }
-            case FieldTest.Amount(var field, var least, var most) -> {
+            case FieldCondition.Amount(var field, var least, var most) -> {
                 var number = "case when jsonb_typeof(m.fields->:" + name + ") = 'number' then (m.fields->>:" + name
                         + ")::numeric end";
                 parameters.put(name, field);

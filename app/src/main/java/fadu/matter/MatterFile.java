@@ -7,6 +7,8 @@ import fadu.rule.Situation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A matter as its page shows it.
@@ -23,6 +25,24 @@ public record MatterFile(MatterRow row, List<Shown> entries, Situation situation
 
     /** What stands where a personal value was erased. */
     public static final String ERASED = "（已删除 / erased）";
+
+    /** A role that everybody has who made an entry of the matter. */
+    private static final String MAKER = "entry-maker";
+
+    /** A role that whoever handles the matter has. */
+    private static final String IN_CHARGE = "in-charge";
+
+    /** What somebody is to this matter: what his posts make him, and what he did in it or has to do. */
+    public Set<String> roles(String person, Set<String> held) {
+        var roles = new TreeSet<>(held);
+        if (entries.stream().anyMatch(e -> e.entry().recordedBy().equals(person))) {
+            roles.add(MAKER);
+        }
+        if (row.handler().equals(person)) {
+            roles.add(IN_CHARGE);
+        }
+        return roles;
+    }
 
     /**
      * An entry with what became of it.

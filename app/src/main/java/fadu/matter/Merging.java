@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A matter registered twice goes into the other of its kind, and one that holds two gives off the second: what must be so of
- * the other matter, which is held while the act is entered.
+ * the other matter.
  */
 final class Merging {
     static final String MERGE = "merge-duplicate";
@@ -30,6 +30,17 @@ final class Merging {
     static final String SPLIT_INTO = "split-into";
 
     private Merging() {}
+
+    /** Holds the matter that is to take the other, so that nobody merges it away before the act is entered. */
+    static void hold(DatabaseRole worker, Head head, Request request) {
+        if (request.act().equals(MERGE)) {
+            worker.sql()
+                    .sql("select 1 from matter where jurisdiction = ? and id = ? for share")
+                    .params(head.jurisdiction(), value(request, Standing.DUPLICATE_OF))
+                    .query()
+                    .listOfRows();
+        }
+    }
 
     /** Why it cannot be done; empty where it can, or the act is another. */
     static Optional<Outcome> refused(DatabaseRole worker, Head head, Request request) {
@@ -52,7 +63,7 @@ final class Merging {
         var found = worker.sql()
                 .sql("""
                         select procedure, jsonb_exists(fields, 'duplicate_of') from matter
-                        where jurisdiction = ? and id = ? for share""")
+                        where jurisdiction = ? and id = ?""")
                 .params(head.jurisdiction(), other)
                 .query((row, n) -> new Other(row.getString(1), row.getBoolean(2)))
                 .optional();

@@ -2,37 +2,24 @@ package fadu.matter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Somebody may know of it: it is not marked sensitive, or he handles it, or it belongs to one of these units.
  *
  * @param units in which he may know of sensitive matters; an empty id stands for those that belong to none
  */
-public record Told(String person, List<String> units) implements MatterTest {
-    /** What {@code secrecy}, the field of {@code mark-secrecy} in {@code law/common.yaml}, says of a sensitive matter. */
-    private static final String SENSITIVE = "sensitive";
-
-    private static final String SECRECY = "secrecy";
-
+public record Told(String person, List<String> units) implements MatterCondition {
     /** Found by their own index, and few: the list itself is read as if there were none. */
-    static final String HIDDEN = """
-            select h.id from matter h
-            where h.jurisdiction = :jurisdiction and h.fields @> '{"secrecy": "sensitive"}'
-              and h.handler <> :%1$sperson and coalesce(h.unit, '') <> all(:%1$sunits)""";
+    static final String HIDDEN = "select h.id from matter h where h.jurisdiction = :jurisdiction and "
+            + Secrecy.sensitive("h") + " and h.handler <> :%1$sperson and coalesce(h.unit, '') <> all(:%1$sunits)";
 
     public Told {
         units = List.copyOf(units);
     }
 
-    /** How a matter is marked: {@code open}, {@code internal} or {@code sensitive}; empty where nobody marked it. */
-    public static Optional<String> mark(MatterRow row) {
-        return Optional.ofNullable(row.fields().get(SECRECY)).map(String::valueOf);
-    }
-
     /** Whether this matter is his to know of. */
     public boolean of(MatterRow row) {
-        return mark(row).filter(SENSITIVE::equals).isEmpty()
+        return !Secrecy.sensitive(row)
                 || row.handler().equals(person)
                 || units.contains(row.unit().orElse(""));
     }

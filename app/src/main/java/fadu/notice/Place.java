@@ -1,5 +1,6 @@
 package fadu.notice;
 
+import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
@@ -10,7 +11,6 @@ import fadu.org.Posts;
 import fadu.org.Unit;
 import fadu.org.Units;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +30,7 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
     static Place of(String jurisdiction, LocalDate day, Editions editions, Units units, Posts posts) {
         var all = new LinkedHashMap<String, Unit>();
         units.all(jurisdiction).forEach(u -> all.put(u.id(), u));
-        var held = posts.all(jurisdiction).stream()
-                .filter(p -> !p.from().isAfter(day)
-                        && p.until().map(u -> !u.isBefore(day)).orElse(true))
-                .toList();
+        var held = posts.all(jurisdiction).stream().filter(p -> p.on(day)).toList();
         return new Place(jurisdiction, day, editions.current().law(), all, held);
     }
 
@@ -47,23 +44,40 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
 
     /** Who holds a post in a unit, or where nobody does in the next one above; a post for every unit counts everywhere. */
     Set<String> holders(String role, Optional<String> unit) {
-        var everywhere = Optional.ofNullable(law.vocabulary().roles().get(role))
-                .filter(Vocabulary.Role::everyUnit)
-                .isPresent();
-        if (everywhere) {
+        if (everywhere(role)) {
             return people(role, Optional.empty());
         }
-        var seen = new HashSet<String>();
+        return upward(unit).stream()
+                .map(u -> people(role, Optional.of(u)))
+                .filter(here -> !here.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Whether somebody may know of the sensitive matters of a unit: he holds a post by which they can be so marked. */
+    boolean knows(String person, Optional<String> unit) {
+        var roles = law.by(Act.MARK_SECRECY);
+        var above = upward(unit);
+        return posts.stream()
+                .filter(p -> p.person().equals(person) && roles.contains(p.role()))
+                .anyMatch(p -> everywhere(p.role()) || above.contains(p.unit()));
+    }
+
+    private boolean everywhere(String role) {
+        return Optional.ofNullable(law.vocabulary().roles().get(role))
+                .filter(Vocabulary.Role::everyUnit)
+                .isPresent();
+    }
+
+    /** A unit and those above it, the nearest first; above one that is gone stands its successor. */
+    private Set<String> upward(Optional<String> unit) {
+        var seen = new LinkedHashSet<String>();
         var at = unit;
         while (at.isPresent() && seen.add(at.get())) {
-            var here = people(role, at);
-            if (!here.isEmpty()) {
-                return here;
-            }
             at = Optional.ofNullable(units.get(at.get()))
                     .flatMap(u -> u.successor().or(u::parent));
         }
-        return Set.of();
+        return seen;
     }
 
     private Set<String> people(String role, Optional<String> unit) {

@@ -46,11 +46,17 @@ final class Recipients {
                 .flatMap(this::one)
                 .flatMap(p -> place.withDeputies(p).stream())
                 .filter(place::works)
+                .filter(this::mayKnow)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (rule.letter().isEmpty()) {
             entry.ifPresent(e -> all.removeAll(List.of(e.actor(), e.recordedBy())));
         }
         return all;
+    }
+
+    /** Of a sensitive matter nobody is told who could not open it. */
+    private boolean mayKnow(String person) {
+        return !subject.sensitive() || person.equals(subject.handler()) || place.knows(person, subject.unit());
     }
 
     private Stream<String> one(NoticeRule.Recipient recipient) {

@@ -3,6 +3,7 @@ package fadu.notice;
 import fadu.Words;
 import fadu.law.ProcedureId;
 import fadu.law.Template;
+import fadu.matter.Secrecy;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,14 +21,16 @@ record Subject(
         String handler,
         Optional<String> number,
         List<String> states,
-        List<String> linkedHandlers) {
+        List<String> linkedHandlers,
+        boolean sensitive) {
 
     /** What {@link #read} needs, over {@code matter m}. */
     static final String COLUMNS = """
             m.id, m.procedure, m.version, m.unit, m.handler, m.number, m.states,
               array(select distinct o.handler from link l join matter o on o.jurisdiction = l.jurisdiction
                   and o.id = case when l.from_matter = m.id then l.to_matter else l.from_matter end
-                where l.jurisdiction = m.jurisdiction and m.id in (l.from_matter, l.to_matter)) as linked""";
+                where l.jurisdiction = m.jurisdiction and m.id in (l.from_matter, l.to_matter)) as linked,
+            """ + Secrecy.sensitive("m") + " as sensitive";
 
     static Subject read(ResultSet row) throws SQLException {
         return new Subject(
@@ -37,7 +40,8 @@ record Subject(
                 row.getString("handler"),
                 Optional.ofNullable(row.getString("number")),
                 texts(row.getArray("states")),
-                texts(row.getArray("linked")));
+                texts(row.getArray("linked")),
+                row.getBoolean("sensitive"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -2,6 +2,7 @@ package fadu.report;
 
 import fadu.Words;
 import fadu.figure.Asked;
+import fadu.figure.Counted;
 import fadu.figure.Evidence;
 import fadu.figure.FigureValue;
 import fadu.figure.Figures;
@@ -88,11 +89,8 @@ final class Findings {
                         where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures)
                           and e.effective between :from and :to and e.recorded <= :cutoff
                           and jsonb_array_length(e.irregular) > 0
-                          and not exists (
-                            select 1 from entry x where x.jurisdiction = e.jurisdiction and x.matter = e.matter
-                              and x.refers = e.seq and x.kind in ('void', 'strike') and x.recorded <= :cutoff)
-                          and not jsonb_exists(m.fields, 'duplicate_of')
-                        order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit")))
+                          and %s
+                        order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit"), Counted.CONDITION))
                 .params(parameters(finding))
                 .param("cutoff", OffsetDateTime.ofInstant(asked.cutoff(), ZoneOffset.UTC))
                 .query((r, n) -> row(r))

@@ -34,11 +34,7 @@ final class PasskeySignIn {
 
     /** Where the browser of a request finds this house. */
     static PasskeyCeremony.Site site(HttpServletRequest request) {
-        var scheme = request.getScheme();
-        var host = request.getServerName();
-        int port = request.getServerPort();
-        boolean usual = port == (scheme.equals("https") ? 443 : 80);
-        return new PasskeyCeremony.Site(scheme + "://" + host + (usual ? "" : ":" + port), host);
+        return new PasskeyCeremony.Site(Origin.of(request), request.getServerName());
     }
 
     @GetMapping("/sign-in/passkey")

@@ -144,7 +144,7 @@ class UrgencyTest {
             assertThat(paged(ALL.due(band), 5)).as(band.name()).isEqualTo(wanted);
         }
         var other = ALL.within(List.of(OTHER));
-        for (var filter : List.of(ALL, other, other.and(new MatterTest.Handled("wang")), other.onlyOpen(true))) {
+        for (var filter : List.of(ALL, other, other.and(new MatterCondition.Handled("wang")), other.onlyOpen(true))) {
             var board = house.list().board(filter);
             assertThat(List.of(board.overdue(), board.today(), board.within3(), board.within10(), board.paused()))
                     .isEqualTo(List.of(
@@ -214,7 +214,7 @@ class UrgencyTest {
                 .contains("matter_kind")
                 .doesNotContain("Sort");
         assertThat(plan(ALL.within(List.of(OTHER)))).contains("matter_unit").doesNotContain("Sort");
-        assertThat(plan(ALL.and(new MatterTest.Handled("wang"))))
+        assertThat(plan(ALL.and(new MatterCondition.Handled("wang"))))
                 .contains("matter_handler")
                 .doesNotContain("Sort");
         assertThat(plan(ALL.due(DueBand.RUNNING))).contains("(urgency < ").doesNotContain("Sort");

@@ -145,6 +145,36 @@ class NoticeWorkTest {
     }
 
     @Test
+    void ofASensitiveMatterNobodyIsToldWhoCouldNotOpenIt() {
+        house.people().keep(new Person(J, "chen", new Words("chen", "chen")));
+        var acting = new Post.Acting("wang", "出差", "sun");
+        house.posts()
+                .keep(new Post(
+                        J,
+                        "chen",
+                        "disclosure-clerk",
+                        "office",
+                        LONG_AGO,
+                        Optional.of(LocalDate.parse("2019-12-31")),
+                        Optional.of(acting)));
+        var work = work(Map.of());
+        work.run(J, at("2019-10-20T09:00"));
+        assertThat(told("wang")).containsExactly("limit-near");
+        assertThat(told("chen")).as("stands in for him").containsExactly("limit-near");
+        act(
+                "mark-secrecy",
+                "sun",
+                Set.of("unit-head"),
+                Map.of("secrecy", "sensitive", "why", "涉及举报人"),
+                "2019-10-21T10:00");
+        work.run(J, at("2019-10-22T09:00"));
+        work.run(J, at("2019-10-23T09:00"));
+        assertThat(told("wang")).as("handles it").containsExactly("limit-today", "limit-near");
+        assertThat(told("sun")).as("may mark it").containsExactly("limit-eve");
+        assertThat(told("chen")).containsExactly("limit-near");
+    }
+
+    @Test
     void aLetterIsReadAnsweredAndNeverSentTwice() {
         var urged =
                 Map.<String, Object>of("urged_officer", "wang", "urging_words", "请抓紧", "urging_reply_by", "2019-09-26");

@@ -61,8 +61,11 @@ class FirstFormTest {
         try (var wang = Visit.of(desk, "wang")) {
             var form = wang.get("/matters/new/information-request/receive").body();
             var shown = form.substring(0, form.indexOf("<details class=\"folded\""));
-            assertThat(MUST.matcher(shown).results().count()).isEqualTo(5);
-            assertThat(form).contains("更多：可不填的和已按常见情形填好的 3 项", "value=\"2019-10-23\"");
+            assertThat(MUST.matcher(shown).results().count())
+                    .as("five to fill in, and the day from which the limit runs, filled in")
+                    .isEqualTo(6);
+            assertThat(shown).contains("value=\"2019-10-23\"");
+            assertThat(form).contains("更多：可不填的和已按常见情形填好的 2 项");
         }
     }
 

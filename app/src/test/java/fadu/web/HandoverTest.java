@@ -2,6 +2,7 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.access.Approvals;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class HandoverTest {
             assertThat(head.get("/deputies").body()).contains("/handover/wang");
             var book = head.get("/handover/wang").body();
             assertThat(book).contains("移交 5 件事项", "移交人：", "政府信息公开承办人");
+
+            new Approvals(desk.house.database().worker())
+                    .ask(
+                            TestDesk.J,
+                            "laid-0001",
+                            new Approvals.Laid("ir-2019-0043", "extend", "", "", ""),
+                            "li",
+                            "wang",
+                            desk.door.instant());
+            assertThat(head.get("/handover/wang").body()).contains("年度财政预算明细 · 延长答复期限 · 李强送");
 
             var form = Map.of(
                     "key", "leaves-1",

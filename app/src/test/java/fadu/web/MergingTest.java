@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fadu.Words;
 import fadu.access.Accounts;
 import fadu.figure.Asked;
+import fadu.figure.Evidence;
 import fadu.figure.Figures;
+import fadu.matter.Step;
 import fadu.matter.Verify;
 import fadu.org.Person;
 import fadu.org.Post;
+import fadu.report.Reports;
+import fadu.rule.Request;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,6 +82,9 @@ class MergingTest {
             assertThat(form).contains("软件园规划许可材料", "征收补偿标准");
             var itself = Map.of("key", "merge-0001", "duplicate_of", "ir-2019-0043", "why", "重复", "approver", "zhao");
             assertThat(visit.post(TWICE + MERGE, TWICE + MERGE, itself).body()).contains("不能是本事项");
+            assertThat(visit.post(TWICE + MERGE, TWICE + MERGE + "/ask", itself).body())
+                    .as("nor is anybody asked to approve it")
+                    .contains("不能是本事项");
             var given = Map.of("key", "merge-0002", "duplicate_of", "ir-2019-0042", "why", "重复", "approver", "zhao");
             var answer = visit.post(TWICE + MERGE, TWICE + MERGE, given);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -96,6 +105,41 @@ class MergingTest {
             assertThat(requests(now)).isEqualTo(before);
             verified();
         }
+    }
+
+    /** A report of before the merger names what was irregular as its figures counted it then. */
+    @Test
+    void aReportNamesWhatWasIrregularBeforeItsCutoff() {
+        var roles = Set.of("disclosure-clerk");
+        var late = Request.of("extend", "wang", roles, Map.of("why", "未经批准")).recordOnly();
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, "ir-2019-0033", late), TestDesk.at("2019-10-24T10:00"))
+                .orThrow();
+        var before = irregular("2019-10-25T10:00");
+        assertThat(before).contains("ir-2019-0033");
+        var merged = Request.of(
+                        "merge-duplicate",
+                        "sun",
+                        Set.of("unit-head"),
+                        Map.of("duplicate_of", "ir-2019-0035", "why", "重复"))
+                .approvedBy("zhao", Set.of("legal-reviewer"));
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, "ir-2019-0033", merged), TestDesk.at("2019-10-28T10:00"))
+                .orThrow();
+        assertThat(irregular("2019-10-25T10:00")).isEqualTo(before);
+        assertThat(irregular("2019-10-29T10:00")).doesNotContain("ir-2019-0033");
+    }
+
+    private List<String> irregular(String cutoff) {
+        var report = new Reports(desk.house.database().worker())
+                .write(desk.house.editions().current().law(), TestDesk.J, 2019, TestDesk.at(cutoff));
+        return report.numbers().containsKey("irregular-acts")
+                ? report.number("irregular-acts").evidence().stream()
+                        .map(Evidence::matter)
+                        .toList()
+                : List.of();
     }
 
     @Test
@@ -127,11 +171,20 @@ class MergingTest {
                     "夜间"));
             assertThat(visit.post(split, split, given).body()).contains("请写明拆分的理由");
             given.put("split_why", "一份申请写了两件事");
+            given.put("title", "机密★3年");
+            assertThat(visit.post(split, split, given).body()).contains("国家秘密不得录入本系统");
+            given.put("title", "夜间施工许可");
             var answer = visit.post(split, split, given);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
             assertThat(visit.post(split, split, given).statusCode())
                     .as("pressed twice")
                     .isEqualTo(303);
+            given.put("subject", "夜间施工许可及附图");
+            var another = visit.post(split, split, given);
+            assertThat(another.statusCode())
+                    .as("the key of what was entered with other words")
+                    .isEqualTo(409);
+            assertThat(another.body()).contains("夜间施工许可及附图", "一份申请写了两件事");
             var fresh = visit.get("/matters/split-0001").body();
             assertThat(fresh).contains("夜间施工许可", "拆分自", "/matters/ir-2019-0035", "2019-09-18");
             assertThat(visit.get("/matters/ir-2019-0035").body()).contains("由此拆出", "/matters/split-0001");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +98,44 @@ class PlanCheckAppraiseTest {
         }
         var total = desk.house.files().situation(TestDesk.J, "ua-1", TestDesk.at("2019-10-23T10:00"));
         assertThat(total.standing().fields()).containsEntry("total", 95L);
+    }
+
+    @Test
+    void fromASensitiveMatterNothingLeads() throws Exception {
+        var tied = "/matters/di-1\"";
+        try (var reviewer = Visit.of(desk, "zhao");
+                var head = Visit.of(desk, "sun")) {
+            assertThat(reviewer.get("/check/2019").body()).contains(tied);
+            desk.marked("di-1", "sun:legal-head", "sensitive");
+            assertThat(reviewer.get("/check/2019").body()).contains("音像记录未归档").doesNotContain(tied);
+            assertThat(head.get("/check/2019").body()).contains(tied);
+            desk.marked("di-1", "sun:legal-head", "open");
+            assertThat(reviewer.get("/check/2019").body()).contains(tied);
+        }
+    }
+
+    @Test
+    void theFileOfAnApprovedActIsFoundByItsWords() throws Exception {
+        desk.person("mo", "莫文", "Mo Wen", "office", "unit-clerk");
+        desk.person("yu", "于放", "Yu Fang", "office", "unit-head");
+        var act = "/matters/plan-1-4-2/act/";
+        try (var clerk = Visit.of(desk, "mo");
+                var head = Visit.of(desk, "yu")) {
+            assertThat(clerk.post(act + "accept", act + "accept", Map.of()).statusCode())
+                    .isEqualTo(303);
+            var form = Map.of("key", "laid-0002", "result", "已培训", "approver", "yu");
+            var content = "培训签到：阳光厅二十七人".getBytes(StandardCharsets.UTF_8);
+            var asked = clerk.upload(
+                    act + "report-done", act + "report-done/ask", form, "file.evidence", "签到.txt", content);
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
+            var search = "/matters?text=" + URLEncoder.encode("阳光厅", StandardCharsets.UTF_8);
+            assertThat(clerk.get(search).body()).doesNotContain("plan-1-4-2");
+            var seen = desk.house.docket().of(TestDesk.J, "plan-1-4-2").size();
+            var page = "/approvals/laid-0002";
+            var approved = head.post(page, page + "/approve", Map.of("seen", String.valueOf(seen)));
+            assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
+            assertThat(clerk.get(search).body()).contains("plan-1-4-2", "在附件《签到.txt》中");
+        }
     }
 
     private void draw(Page page) {

@@ -7,17 +7,14 @@ import fadu.access.Accounts;
 import fadu.hook.Telling;
 import fadu.hook.Webhook;
 import fadu.hook.Webhooks;
-import fadu.matter.Step;
 import fadu.org.Person;
 import fadu.org.Post;
-import fadu.rule.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,12 +45,7 @@ class SecrecyTest {
         var none = new Webhook.Wanted(List.of(), List.of(), List.of());
         new Webhooks(desk.house.database())
                 .make(TestDesk.J, "bai", "all", "https://203.0.112.1/", none, desk.door.instant());
-        var values = Map.<String, Object>of("secrecy", "sensitive", "why", "涉及举报人");
-        var mark = Request.of("mark-secrecy", "sun", Set.of("unit-head"), values);
-        desk.house
-                .matters()
-                .act(Step.of(TestDesk.J, ID, mark), desk.door.instant())
-                .orThrow();
+        desk.marked(ID, "sun:unit-head", "sensitive");
         desk.house.tick(TestDesk.J, desk.door.instant());
     }
 
@@ -104,15 +96,10 @@ class SecrecyTest {
     void whoeverCountsDoesNotCountIt() throws Exception {
         var all = overdue("wang");
         var before = overdue("li");
-        desk.house.matters().act(marking(), desk.door.instant()).orThrow();
+        // Of what is overdue one is sensitive, too.
+        desk.marked("ir-2019-0033", "sun:unit-head", "sensitive");
         assertThat(overdue("li")).isLessThan(before);
         assertThat(overdue("wang")).isEqualTo(all);
-    }
-
-    /** Of what is overdue one is sensitive, too. */
-    private static Step marking() {
-        var values = Map.<String, Object>of("secrecy", "sensitive", "why", "涉及举报人");
-        return Step.of(TestDesk.J, "ir-2019-0033", Request.of("mark-secrecy", "sun", Set.of("unit-head"), values));
     }
 
     private int overdue(String person) throws Exception {

@@ -100,6 +100,13 @@ final class TestDesk implements AutoCloseable {
                 .orThrow();
     }
 
+    /** Says who may know of a matter. */
+    void marked(String matter, String who, String secrecy) {
+        var by = who.split(":", 2);
+        var asked = Request.of("mark-secrecy", by[0], Set.of(by[1]), Map.of("secrecy", secrecy, "why", "涉及举报人"));
+        house.matters().act(Step.of(J, matter, asked), door.instant()).orThrow();
+    }
+
     /** Somebody's year as first responsible person, with one deed in it. */
     void yearOf(String leader) {
         var roles = Set.of("legal-reviewer");

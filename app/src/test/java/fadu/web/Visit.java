@@ -51,6 +51,13 @@ final class Visit implements AutoCloseable {
     /** Sends a form with one file, with the token of the page on which it stands. */
     HttpResponse<String> upload(String page, Map<String, String> form, String field, String name, byte[] content)
             throws IOException, InterruptedException {
+        return upload(page, page, form, field, name, content);
+    }
+
+    /** The same to somewhere else. */
+    HttpResponse<String> upload(
+            String page, String path, Map<String, String> form, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         var boundary = "----fadu-test-boundary";
         var body = new java.io.ByteArrayOutputStream();
@@ -66,7 +73,7 @@ final class Visit implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(address + page))
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();

@@ -6,6 +6,7 @@ import fadu.rule.LimitState;
 import fadu.rule.NewEntry;
 import fadu.rule.Prospects;
 import fadu.rule.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Comparison {
             var situation = story.situation(step.day());
             c.states(situation);
             c.limits(situation);
+            c.values(situation);
             c.may(situation);
         }
         return c.differences;
@@ -179,6 +181,23 @@ final class Comparison {
                         found.map(this::described).orElse("none"));
             }
         }
+    }
+
+    private void values(Situation situation) {
+        step.expected().values().forEach((field, expected) -> {
+            var found = situation.value(field).map(Comparison::text).orElse("");
+            if (!found.equals(expected)) {
+                differs("value " + field, expected, found);
+            }
+        });
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case List<?> several -> several.stream().map(Comparison::text).collect(Collectors.joining("、"));
+            default -> value.toString();
+        };
     }
 
     private String described(LimitState l) {

@@ -1,17 +1,29 @@
 package fadu.rule.scenario;
 
 import fadu.law.yaml.YamlNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a step expects. */
 final class Expectations {
+    private static final Set<String> KEYS =
+            Set.of("refused", "basis", "irregular", "state", "due", "values", "voided", "actor-may");
+
     private final Nodes nodes;
 
     Expectations(Nodes nodes) {
         this.nodes = nodes;
+    }
+
+    /** The keys of a line that expects something beside what it does. */
+    static Set<String> with(Set<String> doing) {
+        var keys = new HashSet<>(KEYS);
+        keys.addAll(doing);
+        return keys;
     }
 
     Scenario.Expectation read(YamlNode.Fields line, Optional<String> row) {
@@ -21,6 +33,7 @@ final class Expectations {
                 line.get("irregular").map(nodes::texts),
                 states(line, row),
                 due(line, row),
+                values(line),
                 line.get("voided").map(nodes::texts).orElse(List.of()),
                 line.get("actor-may").map(nodes::texts));
     }
@@ -34,6 +47,15 @@ final class Expectations {
                 out.put(row.orElse(""), nodes.texts(node));
             }
         });
+        return out;
+    }
+
+    private Map<String, String> values(YamlNode.Fields line) {
+        var out = new LinkedHashMap<String, String>();
+        line.get("values")
+                .map(nodes::fields)
+                .ifPresent(f ->
+                        f.fields().forEach((field, value) -> out.put(field, String.join("、", nodes.texts(value)))));
         return out;
     }
 

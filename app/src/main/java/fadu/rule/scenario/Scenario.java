@@ -69,6 +69,7 @@ record Scenario(
      *
      * @param states by row; the empty key is the matter itself
      * @param due by limit or {@code row.limit}
+     * @param values what the fields of the matter hold, as texts
      */
     record Expectation(
             Optional<String> refused,
@@ -76,6 +77,7 @@ record Scenario(
             Optional<List<String>> irregular,
             Map<String, List<String>> states,
             Map<String, Ending> due,
+            Map<String, String> values,
             List<String> voided,
             Optional<List<String>> may) {}
 

@@ -17,6 +17,10 @@ import java.util.Set;
 final class ScenarioReader {
     private static final Set<String> KEYS =
             Set.of("scenario", "procedure", "settings", "people", "elsewhere", "days", "basis");
+    private static final Set<String> ACT =
+            Set.of("do", "record", "by", "for", "with", "on", "approved", "skip", "why", "expect");
+    private static final Set<String> OTHER =
+            Set.of("clock", "system", "elsewhere", "settings", "at", "effective", "for", "expect");
 
     private final Nodes nodes;
     private final Problems problems;
@@ -83,8 +87,11 @@ final class ScenarioReader {
 
     private Scenario.Step step(LocalDate day, YamlNode.Fields line) {
         var row = nodes.text(line, "for");
+        boolean acts = line.get("do").isPresent() || line.get("record").isPresent();
+        nodes.only(line, Expectations.with(acts ? ACT : OTHER));
+        line.get("expect").map(nodes::fields).ifPresent(e -> nodes.only(e, Expectations.with(Set.of())));
         Scenario.Doing doing;
-        if (line.get("do").isPresent() || line.get("record").isPresent()) {
+        if (acts) {
             doing = act(line, row);
         } else if (line.get("clock").isPresent()) {
             doing = new Scenario.Doing.ByClock(
@@ -106,26 +113,6 @@ final class ScenarioReader {
     }
 
     private Scenario.Doing act(YamlNode.Fields line, Optional<String> row) {
-        nodes.only(
-                line,
-                Set.of(
-                        "do",
-                        "record",
-                        "by",
-                        "for",
-                        "with",
-                        "on",
-                        "approved",
-                        "skip",
-                        "why",
-                        "refused",
-                        "basis",
-                        "irregular",
-                        "state",
-                        "due",
-                        "voided",
-                        "actor-may",
-                        "expect"));
         var with = new LinkedHashMap<>(line.get("with")
                 .map(nodes::fields)
                 .orElse(YamlNode.none(line.place()))

@@ -69,8 +69,7 @@ record Keeper(
      */
     void notTheLast(String person, Accounts accounts, Instant now) {
         var posts = house.posts().all(jurisdiction()).stream()
-                .filter(p -> !p.from().isAfter(frame.today())
-                        && p.until().map(u -> !u.isBefore(frame.today())).orElse(true))
+                .filter(p -> p.on(frame.today()))
                 .toList();
         var signIn = accounts.all(jurisdiction(), now).stream()
                 .map(Accounts.Account::person)

@@ -12,7 +12,6 @@ import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -89,7 +88,7 @@ public final class OutsidePage {
             @RequestParam String secret) {
         var keeper = keeper(frame);
         return doing(keeper, () -> {
-            networks.check(keeper.jurisdiction(), uri(address.strip()));
+            networks.check(keeper.jurisdiction(), address);
             issuers.keep(new Issuers.Issuer(keeper.jurisdiction(), name, address, client), secret);
             note(keeper, What.ISSUER, name + " " + address, request);
         });
@@ -120,14 +119,6 @@ public final class OutsidePage {
             }
             note(keeper, What.ISSUER, subject + " " + person, request);
         });
-    }
-
-    private static URI uri(String address) {
-        try {
-            return URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw new Trouble("“" + address + "”不是地址", "“" + address + "” is no address");
-        }
     }
 
     private ResponseEntity<byte[]> doing(Keeper keeper, Runnable work) {

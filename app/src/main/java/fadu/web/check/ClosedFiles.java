@@ -1,8 +1,8 @@
 package fadu.web.check;
 
 import fadu.law.Procedure;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +18,8 @@ record ClosedFiles(YearWork work, MatterRow review) {
     /** All of them that were closed on these days, in the order of their ids. */
     Map<String, List<ReviewView.Drawable>> between(LocalDate from, LocalDate until) {
         var rows = new ArrayList<MatterRow>();
-        var kinds = new MatterTest.OfKinds(kinds());
-        var closed = new MatterTest.Closed(from, until);
+        var kinds = new MatterCondition.OfKinds(kinds());
+        var closed = new MatterCondition.Closed(from, until);
         work.desk()
                 .filter()
                 .ifPresent(all -> work.desk().house().list().each(all.and(kinds).and(closed), rows::add));

@@ -2,8 +2,8 @@ package fadu.web.check;
 
 import fadu.law.Procedure;
 import fadu.matter.Courses;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.rule.Event;
 import fadu.rule.Timeline;
 import fadu.web.Missing;
@@ -12,9 +12,11 @@ import fadu.web.desk.Names;
 import fadu.web.desk.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
  * @param rows in the order in which they were opened
  * @param courses what happened in each
  * @param limits how the limits of each stand
- * @param ties what each is tied to, within reach
+ * @param ties what each is tied to
+ * @param hidden of those, the sensitive ones that the visitor may not know of
  */
 record YearWork(
         Desk desk,
@@ -34,7 +37,8 @@ record YearWork(
         List<MatterRow> rows,
         Map<String, Timeline> courses,
         Map<String, List<Courses.Kept>> limits,
-        Map<String, List<Courses.Tie>> ties) {
+        Map<String, List<Courses.Tie>> ties,
+        Set<String> hidden) {
 
     private static final int FIRST = 1949;
     private static final int LAST = 2999;
@@ -44,10 +48,10 @@ record YearWork(
             throw new Missing();
         }
         var rows = new ArrayList<MatterRow>();
-        var of = new MatterTest.OfKinds(kinds);
-        var alive = new MatterTest.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var of = new MatterCondition.OfKinds(kinds);
+        var alive = new MatterCondition.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         desk.filter().ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
-        rows.sort(java.util.Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
+        rows.sort(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
         var ids = rows.stream().map(MatterRow::id).toList();
         var courses = new Courses(desk.house().database().worker());
         var names = desk.names();
@@ -59,7 +63,8 @@ record YearWork(
                 List.copyOf(rows),
                 courses.of(desk.jurisdiction(), ids),
                 courses.limits(desk.jurisdiction(), ids),
-                courses.ties(desk.jurisdiction(), ids));
+                courses.ties(desk.jurisdiction(), ids),
+                desk.house().list().hidden(desk.jurisdiction(), desk.told()));
     }
 
     Stream<MatterRow> of(String kind) {
@@ -103,7 +108,7 @@ record YearWork(
     /** What a matter is tied to that the visitor may see. */
     Stream<Courses.Tie> ties(MatterRow row) {
         return ties.getOrDefault(row.id(), List.of()).stream()
-                .filter(t -> desk.reach().sees(t.unit()));
+                .filter(t -> desk.reach().sees(t.unit()) && !hidden.contains(t.matter()));
     }
 
     /** A field's value as people read it; empty where there is none. */

@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.law.Field;
+import fadu.law.FieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,10 +138,10 @@ public record ActForm(
 
         /**
          * Whether a first form folds it away: what may be left empty, and what is usual and so filled in. What was wrong
-         * or must be given under a condition is shown.
+         * or must be given under a condition is shown, and so is a day that is filled in: limits run from it.
          */
         public boolean folded() {
-            boolean usual = field.usual().isPresent() && !value.isEmpty();
+            boolean usual = field.usual().isPresent() && !value.isEmpty() && field.type() != FieldType.DATE;
             return fault.isEmpty() && !when && (usual || optional);
         }
 

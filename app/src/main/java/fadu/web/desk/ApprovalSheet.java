@@ -2,8 +2,8 @@ package fadu.web.desk;
 
 import fadu.access.Approvals;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.rule.Irregular;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes what is shown of askings. */
 final class ApprovalSheet {
@@ -29,8 +28,12 @@ final class ApprovalSheet {
 
     /** What waits for the visitor. */
     List<ApprovalLine> waiting() {
-        var waiting = approvals.waitingFor(desk.jurisdiction(), desk.visitor().person());
-        return lines(waiting, Approvals.Asking::askedBy);
+        return waitingFor(desk.visitor().person());
+    }
+
+    /** What waits for somebody. */
+    List<ApprovalLine> waitingFor(String person) {
+        return lines(approvals.waitingFor(desk.jurisdiction(), person), Approvals.Asking::askedBy);
     }
 
     /** What he asked others for. */
@@ -55,7 +58,7 @@ final class ApprovalSheet {
 
     private Map<String, MatterRow> rows(List<String> ids) {
         var among = desk.filter()
-                .map(all -> all.and(new MatterTest.Among(ids)))
+                .map(all -> all.and(new MatterCondition.Among(ids)))
                 .map((ListFilter found) -> desk.house()
                         .list()
                         .page(found, Optional.empty(), ids.size())
@@ -92,8 +95,7 @@ final class ApprovalSheet {
                                 frame.say(r.words()), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
                         .toList(),
                 matter.head(),
-                mine,
-                asking.askedBy().equals(visitor));
+                mine);
     }
 
     /** What was entered after it was laid before him. */
@@ -105,11 +107,5 @@ final class ApprovalSheet {
                 .max()
                 .orElse(0);
         return Between.of(matter, Optional.of(seen), names, desk.frame());
-    }
-
-    /** One of those that the visitor has a part in. */
-    static Stream<Approvals.Asking> seenBy(String person, Optional<Approvals.Asking> asking) {
-        return asking.stream()
-                .filter(a -> a.approver().equals(person) || a.askedBy().equals(person));
     }
 }

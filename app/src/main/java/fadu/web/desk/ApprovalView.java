@@ -13,7 +13,6 @@ import java.util.Map;
  * @param faults why it could not be entered
  * @param head the last entry of the matter that he sees with it
  * @param mine whether the visitor is the one who is asked
- * @param asked whether the visitor is the one who asked
  */
 public record ApprovalView(
         ApprovalLine line,
@@ -25,8 +24,7 @@ public record ApprovalView(
         List<String> between,
         List<ActForm.Fault> faults,
         int head,
-        boolean mine,
-        boolean asked) {
+        boolean mine) {
 
     /** Whether it still waits. */
     public boolean waits() {

@@ -5,6 +5,7 @@ import fadu.access.Approvals;
 import fadu.access.Approvals.Asking;
 import fadu.access.Approvals.Outcome;
 import fadu.law.Basis;
+import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
@@ -82,6 +83,11 @@ final class ApprovalsPage {
         try {
             return switch (house.matters().act(steps.step(matter, made.request(), typed), clock.instant())) {
                 case Result.Entered entered -> {
+                    new FileTexts(house)
+                            .keep(
+                                    desk.jurisdiction(),
+                                    matter.id(),
+                                    typed.uploads().documents());
                     approvals.end(
                             desk.jurisdiction(), id, Outcome.APPROVED, "", Optional.of(entered.seq()), clock.instant());
                     yield Pages.seeOther("/matters/" + matter.id() + "?entered=" + entered.seq());
@@ -128,8 +134,10 @@ final class ApprovalsPage {
 
     /** An asking in which the visitor has a part; for anybody else it is not there. */
     private Asking asking(Desk desk, String id) {
-        return ApprovalSheet.seenBy(desk.visitor().person(), approvals.of(desk.jurisdiction(), id))
-                .findFirst()
+        var person = desk.visitor().person();
+        return approvals
+                .of(desk.jurisdiction(), id)
+                .filter(a -> a.approver().equals(person) || a.askedBy().equals(person))
                 .orElseThrow(Missing::new);
     }
 

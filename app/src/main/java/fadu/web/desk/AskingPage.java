@@ -4,7 +4,6 @@ import fadu.access.Approvals;
 import fadu.access.Drafts;
 import fadu.matter.Bulk;
 import fadu.matter.House;
-import fadu.matter.Matters;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
@@ -13,7 +12,6 @@ import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,15 +50,10 @@ final class AskingPage {
         var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
         var faults = typed.faults().isEmpty() ? refused(desk, matter, asked, typed) : List.<Irregular>of();
         if (!typed.faults().isEmpty() || !faults.isEmpty() || !Doubts.seen(asked.act(), typed)) {
-            var sheet = new MatterSheet(desk, matter);
-            var form = sheet.form(asked, typed, faults);
-            return pages.page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "matter",
-                    frame,
-                    sheet.view(Optional.of(form), asked.act().id() + asked.row().orElse(""), Optional.empty()));
+            var view = new MatterSheet(desk, matter).view(asked, typed, faults);
+            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "matter", frame, view);
         }
-        var key = typed.given("key").filter(k -> k.matches("[a-z0-9-]{8,64}")).orElseGet(Matters::newId);
+        var key = typed.key();
         boolean laid = approvals.ask(
                 desk.jurisdiction(),
                 key,

@@ -4,9 +4,9 @@ import fadu.matter.Bulk;
 import fadu.matter.BulkPlans;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.matter.Matters;
 import fadu.matter.Result;
 import fadu.web.Frame;
@@ -60,7 +60,7 @@ final class BulkPage {
         var desk = Desk.of(house, frame);
         var asked = DraftText.read(query);
         var filter = all.isEmpty()
-                ? desk.filter().map(f -> f.and(new MatterTest.Among(ids == null ? List.of() : ids)))
+                ? desk.filter().map(f -> f.and(new MatterCondition.Among(ids == null ? List.of() : ids)))
                 : found(desk, register, asked);
         var matters = filter
                 .map(f -> house.list().page(f, Optional.empty(), Bulk.MOST))

@@ -6,9 +6,9 @@ import fadu.law.FieldType;
 import fadu.law.Procedure;
 import fadu.matter.Bulk;
 import fadu.matter.BulkPlans;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.rule.Irregular;
 import fadu.rule.Request;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ record BulkWork(Desk desk, BulkPlans.Plan plan, Map<String, MatterRow> rows, Pro
     static Optional<BulkWork> of(Desk desk, BulkPlans.Plan plan) {
         var rows = desk
                 .filter()
-                .map(f -> f.and(new MatterTest.Among(plan.matters())))
+                .map(f -> f.and(new MatterCondition.Among(plan.matters())))
                 .map(f -> desk.house().list().page(f, Optional.empty(), Bulk.MOST))
                 .map(MatterList.Page::rows)
                 .orElse(List.of())

@@ -2,7 +2,6 @@ package fadu.web.desk;
 
 import fadu.Words;
 import fadu.access.Administrator;
-import fadu.law.Act;
 import fadu.org.Post;
 import fadu.web.Closed;
 import java.time.LocalDate;
@@ -32,11 +31,7 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
                 .posts()
                 .of(desk.jurisdiction(), desk.visitor().person(), desk.frame().today());
         boolean administrator = Administrator.among(held).contains(Administrator.SYSTEM);
-        var by = new TreeSet<String>();
-        desk.law().procedures().values().stream()
-                .flatMap(p -> Optional.ofNullable(p.acts().get(HAND_OVER)).stream())
-                .map(Act::by)
-                .forEach(by::addAll);
+        var by = desk.law().by(HAND_OVER);
         var units = desk.reach().units().keySet().stream()
                 .filter(u -> administrator
                         || desk.reach().roles(Optional.of(u)).stream().anyMatch(by::contains))
@@ -124,8 +119,6 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
 
     /** A post in words: the role and its unit. */
     String post(Post p) {
-        var role = desk.law().vocabulary().roles().get(p.role());
-        return (role == null ? p.role() : desk.frame().say(role.name())) + " · "
-                + desk.frame().say(names.unit(p.unit()));
+        return names.post(p, desk.frame());
     }
 }

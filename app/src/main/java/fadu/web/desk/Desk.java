@@ -10,8 +10,8 @@ import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.matter.Told;
 import fadu.org.Person;
 import fadu.org.Unit;
@@ -59,7 +59,7 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     }
 
     /** Of which sensitive matters the visitor may know: those whom the law lets mark them, may. */
-    Told told() {
+    public Told told() {
         return new Told(visitor.person(), reach.units(law().by(Act.MARK_SECRECY)));
     }
 
@@ -79,8 +79,8 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     }
 
     /** The visitor handles it. */
-    MatterTest handled() {
-        return new MatterTest.Handled(visitor.person());
+    MatterCondition handled() {
+        return new MatterCondition.Handled(visitor.person());
     }
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */

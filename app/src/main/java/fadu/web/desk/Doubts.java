@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers of persons and bodies that cannot be right, and what looks like a state secret: said at the field once, and taken as they are when sent again. */
+/**
+ * Numbers of persons and bodies that cannot be right, and what looks like a state secret: said at the field once, and taken as
+ * they are when sent again.
+ */
 final class Doubts {
     private Doubts() {}
 

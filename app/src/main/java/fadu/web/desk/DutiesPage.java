@@ -1,11 +1,11 @@
 package fadu.web.desk;
 
 import fadu.law.Act;
-import fadu.matter.FieldTest;
+import fadu.matter.FieldCondition;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import java.time.InstantSource;
@@ -55,8 +55,8 @@ final class DutiesPage {
     private Optional<DutiesView.Own> own(Desk desk, ListFilter files) {
         var today = desk.frame().today();
         var his = files.holding(
-                        List.of(new FieldTest.Is("leader", desk.visitor().zh())))
-                .and(new MatterTest.CameIn(today.withDayOfYear(1), today));
+                        List.of(new FieldCondition.Is("leader", desk.visitor().zh())))
+                .and(new MatterCondition.CameIn(today.withDayOfYear(1), today));
         return house.list().page(his, Optional.empty(), SIZE).rows().stream()
                 .max(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id))
                 .map(row -> own(desk, row));

@@ -7,7 +7,7 @@ import fadu.law.Limit;
 import fadu.matter.Falling;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
-import fadu.matter.MatterTest;
+import fadu.matter.MatterCondition;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
@@ -55,7 +55,8 @@ final class FeedPage {
         if (!units.isEmpty()) {
             var span = new Falling.Span(
                     frame.today().minusDays(BACK), frame.today().plusDays(AHEAD), A_DAY);
-            var theirs = ListFilter.of(place, frame.today()).within(units).and(new MatterTest.Handled(reader.person()));
+            var theirs =
+                    ListFilter.of(place, frame.today()).within(units).and(new MatterCondition.Handled(reader.person()));
             falling.of(theirs, span)
                     .forEach(f -> ics.add(
                             place + "/" + f.matter() + "/" + f.kind().version() + "/" + f.limit() + "/"

@@ -4,8 +4,8 @@ import fadu.Trouble;
 import fadu.Words;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
-import fadu.matter.MatterTest;
 import fadu.matter.Matters;
 import fadu.matter.Result;
 import fadu.matter.Step;
@@ -145,7 +145,7 @@ final class HandoverPage {
                 ? Optional.of(ListFilter.of(desk.jurisdiction(), frame.today()).and(desk.told()))
                 : desk.filter();
         var rows = all.map(f -> house.list()
-                        .page(f.onlyOpen(true).and(new MatterTest.Handled(person)), Optional.empty(), MOST)
+                        .page(f.onlyOpen(true).and(new MatterCondition.Handled(person)), Optional.empty(), MOST)
                         .rows())
                 .orElse(List.of());
         return new Book(desk, names, person, administrator, rows);

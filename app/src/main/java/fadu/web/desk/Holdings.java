@@ -3,7 +3,6 @@ package fadu.web.desk;
 import fadu.access.ApiTokens;
 import fadu.access.Drafts;
 import fadu.access.Feeds;
-import fadu.access.Reach;
 import fadu.matter.MatterRow;
 import fadu.notice.Notices;
 import fadu.org.Post;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody holds besides his matters: posts, what he stands in for, drafts, letters, approvals, keys for programs. */
 final class Holdings {
@@ -50,7 +50,7 @@ final class Holdings {
     private List<String> posts() {
         return desk.house().posts().of(desk.jurisdiction(), person, desk.frame().today()).stream()
                 .filter(p -> p.acting().isEmpty())
-                .map(p -> post(p) + " · " + p.from() + " –" + until(p))
+                .map(p -> names.post(p, desk.frame()) + " · " + p.from() + " –" + until(p))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ final class Holdings {
                         + frame.say(
                                 "docket.for",
                                 p.acting().map(a -> name(a.holder())).orElse(""))
-                        + " " + post(p) + " · " + p.from() + " –" + until(p))
+                        + " " + names.post(p, desk.frame()) + " · " + p.from() + " –" + until(p))
                 .toList();
     }
 
@@ -84,23 +84,20 @@ final class Holdings {
                         .toList();
     }
 
-    /** What waits for one of his posts. */
+    /** What waits for one of his posts, and what was laid before himself. */
     private List<String> approvals() {
         var visitor = new Visitor(desk.jurisdiction(), person, name(person), name(person), "");
-        var reach = Reach.of(
-                desk.house().posts(),
-                desk.house().units(),
-                desk.law(),
-                desk.jurisdiction(),
-                person,
-                desk.frame().today());
-        var theirs = new Desk(desk.house(), desk.frame(), visitor, desk.book(), reach);
+        var theirs = new Desk(desk.house(), desk.frame(), visitor, desk.book(), desk.reachOf(person));
         var rows = new ListRows(desk, names);
-        return theirs.filter().flatMap(all -> Shares.of("approve", theirs, all)).stream()
+        var coming = theirs.filter().flatMap(all -> Shares.of("approve", theirs, all)).stream()
                 .flatMap(f -> desk.house().list().page(f, Optional.empty(), MOST).rows().stream())
                 .filter(row -> desk.sees(row) || desk.visitor().person().equals(person))
-                .map(row -> row.number().orElse(row.id()) + " " + rows.kind(row) + " · " + rows.states(row))
-                .toList();
+                .map(row -> row.number().orElse(row.id()) + " " + rows.kind(row) + " · " + rows.states(row));
+        var laid = new ApprovalSheet(desk, names)
+                .waitingFor(person).stream()
+                        .map(line -> line.matter() + " · " + line.act() + " · "
+                                + desk.frame().say("approval.from", line.who()));
+        return Stream.concat(coming, laid).toList();
     }
 
     /** Titles only: what was typed is nobody else's. */
@@ -128,12 +125,6 @@ final class Holdings {
             keys.add(frame.say("handover.feed"));
         }
         return keys;
-    }
-
-    private String post(Post p) {
-        var role = desk.law().vocabulary().roles().get(p.role());
-        return (role == null ? p.role() : desk.frame().say(role.name())) + " · "
-                + desk.frame().say(names.unit(p.unit()));
     }
 
     private static String until(Post p) {

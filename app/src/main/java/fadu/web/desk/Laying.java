@@ -4,6 +4,8 @@ import fadu.access.Approvals;
 import fadu.law.Act;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.web.Missing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class Laying {
     static Steps.Asked asked(OpenMatter matter, Approvals.Laid laid) {
         var act = matter.situation().standing().procedure().acts().get(laid.act());
         if (act == null) {
-            throw new fadu.web.Missing();
+            throw new Missing();
         }
         return new Steps.Asked(act, Optional.of(laid.row()).filter(r -> !r.isEmpty()), false);
     }
@@ -67,7 +69,7 @@ final class Laying {
 
     /** What was filled in, as people read it. */
     static List<Fact> facts(Act act, Typed typed, Shown shown, Frame frame) {
-        var out = new java.util.ArrayList<Fact>();
+        var out = new ArrayList<Fact>();
         typed.given("on").ifPresent(day -> out.add(new Fact(frame.say("form.day"), day, false)));
         for (var input : act.fields()) {
             var text =

@@ -6,7 +6,7 @@ import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
-import fadu.matter.MatterTest;
+import fadu.matter.MatterCondition;
 import fadu.matter.Sought;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -104,7 +104,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                 // A unit out of reach is no filter: it must not widen what may be seen.
                 case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
-                case "handler" -> filter.and(new MatterTest.Handled(value));
+                case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);
                 case "share" -> Shares.of(value, desk, filter).orElse(filter);
                 default -> filter;
@@ -126,9 +126,9 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         return Span.of(value)
                 .map(span -> filter.and(
                         switch (what) {
-                            case "came" -> new MatterTest.CameIn(span.from(), span.until());
-                            case "closed" -> new MatterTest.Closed(span.from(), span.until());
-                            default -> new MatterTest.Kept(span.from(), span.until(), true);
+                            case "came" -> new MatterCondition.CameIn(span.from(), span.until());
+                            case "closed" -> new MatterCondition.Closed(span.from(), span.until());
+                            default -> new MatterCondition.Kept(span.from(), span.until(), true);
                         }))
                 .orElse(filter);
     }

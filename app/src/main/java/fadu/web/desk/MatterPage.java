@@ -16,7 +16,6 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class MatterPage {
     ResponseEntity<byte[]> personal(Frame frame, @PathVariable String id, @RequestParam String reason) {
         var desk = Desk.of(house, frame);
         if (reason.isBlank()) {
-            return seeOther("/matters/" + id + "#facts");
+            return Pages.seeOther("/matters/" + id + "#facts");
         }
         var matter = opened.matter(desk, id, reason, clock.instant());
         return pages.page("matter", frame, new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()));
@@ -115,7 +114,7 @@ final class MatterPage {
                             .keep(desk.jurisdiction(), id, typed.uploads().documents());
                     drafts.forget(
                             DraftPage.key(desk, id, asked.act(), asked.row().orElse("")));
-                    yield seeOther("/matters/" + id + "?entered=" + entered.seq());
+                    yield Pages.seeOther("/matters/" + id + "?entered=" + entered.seq());
                 }
                 case Result.Refused refused ->
                     again(desk, id, asked, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -144,12 +143,6 @@ final class MatterPage {
         return page(desk, Reading.open(desk, id, clock.instant()), asked, typed, reasons, status);
     }
 
-    static ResponseEntity<byte[]> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
-    }
-
     private ResponseEntity<byte[]> page(
             Desk desk,
             OpenMatter matter,
@@ -157,13 +150,7 @@ final class MatterPage {
             Typed typed,
             List<Irregular> reasons,
             HttpStatusCode status) {
-        var sheet = new MatterSheet(desk, matter);
-        var form = sheet.form(asked, typed, reasons);
-        return pages.page(
-                status,
-                "matter",
-                desk.frame(),
-                sheet.view(Optional.of(form), asked.act().id() + asked.row().orElse(""), Optional.empty()));
+        return pages.page(status, "matter", desk.frame(), new MatterSheet(desk, matter).view(asked, typed, reasons));
     }
 
     static Steps.Asked asked(OpenMatter matter, String id, HttpServletRequest request) {

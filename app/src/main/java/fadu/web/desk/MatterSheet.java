@@ -1,7 +1,6 @@
 package fadu.web.desk;
 
-import fadu.matter.Matters;
-import fadu.matter.Told;
+import fadu.matter.Secrecy;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
@@ -51,7 +50,7 @@ final class MatterSheet {
                 frame.say(procedure.name()),
                 matter.file().row().title().orElse(""),
                 standing.merged() ? frame.say("merged.state") : states,
-                Told.mark(matter.file().row()),
+                Secrecy.mark(matter.file().row()),
                 !standing.open(),
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(matter.file().row().handler())),
@@ -71,16 +70,22 @@ final class MatterSheet {
                 letters());
     }
 
+    /** The matter with the form of an act beside it. */
+    MatterView view(Steps.Asked asked, Typed typed, List<Irregular> reasons) {
+        var form = form(asked, typed, reasons);
+        return view(Optional.of(form), asked.act().id() + asked.row().orElse(""), Optional.empty());
+    }
+
     private List<LetterLine> letters() {
         var letters = new Notices(desk.house().database().worker()).letters(desk.jurisdiction(), matter.id());
         var rules = letters.isEmpty() ? Map.<String, String>of() : NoticesView.names(desk.house(), frame);
         return letters.stream().map(n -> LetterLine.of(n, rules, names, frame)).toList();
     }
 
-    ActForm form(Steps.Asked asked, Typed typed, List<Irregular> reasons) {
+    private ActForm form(Steps.Asked asked, Typed typed, List<Irregular> reasons) {
         var path = "/matters/" + matter.id() + "/act/" + asked.act().id();
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.put("key", typed.key());
         hidden.putAll(typed.uploads().hidden());
         var between = Between.of(matter, typed.seen(), names, frame);
         var doubts = Doubts.of(asked.act(), typed);

@@ -103,14 +103,14 @@ final class MattersPage {
         if (!called.isEmpty() && called.length() <= LONGEST_NAME && query.matches("[A-Za-z0-9_.%=&+*-]{1,2000}")) {
             views.keep(desk.jurisdiction(), desk.visitor().person(), new SavedViews.SavedView(called, query));
         }
-        return MatterPage.seeOther("/matters?" + (query.matches("[A-Za-z0-9_.%=&+*-]*") ? query : ""));
+        return Pages.seeOther("/matters?" + (query.matches("[A-Za-z0-9_.%=&+*-]*") ? query : ""));
     }
 
     @PostMapping("/matters/views/forget")
     ResponseEntity<byte[]> forget(Frame frame, @RequestParam String name) {
         var visitor = frame.visitor().orElseThrow();
         views.forget(visitor.jurisdiction(), visitor.person(), name);
-        return MatterPage.seeOther("/matters");
+        return Pages.seeOther("/matters");
     }
 
     private List<MattersView.Found> found(Desk desk, ListChoice choice) {

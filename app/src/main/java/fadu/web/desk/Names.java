@@ -2,6 +2,8 @@ package fadu.web.desk;
 
 import fadu.Words;
 import fadu.law.Vocabulary;
+import fadu.org.Post;
+import fadu.web.Frame;
 import java.util.Map;
 
 /**
@@ -26,6 +28,12 @@ public record Names(Map<String, Words> people, Map<String, Words> units, Vocabul
             case "system" -> SYSTEM;
             default -> role == null ? new Words(id, id) : role.name();
         };
+    }
+
+    /** A post: the role and its unit. */
+    String post(Post post, Frame frame) {
+        var role = vocabulary.roles().get(post.role());
+        return (role == null ? post.role() : frame.say(role.name())) + " · " + frame.say(unit(post.unit()));
     }
 
     /** A unit; what is no unit of the place is its own name. */

@@ -7,7 +7,6 @@ import fadu.law.Basis;
 import fadu.law.Procedure;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
-import fadu.matter.Matters;
 import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
@@ -119,7 +118,7 @@ final class NewMatterPage {
         if (!made.faults().isEmpty()) {
             return page(desk, start, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var key = typed.given("key").filter(k -> k.matches("[a-z0-9-]{8,64}")).orElseGet(Matters::newId);
+        var key = typed.key();
         var opening = Opening.of(desk.jurisdiction(), key, procedure, unit.get(), made.request())
                 .keyed(key)
                 .citing(typed.uploads().documents());
@@ -133,7 +132,7 @@ final class NewMatterPage {
                                     entered.matter(),
                                     typed.uploads().documents());
                     drafts.forget(draft(desk, procedure, start.act()));
-                    yield MatterPage.seeOther("/matters/" + entered.matter() + "?entered=1");
+                    yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
                 }
                 case Result.Refused refused ->
                     page(desk, start, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -175,7 +174,7 @@ final class NewMatterPage {
     private ResponseEntity<byte[]> page(
             Desk desk, Start start, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.put("key", typed.key());
         hidden.putAll(typed.uploads().hidden());
         var doubts = Doubts.of(start.act(), typed);
         if (!doubts.isEmpty()) {

@@ -3,7 +3,7 @@ package fadu.web.desk;
 import fadu.document.Piece;
 import fadu.matter.MatterFile;
 import fadu.matter.Papers;
-import fadu.matter.Told;
+import fadu.matter.Secrecy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record PaperSheet(
                 made.paper().lines().stream()
                         .flatMap(l -> l.pieces().stream())
                         .anyMatch(Piece.Personal.class::isInstance),
-                Told.mark(matter.file().row()),
+                Secrecy.mark(matter.file().row()),
                 made.paper().lines().stream()
                         .map(l -> new Line(l.kind().id(), l.text(filled)))
                         .toList());

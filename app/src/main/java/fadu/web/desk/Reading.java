@@ -6,16 +6,9 @@ import fadu.matter.MatterFile;
 import fadu.web.Missing;
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Opens a matter for somebody who may see it; for anybody else it is not there. */
 final class Reading {
-    /** A role that everybody has who made an entry of the matter. */
-    private static final String MAKER = "entry-maker";
-
-    /** A role that whoever handles the matter has. */
-    private static final String IN_CHARGE = "in-charge";
-
     private Reading() {}
 
     /** With personal values masked. */
@@ -35,15 +28,7 @@ final class Reading {
 
     /** What somebody is to a matter: by his posts, and by the entries that he made. */
     static Set<String> roles(MatterFile file, Reach reach) {
-        var roles = new TreeSet<>(reach.roles(file.row().unit()));
-        var person = reach.person();
-        if (file.entries().stream().anyMatch(e -> e.entry().recordedBy().equals(person))) {
-            roles.add(MAKER);
-        }
-        if (file.row().handler().equals(person)) {
-            roles.add(IN_CHARGE);
-        }
-        return roles;
+        return file.roles(reach.person(), reach.roles(file.row().unit()));
     }
 
     private static MatterFile file(Desk desk, String id, Instant now) {

@@ -90,7 +90,7 @@ final class ReportEditing {
                 words,
                 desk.visitor().person(),
                 clock.instant());
-        return MatterPage.seeOther("/report/" + year + "/edit#p-" + part.replace('.', '-'));
+        return Pages.seeOther("/report/" + year + "/edit#p-" + part.replace('.', '-'));
     }
 
     private static String shortened(String text) {
@@ -102,7 +102,7 @@ final class ReportEditing {
     ResponseEntity<byte[]> freeze(Frame frame, @PathVariable int year) {
         var desk = editor(frame, year);
         reports.freeze(desk.law(), desk.jurisdiction(), year, desk.visitor().person(), clock.instant());
-        return MatterPage.seeOther("/report/" + year);
+        return Pages.seeOther("/report/" + year);
     }
 
     @GetMapping("/report/{year}/paper.{ending:html|docx|json}")

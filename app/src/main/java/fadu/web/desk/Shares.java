@@ -1,7 +1,7 @@
 package fadu.web.desk;
 
 import fadu.matter.ListFilter;
-import fadu.matter.MatterTest;
+import fadu.matter.MatterCondition;
 import fadu.matter.Turn;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +29,17 @@ final class Shares {
     static Optional<ListFilter> of(String id, Desk desk, ListFilter all) {
         var turns = new Turns(desk.law(), desk.reach());
         return switch (id) {
-            case "approve" -> Optional.of(all.and(new MatterTest.Waits(turns.toApprove(), true)));
+            case "approve" -> Optional.of(all.and(new MatterCondition.Waits(turns.toApprove(), true)));
             case "do" ->
-                Optional.of(all.and(new MatterTest.Waits(turns.toDo(), true))
-                        .and(new MatterTest.Waits(turns.toApprove(), false)));
-            case "others" -> Optional.of(all.and(desk.handled()).and(new MatterTest.Waits(others(turns, desk), false)));
+                Optional.of(all.and(new MatterCondition.Waits(turns.toDo(), true))
+                        .and(new MatterCondition.Waits(turns.toApprove(), false)));
+            case "others" ->
+                Optional.of(all.and(desk.handled()).and(new MatterCondition.Waits(others(turns, desk), false)));
             case "came" -> {
                 var today = desk.frame().today();
                 var own = desk.reach().own();
                 yield Optional.of((own.isEmpty() ? all : all.within(own))
-                        .and(new MatterTest.CameIn(today.minusDays(DAYS - 1L), today)));
+                        .and(new MatterCondition.CameIn(today.minusDays(DAYS - 1L), today)));
             }
             case "working" -> Optional.of(working(desk, all));
             default -> Optional.empty();
@@ -47,7 +48,7 @@ final class Shares {
 
     /** What is open and does not stand in force in a register: somebody works on it. */
     static ListFilter working(Desk desk, ListFilter all) {
-        return all.and(new MatterTest.StandsAt(Turns.working(desk.law()), Turns.inForce(desk.law())));
+        return all.and(new MatterCondition.StandsAt(Turns.working(desk.law()), Turns.inForce(desk.law())));
     }
 
     /** Where it is the visitor's turn, or nobody's. */

@@ -1,13 +1,14 @@
 package fadu.web.desk;
 
+import fadu.Trouble;
 import fadu.access.ReadLog;
 import fadu.docket.Hash;
 import fadu.law.Act;
+import fadu.law.Basis;
 import fadu.law.Procedure;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
-import fadu.matter.Matters;
 import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.matter.Splitting;
@@ -113,10 +114,10 @@ final class SplitPage {
         if (why.isEmpty()) {
             faults.add(Steps.fault("请写明拆分的理由", "say why it is split"));
         }
-        if (!typed.faults().isEmpty() || !faults.isEmpty()) {
+        if (!typed.faults().isEmpty() || !faults.isEmpty() || !Doubts.seen(whole.start(), typed)) {
             return page(whole, typed, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var key = typed.given("key").filter(k -> k.matches("[a-z0-9-]{8,64}")).orElseGet(Matters::newId);
+        var key = typed.key();
         var unit = whole.matter().unit().orElse("");
         var opening = Opening.of(
                         desk.jurisdiction(), key, whole.procedure().id().name(), unit, request(whole, typed, why.get()))
@@ -124,13 +125,19 @@ final class SplitPage {
                 .citing(files(whole, typed, request));
         var titled = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         var splitting = new Splitting(titled, id, whole.matter().roles(), why.get());
-        return switch (house.matters().split(splitting, clock.instant())) {
-            case Result.Entered entered -> {
-                new FileTexts(house).keep(desk.jurisdiction(), entered.matter(), titled.documents());
-                yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
-            }
-            case Result.Refused refused -> page(whole, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        try {
+            return switch (house.matters().split(splitting, clock.instant())) {
+                case Result.Entered entered -> {
+                    new FileTexts(house).keep(desk.jurisdiction(), entered.matter(), titled.documents());
+                    yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
+                }
+                case Result.Refused refused -> page(whole, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
+            };
+        } catch (Trouble e) {
+            MatterPage.told(e);
+            var reason = new Irregular("fields", e.words(), Basis.INTERNAL);
+            return page(whole, typed.anew(), List.of(reason), HttpStatus.CONFLICT);
+        }
     }
 
     /** The first act of the new matter, on the legal day of the old one's. */
@@ -172,8 +179,12 @@ final class SplitPage {
         var desk = whole.desk();
         var names = desk.names();
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.given("key").orElseGet(Matters::newId));
+        hidden.put("key", typed.key());
         hidden.putAll(typed.uploads().hidden());
+        var doubts = Doubts.of(whole.start(), typed);
+        if (!doubts.isEmpty()) {
+            hidden.put("doubts", Doubts.mark(doubts, typed));
+        }
         var path = "/matters/" + whole.matter().id() + "/split";
         var asked = new Forms.Asked(
                 whole.procedure(),
@@ -188,7 +199,7 @@ final class SplitPage {
                 Optional.empty(),
                 Optional.empty());
         var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
-                .form(asked, typed, reasons)
+                .form(asked, typed, Doubts.with(reasons, doubts))
                 .saying(desk.frame().say("split.do"))
                 .undated()
                 .in(List.of(), typed);

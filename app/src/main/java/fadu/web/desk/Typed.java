@@ -5,6 +5,7 @@ import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.matter.Matters;
 import fadu.rule.FieldText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What somebody typed into a form: kept as typed, and read as the definition says. */
 final class Typed {
     private static final int MOST_ROWS = 1_000;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{8,64}");
 
     private final Map<String, String[]> parameters;
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -78,6 +81,11 @@ final class Typed {
 
     Optional<String> given(String name) {
         return Optional.of(text(name).strip()).filter(t -> !t.isEmpty());
+    }
+
+    /** Under which it is asked, so that what is sent twice is entered once; a new one where the form carries none. */
+    String key() {
+        return given("key").filter(k -> KEY.matcher(k).matches()).orElseGet(Matters::newId);
     }
 
     /** The last entry that the person had seen when the form was opened. */

@@ -4,7 +4,7 @@ import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
-import fadu.matter.MatterTest;
+import fadu.matter.MatterCondition;
 import fadu.matter.Standings;
 import fadu.matter.Standings.Kept;
 import fadu.matter.Standings.Place;
@@ -62,7 +62,8 @@ final class UnitStandings {
         var working = sums(standings.places(working()), key);
         var risk = sums(standings.places(led.all().due(DueBand.WITHIN_3)), key);
         var overdue = sums(standings.places(led.all().due(DueBand.OVERDUE)), key);
-        var late = sums(standings.places(led.all().and(new MatterTest.Kept(today.withDayOfYear(1), today, true))), key);
+        var late = sums(
+                standings.places(led.all().and(new MatterCondition.Kept(today.withDayOfYear(1), today, true))), key);
         var all = new TreeSet<String>();
         Stream.of(working, risk, overdue, late).forEach(m -> all.addAll(m.keySet()));
         return all.stream()
@@ -118,8 +119,8 @@ final class UnitStandings {
     }
 
     private List<UnitsView.Month> months(YearMonth first, List<Kept> kept) {
-        var came = standings.opened(led.all().and(new MatterTest.CameIn(first.atDay(1), today)));
-        var closed = standings.closed(led.all().and(new MatterTest.Closed(first.atDay(1), today)));
+        var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
+        var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
         var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))
                 .limit(MONTHS)

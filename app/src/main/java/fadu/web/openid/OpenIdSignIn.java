@@ -10,6 +10,7 @@ import fadu.store.Watch;
 import fadu.web.Entrance;
 import fadu.web.Frame;
 import fadu.web.Missing;
+import fadu.web.Origin;
 import fadu.web.Pages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -126,9 +127,7 @@ public final class OpenIdSignIn {
     }
 
     private static String back(HttpServletRequest request) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.getScheme().equals("https") ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + BACK;
+        return Origin.of(request) + BACK;
     }
 
     private static Cookie cookie(String value, int age, HttpServletRequest request) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What can be asked of a matter besides its kind, unit and fields: who handles it, whose turn it is, when it came. */
-public interface MatterTest {
+public interface MatterCondition {
     /** The condition over {@code matter m}; the names of its parameters begin with {@code as}. */
     String condition(String as);
 
@@ -19,7 +19,7 @@ public interface MatterTest {
     }
 
     /** This person handles it. */
-    record Handled(String person) implements MatterTest {
+    record Handled(String person) implements MatterCondition {
         @Override
         public String condition(String as) {
             return "m.handler = :" + as + "person";
@@ -32,7 +32,7 @@ public interface MatterTest {
     }
 
     /** It is one of these. */
-    record Among(List<String> ids) implements MatterTest {
+    record Among(List<String> ids) implements MatterCondition {
         public Among {
             ids = List.copyOf(ids);
         }
@@ -49,7 +49,7 @@ public interface MatterTest {
     }
 
     /** It was opened on one of these days, and not taken on from an older file. */
-    record CameIn(LocalDate from, LocalDate until) implements MatterTest {
+    record CameIn(LocalDate from, LocalDate until) implements MatterCondition {
         @Override
         public String condition(String as) {
             return "m.opened between :" + as + "from and :" + as + "until and not m.taken_on";
@@ -62,7 +62,7 @@ public interface MatterTest {
     }
 
     /** It is of one of these kinds. */
-    record OfKinds(List<String> kinds) implements MatterTest {
+    record OfKinds(List<String> kinds) implements MatterCondition {
         public OfKinds {
             kinds = List.copyOf(kinds);
         }
@@ -79,7 +79,7 @@ public interface MatterTest {
     }
 
     /** It was open on one of these days. */
-    record Alive(LocalDate from, LocalDate until) implements MatterTest {
+    record Alive(LocalDate from, LocalDate until) implements MatterCondition {
         @Override
         public String condition(String as) {
             return "m.opened <= :" + as + "until and (m.closed is null or m.closed >= :" + as + "from)";
@@ -92,7 +92,7 @@ public interface MatterTest {
     }
 
     /** It was closed on one of these days. */
-    record Closed(LocalDate from, LocalDate until) implements MatterTest {
+    record Closed(LocalDate from, LocalDate until) implements MatterCondition {
         @Override
         public String condition(String as) {
             return "m.closed between :" + as + "from and :" + as + "until and not m.taken_on";
@@ -105,7 +105,7 @@ public interface MatterTest {
     }
 
     /** One of its limits was met on one of these days, in time or late. */
-    record Kept(LocalDate from, LocalDate until, boolean late) implements MatterTest {
+    record Kept(LocalDate from, LocalDate until, boolean late) implements MatterCondition {
         @Override
         public String condition(String as) {
             return """
@@ -124,7 +124,7 @@ public interface MatterTest {
      *
      * @param theirs whether it must be one of them
      */
-    record Waits(List<Turn> turns, boolean theirs) implements MatterTest {
+    record Waits(List<Turn> turns, boolean theirs) implements MatterCondition {
         public Waits {
             turns = List.copyOf(turns);
         }
@@ -165,7 +165,7 @@ public interface MatterTest {
      *
      * @param others those that are not among the turns
      */
-    record StandsAt(List<Turn> turns, List<Turn> others) implements MatterTest {
+    record StandsAt(List<Turn> turns, List<Turn> others) implements MatterCondition {
         public StandsAt {
             turns = List.copyOf(turns);
             others = List.copyOf(others);

@@ -1,0 +1,25 @@
+package fadu.matter;
+
+import java.util.Optional;
+
+/** How a matter is marked by {@code mark-secrecy}, the act of {@code law/common.yaml} for what few may know of. */
+public final class Secrecy {
+    private static final String FIELD = "secrecy";
+    private static final String SENSITIVE = "sensitive";
+
+    private Secrecy() {}
+
+    /** {@code open}, {@code internal} or {@code sensitive}; empty where nobody marked it. */
+    public static Optional<String> mark(MatterRow row) {
+        return Optional.ofNullable(row.fields().get(FIELD)).map(String::valueOf);
+    }
+
+    static boolean sensitive(MatterRow row) {
+        return mark(row).filter(SENSITIVE::equals).isPresent();
+    }
+
+    /** The condition that a matter, as a statement calls it, is sensitive; an index of its own answers it. */
+    public static String sensitive(String matter) {
+        return "%s.fields @> '{\"%s\": \"%s\"}'".formatted(matter, FIELD, SENSITIVE);
+    }
+}
