@@ -82,6 +82,11 @@ public record ListFilter(
         return searches() || besides.stream().anyMatch(MatterCondition::few);
     }
 
+    /** Whether it asks for a day that is over, so that what a matter held then is shown instead of what it holds now. */
+    boolean past() {
+        return stood.filter(s -> s.on().isBefore(today)).isPresent();
+    }
+
     /** Whether words are searched for. */
     boolean searches() {
         return text.filter(t -> !t.isBlank()).isPresent();

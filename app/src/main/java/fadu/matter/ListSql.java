@@ -16,6 +16,13 @@ final class ListSql {
                 and d.rolled is not null
               order by d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
 
+    /** What a matter held on a day that is over. */
+    private static final String HELD = "fields_on(m.jurisdiction, m.id, :stood_on)";
+
+    private static final String STOOD = """
+            array(select s.state from jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)
+                where s."from" <= :stood_on and (s.until is null or s.until > :stood_on))""";
+
     private static final String SHOWN = """
             select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
               m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
@@ -25,9 +32,23 @@ final class ListSql {
 
     private ListSql() {}
 
+    /** What the matters hold, on the day for which the filter asks. */
+    static String fields(ListFilter filter) {
+        return filter.past() ? HELD : "m.fields";
+    }
+
+    private static String shown(ListFilter filter) {
+        return filter.past()
+                ? SHOWN.replace("m.fields", HELD + " as fields")
+                        .replace("m.title", "coalesce(" + HELD + "->>'title', m.title) as title")
+                        .replace("m.states", STOOD + " as states")
+                : SHOWN;
+    }
+
     /** All that the filter lets through, in the order of their ids. */
     static String all(ListFilter filter, Map<String, Object> parameters) {
-        return SHOWN + "\nwhere m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters) + " order by m.id";
+        return shown(filter) + "\nwhere m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters)
+                + " order by m.id";
     }
 
     /**
@@ -58,8 +79,9 @@ final class ListSql {
             first = "select m.* from unnest(:each_unit::text[]) u(unit) cross join lateral (" + first + ORDER + most
                     + ") m";
         }
-        return SHOWN.replace("from matter m", "from (" + first + ORDER + most + """
-                ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""") + " order by f.urgency, f.id";
+        return shown(filter).replace("from matter m", "from (" + first + ORDER + most + """
+                ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""")
+                + " order by f.urgency, f.id";
     }
 
     /** Closed ones of which something is left to be done come first, and are few; the others stand together at the end. */

@@ -8,14 +8,16 @@ import java.util.Optional;
 final class ListWhere {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters;
+    private final String fields;
 
-    private ListWhere(Map<String, Object> parameters) {
+    private ListWhere(Map<String, Object> parameters, String fields) {
         this.parameters = parameters;
+        this.fields = fields;
     }
 
     /** The condition, which begins with {@code and} or is empty; what it names is added to the parameters. */
     static String of(ListFilter filter, Map<String, Object> parameters) {
-        var made = new ListWhere(parameters);
+        var made = new ListWhere(parameters, ListSql.fields(filter));
         made.matter(filter);
         filter.stood().ifPresent(made::stood);
         for (int n = 0; n < filter.besides().size(); n++) {
@@ -67,12 +69,12 @@ final class ListWhere {
     private void field(FieldCondition test, String name) {
         switch (test) {
             case FieldCondition.Is(var field, var value) ->
-                add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, value)));
+                add(fields + " @> :" + name + "::jsonb", name, Json.write(Map.of(field, value)));
             case FieldCondition.Has(var field, var value) ->
-                add("m.fields @> :" + name + "::jsonb", name, Json.write(Map.of(field, List.of(value))));
+                add(fields + " @> :" + name + "::jsonb", name, Json.write(Map.of(field, List.of(value))));
             case FieldCondition.Days(var field, var from, var until) -> {
                 // Days are stored as 2019-10-23, so that their order is the order of the texts.
-                var day = "m.fields->>:" + name;
+                var day = fields + "->>:" + name;
                 parameters.put(name, field);
                 from.ifPresent(d -> add(day + " >= :" + name + "from", name + "from", d.toString()));
                 // A time of that day comes after its date alone.
@@ -82,8 +84,8 @@ final class ListWhere {
                         d.plusDays(1).toString()));
             }
             case FieldCondition.Amount(var field, var least, var most) -> {
-                var number = "case when jsonb_typeof(m.fields->:" + name + ") = 'number' then (m.fields->>:" + name
-                        + ")::numeric end";
+                var number = "case when jsonb_typeof(" + fields + "->:" + name + ") = 'number' then (" + fields + "->>:"
+                        + name + ")::numeric end";
                 parameters.put(name, field);
                 least.ifPresent(n -> add(number + " >= :" + name + "least", name + "least", n));
                 most.ifPresent(n -> add(number + " <= :" + name + "most", name + "most", n));

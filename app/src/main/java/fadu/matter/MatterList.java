@@ -117,11 +117,14 @@ public final class MatterList {
         var where = ListWhere.of(filter, parameters);
         parameters.put("part", field);
         var parts = new TreeMap<String, Long>();
-        worker.sql().sql("""
-                        select coalesce(m.fields->>:part, '') as value, count(*) as matters
-                        from matter m where m.jurisdiction = :jurisdiction%s group by 1""".formatted(where)).params(parameters).query(row -> {
-            parts.put(row.getString("value"), row.getLong("matters"));
-        });
+        worker.sql()
+                .sql("""
+                        select coalesce(%s->>:part, '') as value, count(*) as matters
+                        from matter m where m.jurisdiction = :jurisdiction%s group by 1""".formatted(ListSql.fields(filter), where))
+                .params(parameters)
+                .query(row -> {
+                    parts.put(row.getString("value"), row.getLong("matters"));
+                });
         return parts;
     }
 

@@ -3,6 +3,7 @@ package fadu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.matter.Opening;
+import fadu.matter.Step;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -139,6 +140,8 @@ class ListsTest {
                 .orThrow();
     }
 
+    private static final String CARD = "card-2019-0001";
+
     @Test
     void aRegisterShowsWhatStoodInItOnThatDay() throws Exception {
         item("A1", "licence", "2019-03-01");
@@ -170,5 +173,79 @@ class ListsTest {
                     .contains("共 0 项")
                     .doesNotContain("事项A1");
         }
+    }
+
+    /** Who was certified for what on a day is what the card said then; what was entered wrongly and corrected since is right. */
+    @Test
+    void aRegisterShowsWhatItsItemsHeldOnThatDay() throws Exception {
+        var proposed = Map.<String, Object>of(
+                "holder",
+                "何证一",
+                "holder_unit",
+                "planning",
+                "post",
+                "establishment",
+                "of_age",
+                true,
+                "sort",
+                "supervise",
+                "areas",
+                "城乡规划");
+        desk.house
+                .matters()
+                .open(
+                        Opening.of(TestDesk.J, CARD, "officer-certificate", "planning", request("propose", proposed)),
+                        TestDesk.at("2019-01-07T10:00"))
+                .orThrow();
+        card("check-person", Map.of(), "2019-01-08");
+        card("train", Map.of("trained_hours", 60L), "2019-01-25");
+        card("pass", Map.of("score", 90L), "2019-01-28");
+        card("issue", Map.of("expires", "2024-01-27"), "2019-01-28");
+        card("move", Map.of("holder_unit", "office", "areas", "市容环卫"), "2019-08-01");
+        card(
+                "correct-entry",
+                Map.of("entry", 1L, "entry_field", "sort", "entry_is", "enforce", "why", "登记有误"),
+                "2019-09-02");
+        var csv = "/registers/officer-certificate/file.csv?on=";
+        try (var visit = Visit.of(desk, "zhao")) {
+            assertThat(visit.get(csv + "2019-01-27").body()).doesNotContain("何证一");
+            assertThat(visit.get(csv + "2019-07-31").body())
+                    .contains("何证一", "城乡规划", "规划局", "执法证")
+                    .doesNotContain("市容环卫", "监督证");
+            assertThat(visit.get(csv + "2019-08-01").body()).contains("市容环卫").doesNotContain("城乡规划");
+            var july = "/registers/officer-certificate?on=2019-07-31&";
+            assertThat(visit.get(july + "by=holder_unit").body()).containsPattern("规划局</td><td class=\"num\">1<");
+            assertThat(visit.get(july + "f.holder_unit=office").body()).contains("共 0 项");
+            assertThat(visit.get(july + "f.holder_unit=planning").body()).contains("共 1 项");
+        }
+    }
+
+    private static fadu.rule.Request request(String act, Map<String, Object> values) {
+        return fadu.rule.Request.of(act, "chen", Set.of("unit-clerk", "certificate-office", "unit-head"), values);
+    }
+
+    private void card(String act, Map<String, Object> values, String day) {
+        desk.house
+                .matters()
+                .act(
+                        Step.of(TestDesk.J, CARD, request(act, values).approvedBy("sun", Set.of("unit-head"))),
+                        TestDesk.at(day + "T10:00"))
+                .orThrow();
+    }
+
+    /** The database folds what a matter holds as the program does. */
+    @Test
+    void whatAMatterHoldsTodayIsWhatItsEntriesSay() {
+        var other = desk.house
+                .database()
+                .worker()
+                .sql()
+                .sql("""
+                        select id from matter
+                        where fields_on(jurisdiction, id, 'infinity') - array['why', 'approved_by', 'skipped', 'extended_by',
+                            'effective'] is distinct from fields""")
+                .query(String.class)
+                .list();
+        assertThat(other).isEmpty();
     }
 }
