@@ -36,8 +36,6 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
 
     /** How far a person reaches; two questions to the database. */
     public static Reach of(Posts posts, Units units, Law law, String jurisdiction, String person, LocalDate day) {
-        var all = new LinkedHashMap<String, Unit>();
-        units.all(jurisdiction).forEach(u -> all.put(u.id(), u.on(day) ? u.unsucceeded() : u));
         var everyUnit = law.vocabulary().roles().values().stream()
                 .filter(Vocabulary.Role::everyUnit)
                 .map(Vocabulary.Role::id)
@@ -46,7 +44,18 @@ public record Reach(String person, List<Post> posts, Map<String, Unit> units, Se
         var working = posts.of(jurisdiction, person, day).stream()
                 .filter(p -> Administrator.of(p.role()).isEmpty())
                 .toList();
-        return new Reach(person, working, all, everyUnit);
+        return new Reach(person, working, standing(units.all(jurisdiction), day), everyUnit);
+    }
+
+    /** Where posts of this house counted on a day: one that has been succeeded since stood by itself then. */
+    public Reach on(List<Unit> all, LocalDate day) {
+        return new Reach(person, posts, standing(all, day), everyUnit);
+    }
+
+    private static Map<String, Unit> standing(List<Unit> all, LocalDate day) {
+        var units = new LinkedHashMap<String, Unit>();
+        all.forEach(u -> units.put(u.id(), u.on(day) ? u.unsucceeded() : u));
+        return units;
     }
 
     /** Whether the person may see matters of every unit. */

@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.Trouble;
+import fadu.access.Reach;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
 import fadu.matter.Result;
@@ -8,6 +9,7 @@ import fadu.rule.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +33,10 @@ final class Asking {
         return UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    Request request(Act act, ActBody body, Set<String> roles) {
+    /**
+     * @param unit whose matter it is
+     */
+    Request request(Act act, ActBody body, Optional<String> unit, Set<String> roles) {
         Map<String, Object> values = new LinkedHashMap<>(ActBody.clean(body.values()));
         if (body.known() != null) {
             if (body.known().isBlank() || body.on() == null) {
@@ -52,8 +57,14 @@ final class Asking {
         }
         if (act.approvedBy().isPresent() && body.approver() != null) {
             var day = body.on() == null ? caller.today() : body.on();
-            var approves = caller.house().posts().rolesOf(caller.jurisdiction(), body.approver(), day);
-            request = request.approvedBy(body.approver(), approves);
+            var reach = Reach.of(
+                    caller.house().posts(),
+                    caller.house().units(),
+                    caller.law(),
+                    caller.jurisdiction(),
+                    body.approver(),
+                    day);
+            request = request.approvedBy(body.approver(), reach.roles(unit));
         }
         return body.skips() == null || body.skips().isEmpty() ? request : request.skipping(Map.copyOf(body.skips()));
     }

@@ -64,7 +64,8 @@ final class MatterRoutes {
         }
         var asking = new Asking(caller);
         var id = asking.key(key);
-        var request = asking.request(act, body.asAct(), caller.reach().roles(Optional.of(unit)));
+        var request = asking.request(
+                act, body.asAct(), Optional.of(unit), caller.reach().roles(Optional.of(unit)));
         var opening = Opening.of(caller.jurisdiction(), id, body.procedure(), unit, request)
                 .keyed(id);
         var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
@@ -112,7 +113,7 @@ final class MatterRoutes {
                 .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
                 .orElseThrow(Declined::unknown);
         var asking = new Asking(caller);
-        var step = Step.of(caller.jurisdiction(), id, asking.request(known, body, open.roles()))
+        var step = Step.of(caller.jurisdiction(), id, asking.request(known, body, open.file().row().unit(), open.roles()))
                 .keyed(asking.key(key));
         var seen = body.since() == null ? step : step.since(body.since());
         return created(asking.entered(() -> matters(caller).act(seen, caller.now())));

@@ -1,5 +1,6 @@
 package fadu.org;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,8 +26,13 @@ public record Post(
      *
      * @param holder whose post it is
      * @param by who decided it
+     * @param ended when it was ended before its last day; it gives nothing from then on
      */
-    public record Acting(String holder, String why, String by) {}
+    public record Acting(String holder, String why, String by, Optional<Instant> ended) {
+        public Acting(String holder, String why, String by) {
+            this(holder, why, by, Optional.empty());
+        }
+    }
 
     /** A post held by its own holder. */
     public Post(
@@ -39,8 +45,24 @@ public record Post(
         return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);
     }
 
-    /** The same until another day. */
-    public Post ending(LocalDate last) {
-        return new Post(jurisdiction, person, role, unit, from, Optional.of(last), acting);
+    /** The same, held for somebody no longer, from this instant on. */
+    public Post ended(LocalDate today, Instant now) {
+        return new Post(
+                jurisdiction,
+                person,
+                role,
+                unit,
+                from,
+                Optional.of(today.minusDays(1)),
+                acting.map(a -> new Acting(a.holder(), a.why(), a.by(), Optional.of(now))));
+    }
+
+    /** Whether it was held at that instant of a day, which may be the day on which it was ended. */
+    public boolean at(LocalDate day, Instant instant) {
+        return on(day)
+                || (!day.isBefore(from)
+                        && acting.flatMap(Acting::ended)
+                                .filter(e -> !instant.isAfter(e))
+                                .isPresent());
     }
 }

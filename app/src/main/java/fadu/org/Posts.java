@@ -3,7 +3,10 @@ package fadu.org;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +25,10 @@ public final class Posts {
         worker.sql()
                 .sql("""
                         insert into post (jurisdiction, person, role, unit, from_day, until_day,
-                          acting_for, acting_why, acting_by)
-                        values (:jurisdiction, :person, :role, :unit, :from, :until, :holder, :why, :by)
-                        on conflict (jurisdiction, person, role, unit, from_day) do update set until_day = excluded.until_day""")
+                          acting_for, acting_why, acting_by, acting_ended)
+                        values (:jurisdiction, :person, :role, :unit, :from, :until, :holder, :why, :by, :ended)
+                        on conflict (jurisdiction, person, role, unit, from_day)
+                        do update set until_day = excluded.until_day, acting_ended = excluded.acting_ended""")
                 .param("jurisdiction", post.jurisdiction())
                 .param("person", post.person())
                 .param("role", post.role())
@@ -34,6 +38,13 @@ public final class Posts {
                 .param("holder", post.acting().map(Post.Acting::holder).orElse(null))
                 .param("why", post.acting().map(Post.Acting::why).orElse(null))
                 .param("by", post.acting().map(Post.Acting::by).orElse(null))
+                .param(
+                        "ended",
+                        post.acting()
+                                .flatMap(Post.Acting::ended)
+                                .map(e -> e.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -107,6 +118,11 @@ public final class Posts {
         var holder = row.getString("acting_for");
         return holder == null
                 ? Optional.empty()
-                : Optional.of(new Post.Acting(holder, row.getString("acting_why"), row.getString("acting_by")));
+                : Optional.of(new Post.Acting(
+                        holder,
+                        row.getString("acting_why"),
+                        row.getString("acting_by"),
+                        Optional.ofNullable(row.getObject("acting_ended", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 }

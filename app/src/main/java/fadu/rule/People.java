@@ -47,11 +47,17 @@ final class People {
                             && !a.person().equals(attempt.actor()))
                     .orElse(false);
             if (!approved) {
+                boolean named = approver.isPresent();
                 out.add(fault(
                         act,
                         "approved-by",
-                        "须经" + names(vocabulary, List.of(role), true) + "批准，请写明批准人",
-                        names(vocabulary, List.of(role), false) + " must approve it; name who did"));
+                        "须经" + names(vocabulary, List.of(role), true)
+                                + (named ? "批准；所写的批准人当日在本单位没有这一岗位，或者就是办理人本人" : "批准，请写明批准人"),
+                        names(vocabulary, List.of(role), false)
+                                + (named
+                                        ? " must approve it; whoever is named did not hold that post for this unit on"
+                                                + " that day, or did the act himself"
+                                        : " must approve it; name who did")));
             }
         });
         var barred = barred(situation, attempt);

@@ -2,8 +2,11 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.org.Post;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,30 @@ class DeputiesTest {
                     .isEqualTo(303);
             assertThat(deputy.get(MATTER).statusCode()).isEqualTo(404);
             assertThat(head.get("/deputies").body()).contains("已结束");
+            assertThat(head.get(MATTER).body())
+                    .as("what he entered for her that morning stays entered for her")
+                    .contains("陈晨（代王琳）");
+        }
+    }
+
+    @Test
+    void whoApprovedForAnotherIsNamedAsSuch() throws Exception {
+        var days = LocalDate.parse("2019-10-23");
+        desk.house
+                .posts()
+                .keep(new Post(
+                        TestDesk.J,
+                        "zhao",
+                        "disclosure-head",
+                        "office",
+                        days,
+                        Optional.of(days),
+                        Optional.of(new Post.Acting("li", "出差", "bai"))));
+        try (var clerk = Visit.of(desk, "wang")) {
+            var act = "/matters/ir-2019-0041/act/extend";
+            var form = Map.of("key", "deputy-2", "why", "需征求第三方意见", "approver", "zhao");
+            assertThat(clerk.post(act, act, form).statusCode()).isEqualTo(303);
+            assertThat(clerk.get("/matters/ir-2019-0041").body()).contains("赵敏（代李强）");
         }
     }
 }

@@ -75,7 +75,7 @@ final class ApprovalsPage {
         var asked = Laying.asked(matter, asking.laid());
         var typed = Laying.typed(asked.act(), asking, Optional.of(seen));
         var asker = Reading.roles(matter.file(), desk.reachOf(asking.askedBy()));
-        var steps = new Steps(desk, asking.askedBy(), asker);
+        var steps = new Steps(desk, matter.unit(), asking.askedBy(), asker);
         var made = steps.request(asked, typed);
         if (!made.faults().isEmpty()) {
             return page(desk, asking, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);

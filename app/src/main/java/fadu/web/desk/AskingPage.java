@@ -73,7 +73,7 @@ final class AskingPage {
         if (!faults.isEmpty()) {
             return faults;
         }
-        var made = new Steps(desk, matter.roles()).request(asked, typed);
+        var made = new Steps(desk, matter.unit(), matter.roles()).request(asked, typed);
         if (!made.faults().isEmpty()) {
             return made.faults();
         }

@@ -108,7 +108,7 @@ final class BulkPage {
     ResponseEntity<byte[]> give(Frame frame, HttpServletRequest request, @PathVariable String id) {
         var work = work(frame, id);
         var typed = Typed.of(work.act(), request.getParameterMap(), Uploads.none());
-        var made = new Steps(work.desk(), work.desk().reach().roles(Optional.empty()))
+        var made = new Steps(work.desk(), Optional.empty(), work.desk().reach().roles(Optional.empty()))
                 .request(new Steps.Asked(work.act(), Optional.empty(), false), typed);
         var faults = Stream.concat(made.faults().stream(), work.missing(typed).stream())
                 .toList();

@@ -43,7 +43,7 @@ final class BulkSheet {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        var form = new Forms(desk.law(), names, desk.house().posts().all(desk.jurisdiction()), frame)
+        var form = new Forms(desk.law(), names, List.of(), frame)
                 .form(asked, typed, reasons)
                 .saying(frame.say("bulk.preview"));
         return view(Optional.of(form), typed, Optional.empty(), Optional.empty());

@@ -96,9 +96,8 @@ record BulkWork(Desk desk, BulkPlans.Plan plan, Map<String, MatterRow> rows, Pro
     }
 
     private Request request(String matter, Map<String, String[]> typed) {
-        var roles = Optional.ofNullable(rows.get(matter))
-                .map(row -> desk.reach().roles(row.unit()))
-                .orElse(Set.of());
+        var row = Optional.ofNullable(rows.get(matter));
+        var roles = row.map(r -> desk.reach().roles(r.unit())).orElse(Set.of());
         var own = new LinkedHashMap<>(typed);
         var each = typed.get(EACH);
         var value = typed.get(EACH + "." + matter);
@@ -106,7 +105,7 @@ record BulkWork(Desk desk, BulkPlans.Plan plan, Map<String, MatterRow> rows, Pro
             own.put(each[0], value);
         }
         var filled = Typed.of(act, own, Uploads.none());
-        return new Steps(desk, roles)
+        return new Steps(desk, row.flatMap(MatterRow::unit), roles)
                 .request(new Steps.Asked(act, Optional.empty(), false), filled)
                 .request();
     }

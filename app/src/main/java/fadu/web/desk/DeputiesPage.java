@@ -9,6 +9,7 @@ import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -27,12 +28,14 @@ final class DeputiesPage {
 
     private final House house;
     private final DoorLog log;
+    private final InstantSource clock;
     private final Watch watch;
     private final Pages pages;
 
-    DeputiesPage(House house, DoorLog log, Watch watch, Pages pages) {
+    DeputiesPage(House house, DoorLog log, InstantSource clock, Watch watch, Pages pages) {
         this.house = house;
         this.log = log;
+        this.clock = clock;
         this.watch = watch;
         this.pages = pages;
     }
@@ -121,7 +124,7 @@ final class DeputiesPage {
         if (post.isEmpty()) {
             return page(deciding, Optional.of(frame.say(unclear().words())));
         }
-        house.posts().keep(post.get().ending(frame.today().minusDays(1)));
+        house.posts().keep(post.get().ended(frame.today(), clock.instant()));
         note(deciding, DoorLog.What.RIGHT_ENDED, post.get(), request);
         return Pages.seeOther("/deputies");
     }

@@ -14,9 +14,12 @@ import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
 import fadu.org.Person;
+import fadu.org.Post;
 import fadu.org.Unit;
 import fadu.web.Frame;
 import fadu.web.Visitor;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +44,28 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     public static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         var book = house.editions().current();
-        return new Desk(house, frame, visitor, book, reach(house, book, frame, visitor, visitor.person()));
+        return new Desk(house, frame, visitor, book, reach(house, book, visitor, visitor.person(), frame.today()));
     }
 
-    private static Reach reach(House house, Lawbook book, Frame frame, Visitor visitor, String person) {
-        return Reach.of(house.posts(), house.units(), book.law(), visitor.jurisdiction(), person, frame.today());
+    private static Reach reach(House house, Lawbook book, Visitor visitor, String person, LocalDate day) {
+        return Reach.of(house.posts(), house.units(), book.law(), visitor.jurisdiction(), person, day);
     }
 
     /** How far somebody else's posts go today. */
     Reach reachOf(String person) {
-        return reach(house, book, frame, visitor, person);
+        return reachOf(person, frame.today());
+    }
+
+    /** How far his posts went on a day. */
+    Reach reachOf(String person, LocalDate day) {
+        return reach(house, book, visitor, person, day);
+    }
+
+    /** The posts, those that ended too, that count for what belongs to one of these units. */
+    List<Post> posts(Collection<Optional<String>> units) {
+        return house.posts().all(jurisdiction()).stream()
+                .filter(p -> units.stream().anyMatch(u -> reach.counts(p, u)))
+                .toList();
     }
 
     /** Where the visitor works. */

@@ -84,14 +84,11 @@ public record DocketLine(
                 act.map(a -> frame.say(a.name()))
                         .orElseGet(() -> frame.say("kind." + entry.kind().id())),
                 entry.row(),
-                frame.say(names.person(entry.actor()))
-                        + standIns.holder(entry, act)
-                                .map(h -> frame.say("docket.for", frame.say(names.person(h))))
-                                .orElse(""),
+                said(entry.actor(), standIns.actor(entry, act), names, frame),
                 entry.recordedBy().equals(entry.actor())
                         ? Optional.empty()
                         : Optional.of(frame.say(names.person(entry.recordedBy()))),
-                Request.Approver.of(entry.values()).map(p -> frame.say(names.person(p))),
+                Request.Approver.of(entry.values()).map(p -> said(p, standIns.approver(p, entry, act), names, frame)),
                 entry.unit().map(u -> frame.say(names.unit(u))),
                 entry.number(),
                 act.map(a -> Bases.text(a.basis(), home, frame)).orElse(""),
@@ -104,6 +101,12 @@ public record DocketLine(
                 !made.holds(),
                 made.holds() && CORRECTABLE.contains(entry.kind()),
                 FilesPage.links(made));
+    }
+
+    private static String said(String person, Optional<String> holder, Names names, Frame frame) {
+        return frame.say(names.person(person))
+                + holder.map(h -> frame.say("docket.for", frame.say(names.person(h))))
+                        .orElse("");
     }
 
     /** Whether the reason stands among the act's own fields and so is shown there. */

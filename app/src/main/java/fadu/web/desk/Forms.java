@@ -26,7 +26,7 @@ final class Forms {
     private final Frame frame;
 
     /**
-     * @param posts held today, from which approvers come
+     * @param posts that count where the act is done, from which approvers come
      */
     Forms(Law law, Names names, List<Post> posts, Frame frame) {
         this.law = law;
@@ -77,6 +77,7 @@ final class Forms {
         }
         var act = asked.act();
         boolean fact = act.kind() == Act.Kind.FACT;
+        boolean asksDay = asked.record() || (fact && act.effective().isEmpty());
         return new ActForm(
                 asked.action(),
                 frame.say(act.name()),
@@ -89,11 +90,11 @@ final class Forms {
                 asked.between(),
                 asked.record(),
                 asked.other(),
-                asked.record() || (fact && act.effective().isEmpty()),
+                asksDay,
                 typed.text("on"),
                 typed.text("how_known"),
                 new Inputs(names, law.vocabulary(), asked.offers(), frame).of(act, typed, faults),
-                act.approvedBy().map(role -> approval(role, typed)),
+                act.approvedBy().map(role -> approval(role, typed, asksDay)),
                 skips(asked, typed),
                 asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame),
                 rest,
@@ -101,12 +102,16 @@ final class Forms {
                 Optional.empty());
     }
 
-    private ActForm.Approval approval(String role, Typed typed) {
+    /** Where the form asks for the day, whoever held the post before is offered too: it may have been his day. */
+    private ActForm.Approval approval(String role, Typed typed, boolean asksDay) {
         var known = law.vocabulary().roles().get(role);
+        var today = frame.today();
         var people = posts.stream()
                 .filter(p -> p.role().equals(role))
+                .filter(p -> asksDay ? !p.from().isAfter(today) : p.on(today))
                 .map(Post::person)
                 .distinct()
+                .filter(p -> frame.visitor().filter(v -> v.person().equals(p)).isEmpty())
                 .map(p -> new ActForm.Option(p, frame.say(names.person(p))))
                 .toList();
         return new ActForm.Approval(known == null ? role : frame.say(known.name()), people, typed.text("approver"));

@@ -102,7 +102,7 @@ final class MatterSheet {
         Optional<String> other = fact
                 ? Optional.empty()
                 : Optional.of(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");
-        return new Forms(desk.law(), names, desk.house().posts().all(desk.jurisdiction()), frame)
+        return new Forms(desk.law(), names, desk.posts(List.of(matter.unit())), frame)
                 .form(
                         new Forms.Asked(
                                 matter.situation().standing().procedure(),

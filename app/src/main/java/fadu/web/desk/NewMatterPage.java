@@ -114,7 +114,7 @@ final class NewMatterPage {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var asked = new Steps.Asked(start.act(), Optional.empty(), false);
-        var made = new Steps(desk, desk.reach().roles(unit)).request(asked, typed);
+        var made = new Steps(desk, unit, desk.reach().roles(unit)).request(asked, typed);
         if (!made.faults().isEmpty()) {
             return page(desk, start, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -184,7 +184,7 @@ final class NewMatterPage {
         var path = "/matters/new/" + start.procedure().id().name() + "/"
                 + start.act().id();
         var beginning = house.files().beginning(desk.jurisdiction(), start.procedure(), clock.instant());
-        var form = new Forms(desk.law(), names, house.posts().all(desk.jurisdiction()), desk.frame())
+        var form = new Forms(desk.law(), names, desk.posts(start.units().stream().map(Optional::of).toList()), desk.frame())
                 .form(
                         new Forms.Asked(
                                 start.procedure(),

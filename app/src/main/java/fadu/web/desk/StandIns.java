@@ -4,39 +4,58 @@ import fadu.access.Reach;
 import fadu.docket.Entry;
 import fadu.law.Act;
 import fadu.org.Post;
+import fadu.org.Unit;
 import fadu.rule.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * For whom somebody acted who only held a post for another.
+ * For whom somebody acted, or approved, who only held a post for another: as it was on that day, whatever became of posts and
+ * units since.
  *
- * @param acting all posts that were ever held for somebody
- * @param all the posts of those who held them
+ * @param unit whose matter it is now
+ * @param posts of those who ever held one for somebody
+ * @param units those gone too
  */
-record StandIns(Reach reach, Optional<String> unit, List<Post> acting, List<Post> all) {
+record StandIns(Reach reach, Optional<String> unit, List<Post> posts, List<Unit> units) {
 
     static StandIns of(Desk desk, Optional<String> unit) {
-        var acting = desk.house().posts().acting(desk.jurisdiction());
-        var people = acting.stream().map(Post::person).toList();
-        var all = acting.isEmpty()
-                ? List.<Post>of()
-                : desk.house().posts().all(desk.jurisdiction()).stream()
-                        .filter(p -> people.contains(p.person()))
-                        .toList();
-        return new StandIns(desk.reach(), unit, acting, all);
+        var house = desk.house();
+        var people = house.posts().acting(desk.jurisdiction()).stream()
+                .map(Post::person)
+                .toList();
+        if (people.isEmpty()) {
+            return new StandIns(desk.reach(), unit, List.of(), List.of());
+        }
+        var posts = house.posts().all(desk.jurisdiction()).stream()
+                .filter(p -> people.contains(p.person()))
+                .toList();
+        return new StandIns(desk.reach(), unit, posts, house.units().all(desk.jurisdiction()));
     }
 
     /** Whose post the act was done from; empty where the actor held one of his own for it. */
-    Optional<String> holder(Entry entry, Optional<Act> act) {
-        if (acting.isEmpty() || act.isEmpty()) {
+    Optional<String> actor(Entry entry, Optional<Act> act) {
+        var day = LocalDate.ofInstant(entry.recorded(), World.ZONE);
+        return act.flatMap(a -> holder(entry.actor(), a.by(), day, entry));
+    }
+
+    /** Whose post it was approved from, by its legal date: it may have been approved on paper before it was recorded. */
+    Optional<String> approver(String person, Entry entry, Optional<Act> act) {
+        return act.flatMap(a -> holder(person, a.approvedBy().stream().toList(), entry.effective(), entry));
+    }
+
+    private Optional<String> holder(String person, List<String> roles, LocalDate day, Entry entry) {
+        var there = posts.stream()
+                .filter(p -> p.person().equals(person) && roles.contains(p.role()))
+                .filter(p -> p.at(day, entry.recorded()))
+                .toList();
+        if (there.isEmpty()) {
             return Optional.empty();
         }
-        var day = LocalDate.ofInstant(entry.recorded(), World.ZONE);
-        var used = all.stream()
-                .filter(p -> p.person().equals(entry.actor()) && p.on(day))
-                .filter(p -> act.get().by().contains(p.role()) && reach.counts(p, unit))
+        var then = reach.on(units, day);
+        var used = there.stream()
+                .filter(p -> then.counts(p, entry.unit().or(() -> unit)))
                 .toList();
         return used.stream().anyMatch(p -> p.acting().isEmpty())
                 ? Optional.empty()

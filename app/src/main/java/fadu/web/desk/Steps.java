@@ -4,7 +4,6 @@ import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.matter.Step;
-import fadu.org.Posts;
 import fadu.rule.Irregular;
 import fadu.rule.Request;
 import java.time.DateTimeException;
@@ -19,16 +18,21 @@ import java.util.Set;
 /** Makes the step that a filled-in form asks for. */
 final class Steps {
     private final Desk desk;
+    private final Optional<String> unit;
     private final String person;
     private final Set<String> roles;
 
-    Steps(Desk desk, Set<String> roles) {
-        this(desk, desk.visitor().person(), roles);
+    /**
+     * @param unit whose matter it is
+     */
+    Steps(Desk desk, Optional<String> unit, Set<String> roles) {
+        this(desk, unit, desk.visitor().person(), roles);
     }
 
     /** Steps of somebody who asked for an approval; the visitor gives it. */
-    Steps(Desk desk, String person, Set<String> roles) {
+    Steps(Desk desk, Optional<String> unit, String person, Set<String> roles) {
         this.desk = desk;
+        this.unit = unit;
         this.person = person;
         this.roles = roles;
     }
@@ -59,13 +63,8 @@ final class Steps {
         }
         var approver = typed.given("approver");
         if (asked.act().approvedBy().isPresent() && approver.isPresent()) {
-            Posts posts = desk.house().posts();
-            request = request.approvedBy(
-                    approver.get(),
-                    posts.rolesOf(
-                            desk.jurisdiction(),
-                            approver.get(),
-                            day.orElse(desk.frame().today())));
+            var reach = desk.reachOf(approver.get(), day.orElse(desk.frame().today()));
+            request = request.approvedBy(approver.get(), reach.roles(unit));
         }
         var skips = new LinkedHashMap<String, String>();
         asked.act().needs().forEach(gate -> typed.given("skip." + gate).ifPresent(why -> skips.put(gate, why)));
