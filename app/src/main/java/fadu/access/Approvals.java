@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,14 +41,27 @@ public final class Approvals {
      *
      * @param row that the act concerns; empty where it concerns none
      * @param typed the form as it was sent, without personal values
+     * @param sealed its personal values, encrypted; empty where there are none, and once it has ended
      * @param files a line a file: field, name and hash between tabs
+     * @param beginning of the matter, where the act is its first
      */
-    public record Laid(String matter, String act, String row, String typed, String files) {}
+    public record Laid(
+            String matter,
+            String act,
+            String row,
+            String typed,
+            String sealed,
+            String files,
+            Optional<Beginning> beginning) {}
+
+    /** Of which kind a new matter will be, and whose. */
+    public record Beginning(String procedure, String unit) {}
 
     /**
      * An asking.
      *
      * @param outcome absent while it waits
+     * @param decidedBy who approved it or gave it back
      * @param words of the return; else empty
      * @param entry that the approval made
      */
@@ -59,6 +73,7 @@ public final class Approvals {
             Instant asked,
             Optional<Outcome> outcome,
             Optional<Instant> decided,
+            Optional<String> decidedBy,
             String words,
             Optional<Integer> entry) {
         public boolean waits() {
@@ -70,15 +85,20 @@ public final class Approvals {
     public boolean ask(String jurisdiction, String id, Laid laid, String askedBy, String approver, Instant now) {
         try {
             jdbc.sql("""
-                            insert into approval (jurisdiction, id, matter, act, row_id, typed, files, asked_by, approver, asked)
-                            values (:jurisdiction, :id, :matter, :act, :row, :typed, :files, :asked_by, :approver, :asked)""")
+                            insert into approval (jurisdiction, id, matter, act, row_id, typed, sealed, files, procedure, unit,
+                              asked_by, approver, asked)
+                            values (:jurisdiction, :id, :matter, :act, :row, :typed, :sealed, :files, :procedure, :unit,
+                              :asked_by, :approver, :asked)""")
                     .param("jurisdiction", jurisdiction)
                     .param("id", id)
                     .param("matter", laid.matter())
                     .param("act", laid.act())
                     .param("row", laid.row())
                     .param("typed", laid.typed())
+                    .param("sealed", laid.sealed())
                     .param("files", laid.files())
+                    .param("procedure", laid.beginning().map(Beginning::procedure).orElse(""))
+                    .param("unit", laid.beginning().map(Beginning::unit).orElse(""))
                     .param("asked_by", askedBy)
                     .param("approver", approver)
                     .param("asked", at(now))
@@ -96,10 +116,10 @@ public final class Approvals {
                 .optional();
     }
 
-    /** What waits for somebody, the oldest first. */
-    public List<Asking> waitingFor(String jurisdiction, String approver) {
-        return jdbc.sql(ALL + " and approver = ? and outcome is null order by asked, id")
-                .params(jurisdiction, approver)
+    /** What waits for one of these, the oldest first. */
+    public List<Asking> waitingFor(String jurisdiction, Collection<String> approvers) {
+        return jdbc.sql(ALL + " and approver = any(?) and outcome is null order by asked, id")
+                .params(jurisdiction, approvers.toArray(String[]::new))
                 .query(Approvals::row)
                 .list();
     }
@@ -120,15 +140,16 @@ public final class Approvals {
                 .list();
     }
 
-    /** Notes what came of an asking; whether it still waited. */
-    public boolean end(
-            String jurisdiction, String id, Outcome outcome, String words, Optional<Integer> entry, Instant now) {
+    /** Notes what came of an asking and forgets its personal values; whether it still waited. */
+    public boolean end(String jurisdiction, String id, Ending ending, Instant now) {
         return jdbc.sql("""
-                        update approval set outcome = :outcome, words = :words, entry = :entry, decided = :now
+                        update approval set outcome = :outcome, words = :words, entry = :entry, decided = :now,
+                          decided_by = :by, sealed = ''
                         where jurisdiction = :jurisdiction and id = :id and outcome is null""")
-                        .param("outcome", outcome.id())
-                        .param("words", words)
-                        .param("entry", entry.orElse(null), Types.INTEGER)
+                        .param("outcome", ending.outcome().id())
+                        .param("words", ending.words())
+                        .param("entry", ending.entry().orElse(null), Types.INTEGER)
+                        .param("by", ending.by())
                         .param("now", at(now))
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)
@@ -136,11 +157,21 @@ public final class Approvals {
                 == 1;
     }
 
+    /**
+     * What came of an asking.
+     *
+     * @param by whose word it was
+     * @param words of the return; else empty
+     * @param entry that the approval made
+     */
+    public record Ending(Outcome outcome, String by, String words, Optional<Integer> entry) {}
+
     private static OffsetDateTime at(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static Asking row(ResultSet row, int n) throws SQLException {
+        var unit = row.getString("unit");
         return new Asking(
                 row.getString("id"),
                 new Laid(
@@ -148,13 +179,18 @@ public final class Approvals {
                         row.getString("act"),
                         row.getString("row_id"),
                         row.getString("typed"),
-                        row.getString("files")),
+                        row.getString("sealed"),
+                        row.getString("files"),
+                        Optional.of(row.getString("procedure"))
+                                .filter(p -> !p.isEmpty())
+                                .map(p -> new Beginning(p, unit))),
                 row.getString("asked_by"),
                 row.getString("approver"),
                 row.getObject("asked", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("outcome")).map(o -> Outcome.valueOf(o.toUpperCase(Locale.ROOT))),
                 Optional.ofNullable(row.getObject("decided", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("decided_by")),
                 row.getString("words"),
                 Optional.ofNullable(row.getObject("entry", Integer.class)));
     }

@@ -37,6 +37,7 @@ final class NoticeCheck {
         var procedures = switch (rule.cause()) {
             case NoticeRule.Near near -> near.procedures();
             case NoticeRule.Acted acted -> acted.procedures();
+            case NoticeRule.Laid laid -> laid.procedures();
         };
         procedures.forEach(p -> known(p, kinds, place, "没有程序 ", "there is no procedure "));
         var among = law.procedures().values().stream()
@@ -59,7 +60,16 @@ final class NoticeCheck {
         rule.opens().ifPresent(a -> known(a, acts, place, "没有行为 ", "there is no act "));
         for (var recipient : rule.to()) {
             switch (recipient) {
-                case NoticeRule.Part _ -> {}
+                case NoticeRule.Part part -> {
+                    if (NoticeRule.Part.OF_LAID.contains(part) && !(rule.cause() instanceof NoticeRule.Laid)) {
+                        problems.add(
+                                place,
+                                part.word() + " 只用于关于送批的通知",
+                                part.word() + " is for a notice about an approval",
+                                "加上 approval，或者另写收件人",
+                                "add approval, or name another recipient");
+                    }
+                }
                 case NoticeRule.Doer doer -> known(doer.act(), acts, place, "没有行为 ", "there is no act ");
                 case NoticeRule.Officer officer ->
                     known(officer.field(), fields, place, "所列行为没有字段 ", "the acts named have no field ");

@@ -41,7 +41,7 @@ final class NoticeReader {
     }
 
     private NoticeRule rule(String id, Mapping map) {
-        map.only("name", "procedure", "acts", "means", "step", "limit", "to", "by", "text", "opens", "letter", "basis");
+        map.only("name", "procedure", "acts", "means", "step", "limit", "approval", "to", "by", "text", "opens", "letter", "basis");
         map.must("to");
         return new NoticeRule(
                 id,
@@ -58,12 +58,16 @@ final class NoticeReader {
 
     private NoticeRule.Cause cause(Mapping map) {
         var procedures = map.texts("procedure");
+        if (map.has("approval")) {
+            without(
+                    map,
+                    List.of("acts", "means", "step", "limit", "letter", "opens"),
+                    "关于送批的通知",
+                    "a notice about an approval");
+            return new NoticeRule.Laid(procedures, turn(map));
+        }
         if (map.has("limit")) {
-            for (var key : List.of("acts", "means", "step", "letter")) {
-                if (map.has(key)) {
-                    wrong(map, key, "提醒期限的通知不能有 " + key, "a notice about a limit has no " + key, "删去", "remove it");
-                }
-            }
+            without(map, List.of("acts", "means", "step", "letter"), "提醒期限的通知", "a notice about a limit");
             var limit = map.map("limit").only("before", "after");
             if (limit.has("before") == limit.has("after")) {
                 wrong(
@@ -89,6 +93,31 @@ final class NoticeReader {
         }
         return new NoticeRule.Acted(
                 procedures, map.texts("acts"), map.texts("means"), known.orElse(NoticeRule.Step.ANY));
+    }
+
+    private void without(Mapping map, List<String> keys, String zh, String en) {
+        for (var key : keys) {
+            if (map.has(key)) {
+                wrong(map, key, zh + "不能有 " + key, en + " has no " + key, "删去", "remove it");
+            }
+        }
+    }
+
+    private NoticeRule.Turn turn(Mapping map) {
+        var word = map.need("approval");
+        var known = Arrays.stream(NoticeRule.Turn.values())
+                .filter(t -> t.word().equals(word))
+                .findFirst();
+        if (known.isEmpty()) {
+            var words = Arrays.stream(NoticeRule.Turn.values())
+                    .map(NoticeRule.Turn::word)
+                    .toList();
+            problems.add(
+                    map.place("approval"),
+                    new Words("approval 不能是 " + word, "approval cannot be " + word),
+                    Nearest.right(word, words));
+        }
+        return known.orElse(NoticeRule.Turn.ASKED);
     }
 
     private static NoticeRule.Recipient recipient(YamlNode.Scalar scalar) {

@@ -2,8 +2,11 @@ package fadu.law;
 
 import fadu.Words;
 import fadu.law.yaml.Place;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is told what happened or what comes near. A notice names the matter by its number and its kind and holds no value of it.
@@ -53,6 +56,25 @@ public record NoticeRule(
     }
 
     /**
+     * An act that was laid before somebody to be approved.
+     *
+     * @param procedures of these kinds; empty for all
+     */
+    public record Laid(List<String> procedures, Turn turn) implements Cause {}
+
+    /** What became of what was laid. */
+    public enum Turn {
+        ASKED,
+        APPROVED,
+        RETURNED;
+
+        /** As rules write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
      * A limit that runs.
      *
      * @param procedures of these kinds; empty for all
@@ -72,7 +94,14 @@ public record NoticeRule(
         /** Whose posts do what may come next. */
         NEXT("next"),
         /** Without whose approval what a limit waits for cannot be done. */
-        APPROVERS("approvers");
+        APPROVERS("approvers"),
+        /** Before whom an act was laid. */
+        APPROVER("approver"),
+        /** Who laid it. */
+        ASKER("asker");
+
+        /** Whom only a rule about what was laid gives. */
+        static final Set<Part> OF_LAID = EnumSet.of(APPROVER, ASKER);
 
         private final String word;
 

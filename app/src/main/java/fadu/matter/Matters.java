@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -43,12 +44,33 @@ public final class Matters {
 
     /** Begins a matter with its first act. */
     public Result open(Opening opening, Instant now) {
-        return trying(() -> acting.open(opening, micros(now)));
+        return open(opening, now, _ -> {});
+    }
+
+    /**
+     * The same, and what is kept elsewhere of the entry that was made: both or neither.
+     *
+     * @param beside writes through the worker's role, within this transaction; what it throws takes the act back
+     */
+    public Result open(Opening opening, Instant now, Consumer<Result.Entered> beside) {
+        return trying(() -> with(acting.open(opening, micros(now)), beside));
+    }
+
+    private static Result with(Result result, Consumer<Result.Entered> beside) {
+        if (result instanceof Result.Entered entered) {
+            beside.accept(entered);
+        }
+        return result;
     }
 
     /** Acts on a matter. What the clock has to do comes first, in the same transaction, and stays even if the act is refused. */
     public Result act(Step step, Instant now) {
         return act(step, _ -> Map.of(), now);
+    }
+
+    /** The same, and what is kept elsewhere of the entry, as with {@link #open(Opening, Instant, Consumer)}. */
+    public Result act(Step step, Instant now, Consumer<Result.Entered> beside) {
+        return trying(() -> with(acting.act(step, _ -> Map.of(), micros(now)), beside));
     }
 
     /** The same with values that are no fields of the act, from the matter as it stands before it. */

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a timer does for notices: tells of what was entered, of limits that come near, and hands messages over. */
+/** What a timer does for notices: tells of what was entered, of what was laid before
+ * somebody, of limits that come near, and hands messages over. */
 public final class NoticeWork {
     /** Of a house that has never told anything, only the last entries are looked at. */
     private static final int BACK = 5_000;
@@ -25,6 +26,7 @@ public final class NoticeWork {
     private final Jurisdictions jurisdictions;
     private final Follower acts;
     private final Following following;
+    private final ToldOfApprovals approvals;
     private final Reminders reminders;
     private final Sender sender;
     private final Map<String, LocalDateTime> reminded = new ConcurrentHashMap<>();
@@ -36,6 +38,7 @@ public final class NoticeWork {
         var telling = new Telling(worker);
         this.acts = new ToldOfActs(worker, places, telling);
         this.following = new Following(worker, new Docket(worker.sql()), new Sequencer(worker), List.of(acts));
+        this.approvals = new ToldOfApprovals(worker, places, telling);
         this.reminders = new Reminders(worker, places, telling);
         var safe = new HouseSafe(house.database().settings().masterKey());
         this.sender = new Sender(worker, new Addresses(worker, safe), gateways);
@@ -45,6 +48,7 @@ public final class NoticeWork {
     public void run(String jurisdiction, Instant now) {
         begin(jurisdiction);
         following.run(jurisdiction, now);
+        approvals.run(jurisdiction, now);
         var hour = LocalDateTime.ofInstant(now, Watch.ZONE).truncatedTo(ChronoUnit.HOURS);
         if (!hour.equals(reminded.get(jurisdiction))) {
             reminders.run(jurisdiction, now);

@@ -116,6 +116,16 @@ public final class Notices {
                 .update();
     }
 
+    /** What leads to a page is read when that page is seen. */
+    public void followed(String jurisdiction, String person, String link, Instant now) {
+        worker.sql()
+                .sql("""
+                        update notice set read = ?
+                        where jurisdiction = ? and person = ? and read is null and link = ?""")
+                .params(now.atOffset(ZoneOffset.UTC), jurisdiction, person, link)
+                .update();
+    }
+
     /** All that are no letters are read; a letter is read by opening it. */
     public void readAll(String jurisdiction, String person, Instant now) {
         worker.sql()

@@ -21,6 +21,8 @@ final class Recipients {
     private final Optional<Entry> entry;
     private final Map<String, Object> fields;
     private final Map<String, String> doers;
+    private final Map<NoticeRule.Part, String> laid;
+    private final List<String> knowing;
 
     /**
      * @param entry that brought the notice about
@@ -38,6 +40,24 @@ final class Recipients {
         this.entry = entry;
         this.fields = fields;
         this.doers = doers;
+        this.laid = Map.of();
+        this.knowing = entry.map(e -> List.of(e.actor(), e.recordedBy())).orElse(List.of());
+    }
+
+    /**
+     * Of what was laid before somebody.
+     *
+     * @param laid before whom and by whom
+     * @param by who laid it, or decided on it
+     */
+    Recipients(Place place, Subject subject, Map<NoticeRule.Part, String> laid, String by) {
+        this.place = place;
+        this.subject = subject;
+        this.entry = Optional.empty();
+        this.fields = Map.of();
+        this.doers = Map.of();
+        this.laid = laid;
+        this.knowing = List.of(by);
     }
 
     /** Whom the rule means, without who brought it about himself. */
@@ -49,7 +69,7 @@ final class Recipients {
                 .filter(this::mayKnow)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (rule.letter().isEmpty()) {
-            entry.ifPresent(e -> all.removeAll(List.of(e.actor(), e.recordedBy())));
+            knowing.forEach(all::remove);
         }
         return all;
     }
@@ -67,6 +87,7 @@ final class Recipients {
                     case LINKED -> subject.linkedHandlers().stream();
                     case NEXT -> posts(a -> a.by().stream(), false);
                     case APPROVERS -> posts(a -> a.approvedBy().stream(), true);
+                    case APPROVER, ASKER -> Optional.ofNullable(laid.get(part)).stream();
                 };
             case NoticeRule.Holder(var role, var field) ->
                 (field.isEmpty() ? place.holders(role, subject.unit()) : place.holders(role, text(fields, field.get())))

@@ -52,7 +52,7 @@ record Subject(
     Words fill(Words text, Place place, Map<String, Words> given) {
         var all = new HashMap<>(given);
         var called = number.orElse(matter);
-        all.put("number", new Words(called, called));
+        all.putIfAbsent("number", new Words(called, called));
         all.put(
                 "kind",
                 place.procedure(procedure).map(p -> p.name()).orElse(new Words(procedure.name(), procedure.name())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import fadu.Words;
+import fadu.access.Approvals;
 import fadu.docket.HouseSafe;
 import fadu.law.Edition;
 import fadu.matter.House;
@@ -172,6 +173,60 @@ class NoticeWorkTest {
         assertThat(told("wang")).as("handles it").containsExactly("limit-today", "limit-near");
         assertThat(told("sun")).as("may mark it").containsExactly("limit-eve");
         assertThat(told("chen")).containsExactly("limit-near");
+    }
+
+    @Test
+    void whoIsAskedToApproveIsToldOnceAndHisDeputyToo() {
+        person("li", "disclosure-head");
+        person("tan", "disclosure-head");
+        house.people().keep(new Person(J, "chen", new Words("chen", "chen")));
+        var until = Optional.of(LocalDate.parse("2019-12-31"));
+        var acting = Optional.of(new Post.Acting("li", "出差", "sun"));
+        house.posts().keep(new Post(J, "chen", "disclosure-head", "office", LONG_AGO, until, acting));
+        var approvals = new Approvals(house.database().worker());
+        approvals.ask(J, "a-1", laid("ir-1", Optional.empty()), "wang", "li", at("2019-09-24T10:00"));
+        var beginning = new Approvals.Beginning("information-request", "office");
+        approvals.ask(J, "a-2", laid("a-2", Optional.of(beginning)), "wang", "tan", at("2019-09-24T10:00"));
+        var work = work(Map.of());
+        work.run(J, at("2019-09-24T10:01"));
+        work.run(J, at("2019-09-24T10:02"));
+        work(Map.of()).run(J, at("2019-09-25T10:02"));
+        assertThat(told("li")).containsExactly("laid");
+        assertThat(told("chen")).containsExactly("laid");
+        assertThat(told("tan")).containsExactly("laid");
+        assertThat(told("wang")).isEmpty();
+        assertThat(notices.of(J, "chen", 0, 1).getFirst().link()).isEqualTo("/approvals/a-1");
+        assertThat(notices.of(J, "tan", 0, 1).getFirst().text().zh()).startsWith("新立 政府信息公开申请：“延长答复期限”");
+
+        var approved = new Approvals.Ending(Approvals.Outcome.APPROVED, "chen", "", Optional.of(2));
+        assertThat(approvals.end(J, "a-1", approved, at("2019-09-25T11:00"))).isTrue();
+        var back = new Approvals.Ending(Approvals.Outcome.RETURNED, "tan", "不妥", Optional.empty());
+        assertThat(approvals.end(J, "a-2", back, at("2019-09-25T11:01"))).isTrue();
+        work.run(J, at("2019-09-25T11:02"));
+        work.run(J, at("2019-09-25T11:03"));
+        assertThat(told("wang")).containsExactlyInAnyOrder("laid-approved", "laid-returned");
+        assertThat(told("chen")).containsExactly("laid");
+    }
+
+    @Test
+    void ofWhatWasLaidLongAgoOrIsSensitiveNobodyIsTold() {
+        person("li", "disclosure-head");
+        var approvals = new Approvals(house.database().worker());
+        approvals.ask(J, "a-1", laid("ir-1", Optional.empty()), "wang", "li", at("2019-09-20T11:00"));
+        var work = work(Map.of());
+        work.run(J, at("2019-09-24T10:01"));
+        assertThat(told("li")).isEmpty();
+        var back = new Approvals.Ending(Approvals.Outcome.RETURNED, "li", "不妥", Optional.empty());
+        approvals.end(J, "a-1", back, at("2019-09-24T11:00"));
+        act("mark-secrecy", "sun", Set.of("unit-head"), Map.of("secrecy", "sensitive", "why", "涉及举报人"), "2019-09-24T12:00");
+        approvals.ask(J, "a-2", laid("ir-1", Optional.empty()), "wang", "li", at("2019-09-24T12:30"));
+        work.run(J, at("2019-09-24T13:00"));
+        assertThat(told("li")).isEmpty();
+        assertThat(told("wang")).as("handles it").containsExactly("laid-returned");
+    }
+
+    private static Approvals.Laid laid(String matter, Optional<Approvals.Beginning> beginning) {
+        return new Approvals.Laid(matter, "extend", "", "why=1", "", "", beginning);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.access.Approvals;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +43,7 @@ class HandoverTest {
                     .ask(
                             TestDesk.J,
                             "laid-0001",
-                            new Approvals.Laid("ir-2019-0043", "extend", "", "", ""),
+                            new Approvals.Laid("ir-2019-0043", "extend", "", "", "", "", Optional.empty()),
                             "li",
                             "wang",
                             desk.door.instant());

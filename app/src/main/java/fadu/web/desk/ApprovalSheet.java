@@ -1,14 +1,17 @@
 package fadu.web.desk;
 
 import fadu.access.Approvals;
+import fadu.law.Act;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,14 +29,17 @@ final class ApprovalSheet {
         this.names = names;
     }
 
-    /** What waits for the visitor. */
+    /** What waits for the visitor, or for somebody for whom he holds a post. */
     List<ApprovalLine> waiting() {
-        return waitingFor(desk.visitor().person());
+        var askings = approvals.waitingFor(desk.jurisdiction(), desk.deciding()).stream()
+                .filter(a -> Laying.decides(desk, a))
+                .toList();
+        return lines(askings, Approvals.Asking::askedBy);
     }
 
     /** What waits for somebody. */
     List<ApprovalLine> waitingFor(String person) {
-        return lines(approvals.waitingFor(desk.jurisdiction(), person), Approvals.Asking::askedBy);
+        return lines(approvals.waitingFor(desk.jurisdiction(), Set.of(person)), Approvals.Asking::askedBy);
     }
 
     /** What he asked others for. */
@@ -66,36 +72,71 @@ final class ApprovalSheet {
         return among.stream().flatMap(List::stream).collect(Collectors.toMap(MatterRow::id, row -> row));
     }
 
-    ApprovalView view(Approvals.Asking asking, OpenMatter matter, List<Irregular> reasons) {
+    /**
+     * @param matter empty where it has not begun
+     * @param clear whether personal values may be read
+     */
+    ApprovalView view(
+            Approvals.Asking asking, Optional<OpenMatter> matter, List<Irregular> reasons, boolean clear) {
         var frame = desk.frame();
-        var visitor = desk.visitor().person();
-        var asked = Laying.asked(matter, asking.laid());
-        var typed = Laying.typed(asked.act(), asking, Optional.empty());
-        var procedure = matter.situation().standing().procedure();
+        var laid = asking.laid();
+        var first = laid.beginning()
+                .map(b -> FirstAct.in(desk, b.procedure(), laid.act(), List.of(b.unit())));
+        var procedure = first.map(FirstAct::procedure)
+                .orElseGet(() -> matter.orElseThrow().situation().standing().procedure());
+        var act = first.map(FirstAct::act)
+                .orElseGet(() -> Laying.asked(matter.orElseThrow(), laid).act());
+        var typed = Laying.typed(desk, act, asking, Optional.empty());
         var files = new LinkedHashMap<String, String>();
         typed.uploads()
                 .names()
                 .forEach((field, name) -> files.put(name, "/approvals/" + asking.id() + "/files/" + field));
-        boolean mine = asking.approver().equals(visitor);
+        boolean mine = Laying.decides(desk, asking);
         return new ApprovalView(
                 ApprovalLine.of(
                         asking,
-                        Optional.of(matter.file().row()),
+                        matter.map(m -> m.file().row()),
                         desk,
                         names,
-                        mine ? asking.askedBy() : asking.approver()),
-                new MatterSheet(desk, matter).view(Optional.empty(), "", Optional.empty()),
-                Bases.text(asked.act().basis(), frame),
-                Laying.facts(asked.act(), typed, new Shown(frame, names), frame),
+                        mine ? asking.askedBy() : asking.decidedBy().orElse(asking.approver())),
+                matter.map(m -> new MatterSheet(desk, m).view(Optional.empty(), "", Optional.empty())),
+                Bases.text(act.basis(), frame),
+                facts(act, typed, laid, clear),
+                clear,
                 files,
-                Effects.of(procedure, asked.act(), frame),
-                asking.waits() ? since(asking, matter) : List.of(),
+                Effects.of(procedure, act, frame),
+                matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 reasons.stream()
                         .map(r -> new ActForm.Fault(
                                 frame.say(r.words()), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
                         .toList(),
-                matter.head(),
-                mine);
+                matter.map(OpenMatter::head).orElse(0),
+                mine,
+                Optional.of(form(laid)).filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
+    }
+
+    /** What was filled in, as people read it. */
+    private List<Fact> facts(Act act, Typed typed, Approvals.Laid laid, boolean clear) {
+        var frame = desk.frame();
+        var shown = new Shown(frame, names);
+        var facts = new ArrayList<Fact>();
+        laid.beginning()
+                .ifPresent(b -> facts.add(new Fact(frame.say("new.unit"), frame.say(names.unit(b.unit())), false)));
+        typed.given("title").ifPresent(title -> facts.add(new Fact(frame.say("new.heading"), title, false)));
+        typed.given("on").ifPresent(day -> facts.add(new Fact(frame.say("form.day"), day, false)));
+        act.fields().stream()
+                .map(input -> Laying.fact(input.field(), typed, shown, clear))
+                .filter(fact -> !fact.value().isEmpty())
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** Where it was filled in, and can be again. */
+    static String form(Approvals.Laid laid) {
+        return laid.beginning()
+                .map(b -> "/matters/new/" + b.procedure() + "/" + laid.act())
+                .orElseGet(() -> "/matters/" + laid.matter() + "/act/" + NearActs.encoded(laid.act())
+                        + (laid.row().isEmpty() ? "" : "?row=" + NearActs.encoded(laid.row())) + "#act");
     }
 
     /** What was entered after it was laid before him. */

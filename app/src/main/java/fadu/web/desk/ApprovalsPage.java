@@ -3,12 +3,17 @@ package fadu.web.desk;
 import fadu.Trouble;
 import fadu.access.Approvals;
 import fadu.access.Approvals.Asking;
+import fadu.access.Approvals.Beginning;
+import fadu.access.Approvals.Ending;
 import fadu.access.Approvals.Outcome;
+import fadu.access.Drafts;
+import fadu.access.ReadLog;
 import fadu.law.Basis;
-import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.Result;
+import fadu.notice.Notices;
 import fadu.rule.Irregular;
+import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
@@ -34,13 +39,23 @@ final class ApprovalsPage {
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
+    private final ReadLog reads;
+    private final Watch watch;
+    private final Notices notices;
+    private final Opened opened;
     private final Approvals approvals;
+    private final Drafts drafts;
 
-    ApprovalsPage(House house, InstantSource clock, Pages pages) {
+    ApprovalsPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch, Notices notices) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
+        this.reads = reads;
+        this.watch = watch;
+        this.notices = notices;
+        this.opened = new Opened(reads, watch);
         this.approvals = new Approvals(house.database().worker());
+        this.drafts = new Drafts(house.database().worker());
     }
 
     @GetMapping("/approvals")
@@ -52,14 +67,34 @@ final class ApprovalsPage {
     @GetMapping("/approvals/{id}")
     ResponseEntity<byte[]> show(Frame frame, @PathVariable String id) {
         var desk = Desk.of(house, frame);
-        return page(desk, asking(desk, id), List.of(), HttpStatus.OK);
+        var asking = asking(desk, id);
+        var page = page(desk, asking, List.of(), HttpStatus.OK);
+        var person = desk.visitor().person();
+        reads.add(desk.jurisdiction(), person, asking.laid().matter(), ReadLog.PAGE, "", watch.instant());
+        notices.followed(desk.jurisdiction(), person, "/approvals/" + id, clock.instant());
+        return page;
+    }
+
+    /** The page with personal values in clear, to somebody who says why; that is noted before anything is shown. */
+    @PostMapping("/approvals/{id}/personal")
+    ResponseEntity<byte[]> personal(Frame frame, @PathVariable String id, @RequestParam String reason) {
+        var desk = Desk.of(house, frame);
+        var asking = asking(desk, id);
+        var masked = matter(desk, asking);
+        if (!opened.noted(desk, asking.laid().matter(), reason)) {
+            return Pages.seeOther("/approvals/" + id);
+        }
+        var matter = masked.map(m -> Reading.openClear(desk, m.id(), clock.instant()));
+        return pages.page("approval", frame, sheet(desk).view(asking, matter, List.of(), true));
     }
 
     @GetMapping("/approvals/{id}/files/{field}")
     void file(Frame frame, HttpServletResponse response, @PathVariable String id, @PathVariable String field)
             throws IOException {
         var desk = Desk.of(house, frame);
-        var uploads = Uploads.ofLines(asking(desk, id).laid().files());
+        var asking = asking(desk, id);
+        matter(desk, asking);
+        var uploads = Uploads.ofLines(asking.laid().files());
         var sent = uploads.sent(field).orElseThrow(Missing::new);
         FilesPage.save(response, house.blobs(), sent.hash().hex(), sent.name());
     }
@@ -70,40 +105,32 @@ final class ApprovalsPage {
     @PostMapping("/approvals/{id}/approve")
     ResponseEntity<byte[]> approve(Frame frame, @PathVariable String id, @RequestParam int seen) {
         var desk = Desk.of(house, frame);
-        var asking = waiting(desk, id, true);
-        var matter = Reading.open(desk, asking.laid().matter(), clock.instant());
-        var asked = Laying.asked(matter, asking.laid());
-        var typed = Laying.typed(asked.act(), asking, Optional.of(seen));
-        var asker = Reading.roles(matter.file(), desk.reachOf(asking.askedBy()));
-        var steps = new Steps(desk, matter.unit(), asking.askedBy(), asker);
-        var made = steps.request(asked, typed);
-        if (!made.faults().isEmpty()) {
-            return page(desk, asking, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+        var asking = asking(desk, id);
+        if (asking.entry().isPresent()) {
+            return entered(asking.laid().matter(), asking.entry().get());
         }
+        waits(desk, asking, true);
         try {
-            return switch (house.matters().act(steps.step(matter, made.request(), typed), clock.instant())) {
-                case Result.Entered entered -> {
-                    new FileTexts(house)
-                            .keep(
-                                    desk.jurisdiction(),
-                                    matter.id(),
-                                    typed.uploads().documents());
-                    approvals.end(
-                            desk.jurisdiction(), id, Outcome.APPROVED, "", Optional.of(entered.seq()), clock.instant());
-                    yield Pages.seeOther("/matters/" + matter.id() + "?entered=" + entered.seq());
-                }
+            return switch (new Approving(desk, approvals, clock.instant()).enter(asking, seen)) {
+                case Result.Entered entered -> entered(entered.matter(), entered.seq());
                 case Result.Refused refused -> page(desk, asking, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (Trouble e) {
             MatterPage.told(e);
-            return page(desk, asking, List.of(new Irregular("fields", e.words(), Basis.INTERNAL)), HttpStatus.CONFLICT);
+            var reason = new Irregular("fields", e.words(), Basis.INTERNAL);
+            return page(desk, asking(desk, id), List.of(reason), HttpStatus.CONFLICT);
         }
+    }
+
+    private static ResponseEntity<byte[]> entered(String matter, int seq) {
+        return Pages.seeOther("/matters/" + matter + "?entered=" + seq);
     }
 
     @PostMapping("/approvals/{id}/return")
     ResponseEntity<byte[]> giveBack(Frame frame, @PathVariable String id, @RequestParam String words) {
         var desk = Desk.of(house, frame);
-        var asking = waiting(desk, id, true);
+        var asking = asking(desk, id);
+        waits(desk, asking, true);
         var said = words.strip();
         if (said.isEmpty()) {
             return page(
@@ -112,20 +139,34 @@ final class ApprovalsPage {
                     List.of(Steps.fault("退回须写明意见", "say why it is given back")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        end(desk, id, Outcome.RETURNED, said.substring(0, Math.min(LONGEST, said.length())));
+        end(desk, asking, Outcome.RETURNED, said.substring(0, Math.min(LONGEST, said.length())));
         return Pages.seeOther("/approvals");
     }
 
     @PostMapping("/approvals/{id}/withdraw")
     ResponseEntity<byte[]> withdraw(Frame frame, @PathVariable String id) {
         var desk = Desk.of(house, frame);
-        var asking = waiting(desk, id, false);
-        end(desk, id, Outcome.WITHDRAWN, "");
-        return Pages.seeOther("/matters/" + asking.laid().matter());
+        var asking = asking(desk, id);
+        waits(desk, asking, false);
+        end(desk, asking, Outcome.WITHDRAWN, "");
+        var form = Optional.of(ApprovalSheet.form(asking.laid()));
+        return Pages.seeOther(asking.laid().beginning().flatMap(_ -> form).orElse("/matters/" + asking.laid().matter()));
     }
 
-    private void end(Desk desk, String id, Outcome outcome, String words) {
-        approvals.end(desk.jurisdiction(), id, outcome, words, Optional.empty(), clock.instant());
+    /** What was filled in becomes the asker's draft again, but for personal values: those are kept no longer. */
+    private void end(Desk desk, Asking asking, Outcome outcome, String words) {
+        var ending = new Ending(outcome, desk.visitor().person(), words, Optional.empty());
+        var laid = asking.laid();
+        var matter =
+                laid.beginning().map(b -> DraftPage.begun(b.procedure())).orElse(laid.matter());
+        var draft = new Drafts.Key(desk.jurisdiction(), asking.askedBy(), matter, laid.act(), laid.row());
+        house.database().worker().run(() -> {
+            if (approvals.end(desk.jurisdiction(), asking.id(), ending, clock.instant())
+                    && drafts.of(draft).isEmpty()
+                    && !laid.typed().isEmpty()) {
+                drafts.keep(draft, new Drafts.Draft(laid.typed(), clock.instant()));
+            }
+        });
     }
 
     private static ApprovalSheet sheet(Desk desk) {
@@ -137,22 +178,31 @@ final class ApprovalsPage {
         var person = desk.visitor().person();
         return approvals
                 .of(desk.jurisdiction(), id)
-                .filter(a -> a.approver().equals(person) || a.askedBy().equals(person))
+                .filter(a -> a.askedBy().equals(person) || Laying.decides(desk, a))
                 .orElseThrow(Missing::new);
     }
 
-    /** One that waits for the visitor, or that he himself asked. */
-    private Asking waiting(Desk desk, String id, boolean forHim) {
-        var asking = asking(desk, id);
-        var whose = forHim ? asking.approver() : asking.askedBy();
-        if (!asking.waits() || !whose.equals(desk.visitor().person())) {
+    /** That it waits for the visitor, or that he himself asked it and may take it back. */
+    private static void waits(Desk desk, Asking asking, boolean forHim) {
+        if (!asking.waits() || forHim != Laying.decides(desk, asking)) {
             throw new Missing();
         }
-        return asking;
+    }
+
+    /** The matter that it is about; empty while it has not begun. */
+    private Optional<OpenMatter> matter(Desk desk, Asking asking) {
+        var laid = asking.laid();
+        if (laid.beginning().isEmpty() || asking.entry().isPresent()) {
+            return Optional.of(Reading.open(desk, laid.matter(), clock.instant()));
+        }
+        if (!desk.reach().sees(laid.beginning().map(Beginning::unit))) {
+            throw new Missing();
+        }
+        return Optional.empty();
     }
 
     private ResponseEntity<byte[]> page(Desk desk, Asking asking, List<Irregular> reasons, HttpStatusCode status) {
-        var matter = Reading.open(desk, asking.laid().matter(), clock.instant());
-        return pages.page(status, "approval", desk.frame(), sheet(desk).view(asking, matter, reasons));
+        var view = sheet(desk).view(asking, matter(desk, asking), reasons, false);
+        return pages.page(status, "approval", desk.frame(), view);
     }
 }

@@ -1,17 +1,22 @@
 package fadu.web.desk;
 
 import fadu.access.Approvals;
+import fadu.access.Approvals.Beginning;
 import fadu.access.Drafts;
 import fadu.matter.Bulk;
 import fadu.matter.House;
+import fadu.matter.MatterRow;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
+import fadu.rule.Request;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,41 +53,99 @@ final class AskingPage {
         }
         var uploads = Uploads.of(asked.act(), request, house.blobs());
         var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
-        var faults = typed.faults().isEmpty() ? refused(desk, matter, asked, typed) : List.<Irregular>of();
-        if (!typed.faults().isEmpty() || !faults.isEmpty() || !Doubts.seen(asked.act(), typed)) {
-            var view = new MatterSheet(desk, matter).view(asked, typed, faults);
+        var steps = new Steps(desk, matter.unit(), matter.roles());
+        var faults = refused(
+                desk,
+                Optional.of(matter.file().row()),
+                matter.unit(),
+                asked,
+                typed,
+                steps,
+                made -> new Bulk(house)
+                        .preview(desk.jurisdiction(), List.of(new Bulk.One(id, made)), clock.instant()));
+        if (faults.isPresent()) {
+            var view = new MatterSheet(desk, matter).view(asked, typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "matter", frame, view);
         }
         var key = typed.key();
-        boolean laid = approvals.ask(
-                desk.jurisdiction(),
-                key,
-                Laying.of(matter, asked, request.getParameterMap(), uploads),
-                desk.visitor().person(),
-                typed.given("approver").orElseThrow(),
-                clock.instant());
-        if (laid) {
-            drafts.forget(DraftPage.key(desk, id, asked.act(), asked.row().orElse("")));
-        }
+        var laid = Laying.of(desk, key, id, Optional.empty(), asked, request.getParameterMap(), uploads);
+        lay(desk, key, laid, typed, DraftPage.key(desk, id, asked.act(), laid.row()));
         return Pages.seeOther("/matters/" + id + "#asked");
     }
 
-    /** Why it could not be entered now, if it were approved at once; nobody is asked to approve that. */
-    private List<Irregular> refused(Desk desk, OpenMatter matter, Steps.Asked asked, Typed typed) {
-        var faults = Laying.faults(desk, matter, asked.act(), typed);
-        if (!faults.isEmpty()) {
-            return faults;
+    /** The first act of a matter, which begins when it is approved. */
+    @PostMapping("/matters/new/{procedure}/{act}/ask")
+    ResponseEntity<byte[]> askNew(
+            Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
+        var desk = Desk.of(house, frame);
+        var first = FirstAct.of(desk, procedure, act);
+        if (!Laying.possible(first.asked())) {
+            throw new Missing();
         }
-        var made = new Steps(desk, matter.unit(), matter.roles()).request(asked, typed);
-        if (!made.faults().isEmpty()) {
-            return made.faults();
+        var uploads = Uploads.of(first.act(), request, house.blobs());
+        var typed = Typed.of(first.act(), request.getParameterMap(), uploads);
+        var unit = first.unit(typed);
+        var in = Optional.of(unit);
+        var faults = refused(
+                desk,
+                Optional.empty(),
+                in,
+                first.asked(),
+                typed,
+                new Steps(desk, in, desk.reach().roles(in)),
+                made -> house.matters()
+                        .preview(
+                                desk.jurisdiction(),
+                                List.of(first.opening(desk, unit, made, typed)),
+                                clock.instant()));
+        if (faults.isPresent()) {
+            var view = new FirstSheet(desk, first, clock.instant()).view(typed, faults.get());
+            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "new", frame, view);
         }
-        var one = new Bulk.One(matter.id(), made.request());
-        return new Bulk(house)
-                .preview(desk.jurisdiction(), List.of(one), clock.instant()).stream()
-                        .flatMap(result -> result instanceof Result.Refused(var at, var reasons)
-                                ? reasons.stream()
-                                : Stream.<Irregular>empty())
-                        .toList();
+        // Its key is the new matter's id, too, as it is when a matter is begun without asking.
+        var key = typed.key();
+        var beginning = Optional.of(new Beginning(procedure, unit));
+        var laid = Laying.of(desk, key, key, beginning, first.asked(), request.getParameterMap(), uploads);
+        lay(desk, key, laid, typed, DraftPage.key(desk, DraftPage.begun(procedure), first.act(), ""));
+        return Pages.seeOther("/approvals/" + key);
+    }
+
+    private void lay(Desk desk, String id, Approvals.Laid laid, Typed typed, Drafts.Key draft) {
+        var approver = typed.given("approver").orElseThrow();
+        var asker = desk.visitor().person();
+        if (approvals.ask(desk.jurisdiction(), id, laid, asker, approver, clock.instant())) {
+            drafts.forget(draft);
+        }
+    }
+
+    /**
+     * Why it could not be entered now, if it were approved at once: nobody is asked to approve that. With no reasons where the
+     * form itself says what is wrong; empty where nothing is.
+     */
+    private static Optional<List<Irregular>> refused(
+            Desk desk,
+            Optional<MatterRow> row,
+            Optional<String> unit,
+            Steps.Asked asked,
+            Typed typed,
+            Steps steps,
+            Function<Request, List<Result>> preview) {
+        if (!typed.faults().isEmpty()) {
+            return Optional.of(List.of());
+        }
+        var faults = Laying.faults(desk, row, unit, asked.act(), typed);
+        if (faults.isEmpty()) {
+            var made = steps.request(asked, typed);
+            faults = made.faults().isEmpty() ? reasons(preview.apply(made.request())) : made.faults();
+        }
+        return faults.isEmpty() && Doubts.seen(asked.act(), typed) ? Optional.empty() : Optional.of(faults);
+    }
+
+    private static List<Irregular> reasons(List<Result> results) {
+        return results.stream()
+                .flatMap(result -> result instanceof Result.Refused(var at, var reasons)
+                        ? reasons.stream()
+                        : Stream.<Irregular>empty())
+                .toList();
     }
 }

@@ -75,12 +75,29 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
 
     /** Of which sensitive matters the visitor may know: those whom the law lets mark them, may. */
     public Told told() {
-        return new Told(visitor.person(), reach.units(law().by(Act.MARK_SECRECY)));
+        return told(reach);
+    }
+
+    private Told told(Reach of) {
+        return new Told(of.person(), of.units(law().by(Act.MARK_SECRECY)));
     }
 
     /** Whether a matter is within reach, and his to know of. */
     boolean sees(MatterRow row) {
-        return reach.sees(row.unit()) && told().of(row);
+        return sees(reach, row);
+    }
+
+    /** The same of somebody else. */
+    boolean sees(Reach of, MatterRow row) {
+        return of.sees(row.unit()) && told(of).of(row);
+    }
+
+    /** On whose part the visitor decides today: on his own, and on that of those for whom he holds a post. */
+    Set<String> deciding() {
+        return Stream.concat(
+                        Stream.of(visitor.person()),
+                        reach.posts().stream().flatMap(p -> p.acting().stream()).map(Post.Acting::holder))
+                .collect(Collectors.toSet());
     }
 
     /** The matters within reach; empty when the visitor holds no post today and so sees none. */

@@ -63,7 +63,7 @@ final class DraftPage {
     ResponseEntity<byte[]> keepNew(
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
-        var start = NewMatterPage.start(desk, procedure, act);
+        var start = FirstAct.of(desk, procedure, act);
         var key = key(desk, begun(procedure), start.act(), "");
         var typed = DraftText.of(start.act(), request.getParameterMap());
         if (request.getParameter("forget") != null || typed.isEmpty()) {

@@ -26,7 +26,15 @@ final class DraftText {
 
     /** The same, with what stands under a further name or begins with it and a dot. */
     static String of(Act act, Map<String, String[]> parameters, String further) {
-        var kept = names(act);
+        return of(names(act), parameters, further);
+    }
+
+    /** The personal values of a form alone; for what is encrypted. */
+    static String personal(Act act, Map<String, String[]> parameters) {
+        return of(fields(act, true), parameters, "");
+    }
+
+    private static String of(Set<String> kept, Map<String, String[]> parameters, String further) {
         var parts = new ArrayList<String>();
         parameters.forEach((name, values) -> {
             boolean more = !further.isEmpty() && (name.equals(further) || name.startsWith(further + "."));
@@ -44,16 +52,22 @@ final class DraftText {
 
     private static Set<String> names(Act act) {
         var names = new HashSet<>(BESIDES);
+        names.addAll(fields(act, false));
+        act.needs().forEach(gate -> names.add("skip." + gate));
+        return names;
+    }
+
+    private static Set<String> fields(Act act, boolean personal) {
+        var names = new HashSet<String>();
         for (var input : act.fields()) {
             var field = input.field();
-            if (!field.personal()) {
+            if (field.personal() == personal) {
                 names.add(field.id());
-                field.columns().stream()
-                        .filter((Field c) -> !c.personal())
-                        .forEach(c -> names.add(field.id() + "." + c.id()));
             }
+            field.columns().stream()
+                    .filter((Field c) -> (field.personal() || c.personal()) == personal)
+                    .forEach(c -> names.add(field.id() + "." + c.id()));
         }
-        act.needs().forEach(gate -> names.add("skip." + gate));
         return names;
     }
 

@@ -1,6 +1,9 @@
 package fadu.web.desk;
 
+import fadu.law.Field;
 import fadu.matter.MatterFile;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +29,24 @@ final class Mask {
             return value.substring(0, head) + STARS + value.substring(value.length() - ENDS);
         }
         return value.substring(0, value.offsetByCodePoints(0, 1)) + "＊";
+    }
+
+    /** The rows of a table with what is personal in them masked. */
+    static Object rows(Field table, Object value) {
+        return value instanceof List<?> rows
+                ? rows.stream().map(row -> row(table, row)).toList()
+                : value;
+    }
+
+    private static Object row(Field table, Object row) {
+        if (!(row instanceof Map<?, ?> cells)) {
+            return row;
+        }
+        var masked = new LinkedHashMap<Object, Object>(cells);
+        table.columns().stream()
+                .filter(Field::personal)
+                .forEach(c -> masked.computeIfPresent(c.id(), (_, cell) -> of(String.valueOf(cell))));
+        return masked;
     }
 
     /** A matter with all personal values masked. */

@@ -7,20 +7,15 @@ import fadu.law.Basis;
 import fadu.law.Procedure;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
-import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
-import fadu.web.Closed;
 import fadu.web.Frame;
-import fadu.web.Missing;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +66,7 @@ final class NewMatterPage {
         var frame = desk.frame();
         var starts = procedure.starts().stream()
                 .map(procedure.acts()::get)
-                .filter(act -> act != null && !units(desk, procedure, act).isEmpty())
+                .filter(act -> act != null && !FirstAct.units(desk, procedure, act).isEmpty())
                 .map(act -> new NearActs.Open(
                         act.id(),
                         frame.say(act.name()),
@@ -90,7 +85,7 @@ final class NewMatterPage {
     ResponseEntity<byte[]> form(
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
-        var start = start(desk, procedure, act);
+        var start = FirstAct.of(desk, procedure, act);
         var begun = new LinkedHashMap<>(
                 Usual.of(start.act(), desk, start.units().stream().findFirst()));
         begun.putAll(DraftPage.offered(drafts, draft(desk, procedure, start.act()), request.getParameterMap()));
@@ -105,26 +100,19 @@ final class NewMatterPage {
     ResponseEntity<byte[]> open(
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
-        var start = start(desk, procedure, act);
+        var start = FirstAct.of(desk, procedure, act);
         var typed = Typed.of(start.act(), request.getParameterMap(), Uploads.of(start.act(), request, house.blobs()));
-        var unit = typed.given("unit")
-                .filter(start.units()::contains)
-                .or(() -> start.units().stream().findFirst());
-        if (!typed.faults().isEmpty() || unit.isEmpty() || !Doubts.seen(start.act(), typed)) {
+        if (!typed.faults().isEmpty() || !Doubts.seen(start.act(), typed)) {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var asked = new Steps.Asked(start.act(), Optional.empty(), false);
-        var made = new Steps(desk, unit, desk.reach().roles(unit)).request(asked, typed);
+        var unit = start.unit(typed);
+        var in = Optional.of(unit);
+        var made = new Steps(desk, in, desk.reach().roles(in)).request(start.asked(), typed);
         if (!made.faults().isEmpty()) {
             return page(desk, start, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var key = typed.key();
-        var opening = Opening.of(desk.jurisdiction(), key, procedure, unit.get(), made.request())
-                .keyed(key)
-                .citing(typed.uploads().documents());
-        opening = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         try {
-            return switch (house.matters().open(opening, clock.instant())) {
+            return switch (house.matters().open(start.opening(desk, unit, made.request(), typed), clock.instant())) {
                 case Result.Entered entered -> {
                     new FileTexts(house)
                             .keep(
@@ -144,69 +132,9 @@ final class NewMatterPage {
         }
     }
 
-    /**
-     * A first act that this person may do.
-     *
-     * @param units in which
-     */
-    record Start(Procedure procedure, Act act, List<String> units) {}
-
-    static Start start(Desk desk, String name, String id) {
-        var procedure = desk.law().on(name, desk.frame().today()).orElseThrow(Missing::new);
-        var act = procedure.acts().get(id);
-        if (act == null || !procedure.starts().contains(id)) {
-            throw new Missing();
-        }
-        var units = units(desk, procedure, act);
-        if (units.isEmpty()) {
-            throw new Closed(desk.noPost(act));
-        }
-        return new Start(procedure, act, units);
-    }
-
-    /** The units in which the person's own posts allow the act. What outsiders do is recorded by whoever takes part. */
-    private static List<String> units(Desk desk, Procedure procedure, Act act) {
-        return desk.reach().own().stream()
-                .filter(unit -> desk.mayDo(procedure, act, desk.reach().roles(Optional.of(unit))))
-                .toList();
-    }
-
     private ResponseEntity<byte[]> page(
-            Desk desk, Start start, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.key());
-        hidden.putAll(typed.uploads().hidden());
-        var doubts = Doubts.of(start.act(), typed);
-        if (!doubts.isEmpty()) {
-            hidden.put("doubts", Doubts.mark(doubts, typed));
-        }
-        var names = desk.names();
-        var path = "/matters/new/" + start.procedure().id().name() + "/"
-                + start.act().id();
-        var beginning = house.files().beginning(desk.jurisdiction(), start.procedure(), clock.instant());
-        var form = new Forms(desk.law(), names, desk.posts(start.units().stream().map(Optional::of).toList()), desk.frame())
-                .form(
-                        new Forms.Asked(
-                                start.procedure(),
-                                start.act(),
-                                path,
-                                false,
-                                Optional.empty(),
-                                Set.of(),
-                                Map.copyOf(hidden),
-                                Offers.beginning(desk, names, beginning).of(start.act(), typed),
-                                List.of(),
-                                Optional.of(path + "/draft"),
-                                Optional.empty()),
-                        typed,
-                        Doubts.with(reasons, doubts));
-        var units = start.units().stream()
-                .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
-                .toList();
-        return pages.page(
-                status,
-                "new",
-                desk.frame(),
-                new NewMatterView(List.of(), List.of(), Optional.of(form.in(units, typed))));
+            Desk desk, FirstAct first, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
+        var view = new FirstSheet(desk, first, clock.instant()).view(typed, reasons);
+        return pages.page(status, "new", desk.frame(), view);
     }
 }

@@ -19,12 +19,17 @@ final class Opened {
     /** A matter with personal values in clear; masked where no reason is given. */
     OpenMatter matter(Desk desk, String id, String reason, Instant now) {
         var masked = Reading.open(desk, id, now);
+        return noted(desk, id, reason) ? Reading.openClear(desk, id, now) : masked;
+    }
+
+    /** Notes why personal values of a matter are shown; whether a reason was given, so that they may be. */
+    boolean noted(Desk desk, String id, String reason) {
         var said = reason.strip();
         if (said.isEmpty()) {
-            return masked;
+            return false;
         }
         var kept = said.substring(0, Math.min(REASON, said.length()));
         reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, kept, watch.instant());
-        return Reading.openClear(desk, id, now);
+        return true;
     }
 }

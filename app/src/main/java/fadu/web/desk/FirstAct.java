@@ -1,0 +1,69 @@
+package fadu.web.desk;
+
+import fadu.law.Act;
+import fadu.law.Procedure;
+import fadu.matter.Opening;
+import fadu.rule.Request;
+import fadu.web.Closed;
+import fadu.web.Missing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A first act that somebody may do.
+ *
+ * @param units in which
+ */
+record FirstAct(Procedure procedure, Act act, List<String> units) {
+
+    /** One that the visitor may do today. */
+    static FirstAct of(Desk desk, String name, String id) {
+        var first = in(desk, name, id, List.of());
+        var units = units(desk, first.procedure(), first.act());
+        if (units.isEmpty()) {
+            throw new Closed(desk.noPost(first.act()));
+        }
+        return new FirstAct(first.procedure(), first.act(), units);
+    }
+
+    /** One that somebody does in these units, whether he may or not. */
+    static FirstAct in(Desk desk, String name, String id, List<String> units) {
+        var procedure = desk.law().on(name, desk.frame().today()).orElseThrow(Missing::new);
+        var act = procedure.acts().get(id);
+        if (act == null || !procedure.starts().contains(id)) {
+            throw new Missing();
+        }
+        return new FirstAct(procedure, act, units);
+    }
+
+    /** The units in which the person's own posts allow the act. What outsiders do is recorded by whoever takes part. */
+    static List<String> units(Desk desk, Procedure procedure, Act act) {
+        return desk.reach().own().stream()
+                .filter(unit -> desk.mayDo(procedure, act, desk.reach().roles(Optional.of(unit))))
+                .toList();
+    }
+
+    /** The unit that was chosen, else the first. */
+    String unit(Typed typed) {
+        return typed.given("unit").filter(units::contains).orElseGet(units::getFirst);
+    }
+
+    /** The new matter, with the key that makes a second press of the button harmless. */
+    Opening opening(Desk desk, String unit, Request request, Typed typed) {
+        var key = typed.key();
+        var opening = Opening.of(desk.jurisdiction(), key, procedure.id().name(), unit, request)
+                .keyed(key)
+                .citing(typed.uploads().documents());
+        return typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
+    }
+
+    /** The act as its page asks for it. */
+    Steps.Asked asked() {
+        return new Steps.Asked(act, Optional.empty(), false);
+    }
+
+    /** Where its form stands. */
+    String path() {
+        return "/matters/new/" + procedure.id().name() + "/" + act.id();
+    }
+}

@@ -1,0 +1,143 @@
+package fadu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fadu.org.Post;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is laid before an approver: personal values, deputies, and who was faster. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LaidTest {
+    private static final String FIRM = "郑州明德科技有限公司";
+    private static final String FORM = "/matters/new/build-first/enrol";
+    private static final LocalDate TODAY = LocalDate.parse("2020-06-01");
+
+    private final TestDesk desk = new TestDesk(() -> TestDesk.at("2020-06-01T09:30"));
+
+    LaidTest() {
+        desk.person("jing", "景明", "Jing Ming", "planning", "examiner");
+        desk.person("yuan", "袁立", "Yuan Li", "legal", "leader-in-charge");
+        desk.person("fang", "方圆", "Fang Yuan", "legal", "unit-clerk");
+        var acting = Optional.of(new Post.Acting("yuan", "出差", "bai"));
+        desk.house
+                .posts()
+                .keep(new Post(TestDesk.J, "fang", "leader-in-charge", "legal", TODAY, Optional.of(TODAY), acting));
+    }
+
+    @AfterAll
+    void end() {
+        desk.close();
+    }
+
+    /** Lays it before the leader; the address of what was laid. */
+    private static String laid(Visit clerk, String project) throws Exception {
+        var form = Map.of(
+                "key", "laid-" + project, "project", project, "firm", FIRM, "special_work", "false", "approver", "yuan");
+        var asked = clerk.post(FORM, FORM + "/ask", form);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
+        return location(asked);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** What the database holds of what was laid: the row as text, and what is encrypted. */
+    private Map<String, Object> row(String address) {
+        return desk.house
+                .database()
+                .worker()
+                .sql()
+                .sql("select a::text as whole, sealed from approval a where id = ?")
+                .param(address.substring(address.lastIndexOf('/') + 1))
+                .query()
+                .singleRow();
+    }
+
+    @Test
+    void personalValuesAreEncryptedWhileItWaitsAndGoneAfterwards() throws Exception {
+        try (var clerk = Visit.of(desk, "jing");
+                var leader = Visit.of(desk, "yuan")) {
+            var address = laid(clerk, "p-1000");
+            var row = row(address);
+            assertThat(String.valueOf(row.get("sealed"))).isNotEmpty();
+            assertThat(String.valueOf(row.get("whole"))).contains("p-1000").doesNotContain(FIRM, "%E9%83%91");
+            // Masked, and opened with a reason that is logged.
+            assertThat(leader.get(address).body()).contains("郑＊").doesNotContain(FIRM);
+            assertThat(leader.post(address, address + "/personal", Map.of("reason", " "))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(leader.post(address, address + "/personal", Map.of("reason", "核对企业名称"))
+                            .body())
+                    .contains(FIRM);
+            assertThat(reasons()).containsExactly("核对企业名称");
+
+            var approved = leader.post(address, address + "/approve", Map.of("seen", "0"));
+            assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
+            var matter = location(approved);
+            assertThat(row(address)).containsEntry("sealed", "");
+            assertThat(leader.get(matter).body()).contains("p-1000", "郑＊").doesNotContain(FIRM);
+            assertThat(leader.post(matter, matter.replaceFirst("\\?.*", "") + "/personal", Map.of("reason", "核对"))
+                            .body())
+                    .contains(FIRM);
+            // A second press of the button changes nothing.
+            assertThat(location(leader.post(address, address + "/approve", Map.of("seen", "0"))))
+                    .isEqualTo(matter);
+
+            var other = laid(clerk, "p-1001");
+            assertThat(clerk.post(other, other + "/withdraw", Map.of()).statusCode())
+                    .isEqualTo(303);
+            assertThat(row(other)).containsEntry("sealed", "");
+            assertThat(clerk.get(FORM).body()).contains("p-1001").doesNotContain(FIRM);
+            assertThat(leader.post(other, other + "/approve", Map.of("seen", "0"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private java.util.List<String> reasons() {
+        return desk.house
+                .database()
+                .worker()
+                .sql()
+                .sql("select reason from read_log where reason <> '' order by at")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aDeputyApprovesForWhoeverWasAsked() throws Exception {
+        try (var clerk = Visit.of(desk, "jing");
+                var deputy = Visit.of(desk, "fang");
+                var stranger = Visit.of(desk, "chen")) {
+            var address = laid(clerk, "p-2000");
+            assertThat(stranger.get(address).statusCode()).isEqualTo(404);
+            assertThat(clerk.post(address, address + "/approve", Map.of("seen", "0"))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(deputy.get("/approvals").body()).contains(address);
+            var approved = deputy.post(address, address + "/approve", Map.of("seen", "0"));
+            assertThat(approved.statusCode()).as(approved.body()).isEqualTo(303);
+            assertThat(deputy.get(location(approved)).body()).contains("方圆（代袁立）");
+            assertThat(clerk.get(address).body()).contains("已批准", "送方圆");
+        }
+    }
+
+    @Test
+    void nothingIsLaidBeforeWhoMayNotKnowOfTheMatter() throws Exception {
+        desk.unitHead("sun", "孙健", "Sun Jian");
+        desk.marked("ir-2019-0043", "sun:unit-head", "sensitive");
+        var act = "/matters/ir-2019-0043/act/extend";
+        try (var clerk = Visit.of(desk, "wang")) {
+            var asked = clerk.post(act, act + "/ask", Map.of("key", "laid-3000", "why", "调阅", "approver", "li"));
+            assertThat(asked.statusCode()).isEqualTo(422);
+            assertThat(asked.body()).contains("标为敏感");
+        }
+    }
+}
