@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param topics in their order, with the procedures of each
  * @param forms how papers are worded
  * @param notices who is told what
+ * @param years what the pages of a year show
  */
 public record Law(
         String edition,
@@ -26,7 +27,8 @@ public record Law(
         List<ReportPlan> reports,
         List<Topic> topics,
         List<Form> forms,
-        NoticeRules notices) {
+        NoticeRules notices,
+        List<YearPage> years) {
 
     /** The versions of a kind of matter, oldest first. */
     public List<Procedure> versions(String name) {
@@ -59,6 +61,19 @@ public record Law(
     /** What the report of a year consists of. */
     public Optional<ReportPlan> report(int year) {
         return reports.stream().filter(r -> r.of(year)).max(Comparator.comparing(ReportPlan::from));
+    }
+
+    /** What a page of a year shows; empty where this place has no such page. */
+    public Optional<YearPage> year(String page) {
+        return years.stream().filter(p -> p.id().equals(page)).findFirst();
+    }
+
+    /** A part of a page of a year, as {@code page.part}. */
+    public Optional<YearPart> yearPart(String name) {
+        return years.stream()
+                .flatMap(page -> page.parts().stream()
+                        .filter(part -> name.equals(page.id() + "." + part.id())))
+                .findFirst();
     }
 
     /** The form of a document: its own, else the one of all documents. */

@@ -46,6 +46,7 @@ public final class LawCheck {
         new TopicCheck(reading.law(), reading.problems(), prefix).run();
         new FormCheck(reading.law(), reading.problems()).run();
         new NoticeCheck(reading.law(), reading.problems(), prefix).run();
+        new YearCheck(reading.law(), reading.problems()).run();
         return new Report(reading.law(), reading.list(), notes.list());
     }
 }

@@ -101,7 +101,8 @@ public final class LawReader {
                 new ReportReader(files, bases, problems).plans(),
                 topics(),
                 new FormReader(files, bases, problems).forms(),
-                new NoticeReader(files, bases, problems).notices());
+                new NoticeReader(files, bases, problems).notices(),
+                new YearReader(files, problems).pages());
         return new LawReading(law, sources, problems);
     }
 

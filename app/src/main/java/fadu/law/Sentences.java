@@ -110,6 +110,7 @@ public final class Sentences {
                         procedure.notExpressed().stream()
                                 .map(n -> sentence("", n.text(), n.basis()))
                                 .toList()),
+                section("所在的年度页面", "On the pages of a year", years()),
                 section("与上一版本的不同", "What differs from the version before", differences()));
     }
 
@@ -152,6 +153,19 @@ public final class Sentences {
         out.add(new Sentence(
                 "transition", new Phrase().add(rule).add(convention).words(), Optional.empty()));
         return out;
+    }
+
+    private List<Sentence> years() {
+        return law.years().stream()
+                .flatMap(page -> page.parts().stream()
+                        .filter(part -> part.of().contains(procedure.id().name()))
+                        .map(part -> new Sentence(
+                                page.id() + "." + part.id(),
+                                new Words(
+                                        page.name().zh() + "：" + part.name().zh(),
+                                        page.name().en() + ": " + part.name().en()),
+                                Optional.empty())))
+                .toList();
     }
 
     private List<Sentence> states() {

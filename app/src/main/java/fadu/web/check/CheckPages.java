@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of plan, check and appraisal. */
 @Configuration(proxyBeanMethods = false)
-@Import({AppraisePage.class, CheckPage.class, PlanPage.class, ReviewPage.class})
+@Import({YearPages.class, ReviewPage.class})
 public class CheckPages {}

@@ -1,6 +1,8 @@
 package fadu.web.check;
 
 import fadu.law.Procedure;
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import java.time.LocalDate;
@@ -12,8 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The closed files of the kinds that a review looks at, by the name of their unit. */
-record ClosedFiles(YearWork work, MatterRow review) {
-    private static final String PROCEDURES = "drawn_from";
+record ClosedFiles(YearWork work, YearPart part, MatterRow review) {
 
     /** All of them that were closed on these days, in the order of their ids. */
     Map<String, List<ReviewView.Drawable>> between(LocalDate from, LocalDate until) {
@@ -45,8 +46,8 @@ record ClosedFiles(YearWork work, MatterRow review) {
 
     /** The procedures that the law's setting names for the kinds of this review. */
     private List<String> kinds() {
-        var wanted = review.fields().get("kinds") instanceof List<?> list ? list : List.of();
-        return work.procedure(review).map(Procedure::settings).map(s -> s.get(PROCEDURES)).stream()
+        var wanted = review.fields().get(part.field("kinds")) instanceof List<?> list ? list : List.of();
+        return work.procedure(review).map(Procedure::settings).map(s -> s.get(part.one(Group.SETTINGS, "kinds"))).stream()
                 .flatMap(s -> s.value().stream())
                 .flatMap(v -> Arrays.stream(String.valueOf(v).split(";", -1)))
                 .map(part -> part.strip().split(":", 2))

@@ -1,7 +1,9 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
-import fadu.web.check.CheckView.Mark;
+import fadu.web.check.Section.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,93 +14,109 @@ import java.util.stream.Stream;
  * enforces or that has a task of the theme.
  *
  * @param tasks of the year
+ * @param marks the part of the appraisals of units
  */
-record Cycles(YearWork work, List<Item> tasks, String theme) {
-    /** The kinds of matters that it looks at. */
-    static final List<String> KINDS = List.of("plan", "task", "unit-appraisal", "enforcement-body");
+record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, String theme) {
 
-    List<CheckView.Cycle> all() {
-        var plans = work.of("plan").filter(this::about).toList();
-        var units = new TreeSet<String>();
-        work.of("enforcement-body")
-                .filter(r -> r.closed().isEmpty())
-                .map(r -> YearWork.text(r, "body"))
-                .forEach(units::add);
-        tasks.stream().filter(t -> of(t, plans)).map(Item::unit).forEach(units::add);
-        appraisals().map(r -> YearWork.text(r, "appraised_unit")).forEach(units::add);
-        units.remove("");
-        return units.stream().map(unit -> cycle(unit, plans)).toList();
+    Cycles(YearWork work, YearPart part, List<Item> tasks, String theme) {
+        this(
+                work,
+                part,
+                tasks,
+                work.desk().law().yearPart(part.one(Group.PARTS, "marks")).orElseThrow(),
+                theme);
     }
 
-    private CheckView.Cycle cycle(String unit, List<MatterRow> plans) {
+    Section.Cycle section() {
+        var plans = work.of(part.of()).filter(this::about).toList();
+        var units = new TreeSet<String>();
+        work.of(part.all(Group.KINDS, "bodies"))
+                .filter(r -> r.closed().isEmpty())
+                .map(r -> YearWork.text(r, part.field("body")))
+                .forEach(units::add);
+        tasks.stream().filter(t -> of(t, plans)).map(Item::unit).forEach(units::add);
+        appraisals().map(this::appraisedUnit).forEach(units::add);
+        units.remove("");
+        return new Section.Cycle(
+                part.id(),
+                work.desk().frame().say(part.name()),
+                theme,
+                units.stream().map(unit -> round(unit, plans)).toList());
+    }
+
+    private Section.Round round(String unit, List<MatterRow> plans) {
         var its = tasks.stream()
                 .filter(t -> t.unit().equals(unit) && of(t, plans))
                 .toList();
         var plan = plans.stream()
                 .filter(p -> p.unit().filter(unit::equals).isPresent()
-                        || its.stream().anyMatch(t -> from(t, p)))
+                        || its.stream().anyMatch(t -> t.from(YearWork.link(p))))
                 .findFirst();
-        return new CheckView.Cycle(
+        return new Section.Round(
                 work.unit(unit),
                 plan.map(p -> planned(p, its)).orElse(Mark.missing(false)),
-                plan.flatMap(p -> done(p, "check")).orElse(Mark.missing(ahead(plan, "midway"))),
+                plan.flatMap(p -> done(p, "checked")).orElse(Mark.missing(ahead(plan, "checked"))),
                 appraised(unit)
-                        .or(() -> plan.flatMap(p -> done(p, "appraise")))
-                        .orElse(Mark.missing(ahead(plan, "appraise"))));
+                        .or(() -> plan.flatMap(p -> done(p, "appraised")))
+                        .orElse(Mark.missing(ahead(plan, "appraised"))));
     }
 
     /** The plan's own limit for the step still runs. */
-    private boolean ahead(Optional<MatterRow> plan, String limit) {
-        return plan.flatMap(p -> work.limit(p, limit))
+    private boolean ahead(Optional<MatterRow> plan, String step) {
+        return plan.flatMap(p -> work.limit(p, part.one(Group.LIMITS, step)))
                 .filter(l -> l.status().equals("open") && !work.past(l))
                 .isPresent();
     }
 
     private Mark planned(MatterRow plan, List<Item> its) {
-        var day = Stream.of(work.day(plan, "issue"), YearWork.text(plan, "issued_on"))
+        var day = Stream.of(work.day(plan, part.act("issued")), YearWork.text(plan, part.field("issued")))
                 .filter(d -> !d.isEmpty())
                 .findFirst()
                 .orElse(plan.opened().toString());
-        return new Mark(day, work.desk().frame().say("check.cycle.tasks", its.size()), YearWork.link(plan), false);
+        return new Mark(day, work.desk().frame().say("cycle.tasks", its.size()), YearWork.link(plan), false);
     }
 
-    private Optional<Mark> done(MatterRow plan, String act) {
-        return work.last(plan, act)
+    private Optional<Mark> done(MatterRow plan, String step) {
+        return work.last(plan, part.act(step))
                 .map(e -> new Mark(
                         e.effective().toString(),
-                        String.valueOf(
-                                e.values().getOrDefault("report", e.values().getOrDefault("opinion", ""))),
+                        part.all(Group.FIELDS, "words").stream()
+                                .flatMap(f -> Stream.ofNullable(e.values().get(f)))
+                                .map(String::valueOf)
+                                .findFirst()
+                                .orElse(""),
                         YearWork.link(plan),
                         false));
     }
 
     private Optional<Mark> appraised(String unit) {
         return appraisals()
-                .filter(r -> YearWork.text(r, "appraised_unit").equals(unit))
-                .filter(r -> !work.day(r, "conclude").isEmpty())
-                .map(r -> new Mark(work.day(r, "conclude"), work.say(r, "grade"), YearWork.link(r), false))
+                .filter(r -> appraisedUnit(r).equals(unit))
+                .flatMap(r -> work.last(r, marks.act("concluded")).stream()
+                        .map(e -> new Mark(
+                                e.effective().toString(),
+                                work.say(r, marks.field("grade")),
+                                YearWork.link(r),
+                                false)))
                 .findFirst();
     }
 
     /** The appraisals of the year that have an indicator of the theme. */
     private Stream<MatterRow> appraisals() {
-        return work.of("unit-appraisal")
-                .filter(r -> YearWork.whole(r, "period_year")
-                        .filter(y -> y == work.year())
-                        .isPresent())
-                .filter(r -> String.valueOf(r.fields().get("indicators")).contains(theme));
+        return new Marks(work, marks)
+                .rows().stream().filter(r -> String.valueOf(r.fields().get(marks.field("rows"))).contains(theme));
+    }
+
+    private String appraisedUnit(MatterRow row) {
+        return YearWork.text(row, marks.field("unit"));
     }
 
     private boolean about(MatterRow plan) {
-        return Stream.of("title", "theme", "tasks")
+        return part.all(Group.FIELDS, "about").stream()
                 .anyMatch(f -> String.valueOf(plan.fields().get(f)).contains(theme));
     }
 
     private boolean of(Item task, List<MatterRow> plans) {
-        return task.title().contains(theme) || plans.stream().anyMatch(p -> from(task, p));
-    }
-
-    private static boolean from(Item task, MatterRow plan) {
-        return task.origin().filter(o -> o.link().equals(YearWork.link(plan))).isPresent();
+        return task.title().contains(theme) || plans.stream().anyMatch(p -> task.from(YearWork.link(p)));
     }
 }

@@ -36,11 +36,12 @@ public record Doing(String name, String link) {
     /**
      * What the visitor's posts let him do with one row of a matter.
      *
-     * @param state of the row; empty while its track has not begun
      * @param given what the form of a first act begins with
      */
     static List<Doing> ofRow(
-            Desk desk, MatterRow row, String table, String key, String state, Map<String, String> given) {
+            YearWork work, MatterRow row, String table, String key, Map<String, String> given) {
+        var desk = work.desk();
+        var state = work.rowState(row, table, key);
         return desk.law()
                 .procedure(row.procedure())
                 .map(p -> p.acts().values().stream()

@@ -1,5 +1,7 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.FieldTests;
 import fadu.matter.MatterRow;
 import fadu.matter.Matters;
@@ -14,22 +16,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Draws the files of a review, and draws them again to see whether the same come. */
-record Drawing(YearWork work, MatterRow row) {
-    private static final String DRAW = "draw";
+record Drawing(YearWork work, YearPart part, MatterRow row) {
     private static final int MOST = 200;
 
     /** How the files were drawn, if they were. */
     Optional<ReviewView.Drawn> drawn() {
-        return work.last(row, DRAW).map(draw -> {
+        return work.last(row, part.act("draw")).map(draw -> {
             var seed = text(draw.values(), "seed");
-            var scope = text(draw.values(), "drawn_out_of");
+            var scope = text(draw.values(), "scope");
             var again = DrawScope.read(scope)
                     .filter(_ -> !seed.isEmpty())
                     .map(s -> again(seed, s))
                     .orElse(List.of());
             return new ReviewView.Drawn(
                     draw.effective().toString(),
-                    work.say(row, "draw_way"),
+                    work.say(row, part.field("way")),
                     seed,
                     scope,
                     again,
@@ -38,7 +39,7 @@ record Drawing(YearWork work, MatterRow row) {
     }
 
     private List<String> again(String seed, DrawScope scope) {
-        var files = new ClosedFiles(work, row).between(scope.from(), scope.until());
+        var files = new ClosedFiles(work, part, row).between(scope.from(), scope.until());
         var out = new ArrayList<String>();
         scope.counts()
                 .forEach((unit, count) -> out.addAll(FileDraw.draw(
@@ -50,10 +51,10 @@ record Drawing(YearWork work, MatterRow row) {
         return out;
     }
 
-    private static boolean same(List<String> again, Map<String, Object> values) {
+    private boolean same(List<String> again, Map<String, Object> values) {
         var entered = new HashSet<String>();
-        if (values.get("files") instanceof List<?> files) {
-            files.forEach(f -> entered.add(f instanceof Map<?, ?> m ? String.valueOf(m.get("file_no")) : ""));
+        if (values.get(part.field("rows")) instanceof List<?> files) {
+            files.forEach(f -> entered.add(f instanceof Map<?, ?> m ? String.valueOf(m.get(part.field("file"))) : ""));
         }
         return entered.equals(new HashSet<>(again));
     }
@@ -63,9 +64,9 @@ record Drawing(YearWork work, MatterRow row) {
         var from = day(asked, "from", LocalDate.of(work.year() - 1, 1, 1));
         var until = day(asked, "until", work.today());
         var announced =
-                work.last(row, "notify").map(e -> text(e.values(), "seed")).orElse("");
+                work.last(row, part.act("announced")).map(e -> text(e.values(), "seed")).orElse("");
         var seed = asked.getOrDefault("seed", announced);
-        var all = new ClosedFiles(work, row).between(from, until);
+        var all = new ClosedFiles(work, part, row).between(from, until);
         var units = new ArrayList<ReviewView.Wanted>();
         var files = new ArrayList<Drawable>();
         var counts = new TreeMap<String, DrawScope.Count>();
@@ -83,6 +84,7 @@ record Drawing(YearWork work, MatterRow row) {
             }
         });
         return new ReviewView.Draw(
+                YearWork.link(row) + "/act/" + part.act("draw") + "#act",
                 from.toString(),
                 until.toString(),
                 seed,
@@ -97,13 +99,14 @@ record Drawing(YearWork work, MatterRow row) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("key", Matters.newId());
         fields.put("since", String.valueOf(row.seq()));
-        fields.put("draw_way", "random");
-        fields.put("seed", seed);
-        fields.put("drawn_out_of", scope.text());
+        fields.put(part.field("way"), part.one(Group.CHOICES, "random"));
+        fields.put(part.field("seed"), seed);
+        fields.put(part.field("scope"), scope.text());
         for (int i = 0; i < files.size(); i++) {
-            fields.put("files[" + i + "].file_no", files.get(i).number());
-            fields.put("files[" + i + "].reviewed", files.get(i).unit());
-            fields.put("files[" + i + "].file_kind", files.get(i).kind());
+            var cell = part.field("rows") + "[" + i + "].";
+            fields.put(cell + part.field("file"), files.get(i).number());
+            fields.put(cell + part.field("unit"), files.get(i).unit());
+            fields.put(cell + part.field("kind"), files.get(i).kind());
         }
         return fields;
     }
@@ -116,7 +119,7 @@ record Drawing(YearWork work, MatterRow row) {
         return text.matches("[0-9]{1,3}") ? Math.min(MOST, Integer.parseInt(text)) : 0;
     }
 
-    private static String text(Map<String, Object> values, String field) {
-        return values.get(field) instanceof String text ? text : "";
+    private String text(Map<String, Object> values, String at) {
+        return values.get(part.field(at)) instanceof String text ? text : "";
     }
 }

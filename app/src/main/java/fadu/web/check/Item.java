@@ -37,6 +37,11 @@ public record Item(
         String verified,
         String urged,
         List<Doing> acts) {
+    /** Whether it came from the matter with this address. */
+    boolean from(String matter) {
+        return origin.filter(o -> o.link().equals(matter)).isPresent();
+    }
+
     /** The matter that something came from. */
     public record Origin(String name, String link) {}
 }

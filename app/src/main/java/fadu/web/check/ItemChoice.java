@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -19,6 +20,14 @@ public record ItemChoice(String path, String unit, String source, String stage) 
 
     /** How many are shown at most; who wants others narrows the list. */
     static final int MOST = 100;
+
+    static ItemChoice of(String path, Map<String, String> asked) {
+        return new ItemChoice(
+                path,
+                asked.getOrDefault("unit", ""),
+                asked.getOrDefault("source", ""),
+                asked.getOrDefault("state", ""));
+    }
 
     boolean lets(Item item) {
         return (unit.isEmpty() || unit.equals(item.unit()))

@@ -1,38 +1,21 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.Courses;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * Makes items of the matters of one kind.
- *
- * @param title the field that says what is to be done
- * @param source the field that says where it came from
- * @param told the act that tells of its progress, with the field that says it
- * @param proof the field of its evidence
- */
-record Items(YearWork work, String kind, String title, String source, String told, String note, String proof) {
-    private static final String OWNER = "owner";
-    private static final String DUE = "due_on";
-
-    static Items tasks(YearWork work) {
-        return new Items(work, "task", "title", "source", "progress", "progress_note", "evidence");
-    }
-
-    static Items rectifications(YearWork work) {
-        return new Items(work, "rectification", "problem", "found_by", "set-measure", "measure", "proof");
-    }
+/** Makes items of matters. */
+record Items(YearWork work, YearPart part) {
 
     /** All of them: what is overdue first, then by the day and the number. */
     List<Item> all() {
-        return work.of(kind)
+        return work.of(part.of())
                 .map(this::item)
                 .sorted(Comparator.comparing(Item::stage)
                         .thenComparing(i -> i.due().isEmpty() ? "9999" : i.due())
@@ -42,43 +25,38 @@ record Items(YearWork work, String kind, String title, String source, String tol
     }
 
     private Item item(MatterRow row) {
-        var due = work.limit(row, "due");
+        var due = limit(row, "due");
         boolean missed =
                 due.filter(l -> l.status().equals("late") || work.past(l)).isPresent();
-        var stage = Stage.of(row, missed);
-        var last = work.last(row, told);
+        var stage = Stage.of(row, part, missed);
+        var last = work.last(row, part.act("told"));
         return new Item(
                 YearWork.link(row),
                 YearWork.number(row),
-                YearWork.text(row, title).isEmpty() ? row.title().orElse("") : YearWork.text(row, title),
+                text(row, "title").isEmpty() ? row.title().orElse("") : text(row, "title"),
                 owner(row),
                 work.unit(owner(row)),
-                YearWork.text(row, source),
-                work.say(row, source),
+                text(row, "source"),
+                work.say(row, part.field("source")),
                 origin(row),
-                due.flatMap(Courses.Kept::rolled).map(LocalDate::toString).orElse(YearWork.text(row, DUE)),
+                due.flatMap(Courses.Kept::rolled).map(LocalDate::toString).orElse(text(row, "due")),
                 stage,
                 work.state(row),
-                missed ? days(due.orElseThrow()) : 0,
-                last.map(e -> String.valueOf(e.values().getOrDefault(note, ""))).orElse(""),
+                due.map(work::days).orElse(0L),
+                last.map(e -> String.valueOf(e.values().getOrDefault(part.field("note"), ""))).orElse(""),
                 last.map(e -> e.effective().toString()).orElse(""),
                 row.closed().isEmpty()
-                        && work.limit(row, "progress").filter(work::past).isPresent(),
-                proofs(row),
-                work.last(row, "verify").map(this::by).orElse(""),
+                        && limit(row, "told").filter(work::past).isPresent(),
+                work.gathered(row, part.field("proof")),
+                work.last(row, part.act("verified")).map(this::by).orElse(""),
                 urged(row),
                 Doing.of(work.desk(), row));
     }
 
     /** Who owns it; the unit with which it lies where nobody is named. */
-    private static String owner(MatterRow row) {
-        var named = YearWork.text(row, OWNER);
+    private String owner(MatterRow row) {
+        var named = text(row, "owner");
         return named.isEmpty() ? row.unit().orElse("") : named;
-    }
-
-    private long days(Courses.Kept due) {
-        return ChronoUnit.DAYS.between(
-                due.rolled().orElse(work.today()), due.metOn().orElse(work.today()));
     }
 
     private String by(Event event) {
@@ -86,29 +64,29 @@ record Items(YearWork work, String kind, String title, String source, String tol
     }
 
     private String urged(MatterRow row) {
-        return Stream.of("urge", "raise-overdue")
+        return part.all(Group.ACTS, "urged").stream()
                 .flatMap(act -> work.events(row, act).stream())
                 .map(e -> e.effective().toString())
                 .max(Comparator.naturalOrder())
                 .orElse("");
     }
 
-    private String proofs(MatterRow row) {
-        var names = work.course(row).live().stream()
-                .flatMap(e -> Stream.ofNullable(e.values().get(proof)))
-                .map(String::valueOf)
-                .distinct()
-                .toList();
-        return String.join(work.desk().frame().zh() ? "、" : ", ", names);
-    }
-
-    /** The matter that it came from; a task that urges it is none. */
+    /** The matter that it came from: of any kind where the law names none. */
     private Optional<Item.Origin> origin(MatterRow row) {
+        var kinds = part.all(Group.KINDS, "from");
         return work.ties(row)
-                .filter(t -> kind.equals("task") || !t.procedure().equals("task"))
+                .filter(t -> kinds.isEmpty() || kinds.contains(t.procedure()))
                 .map(t -> new Item.Origin(
                         (t.number().orElse("") + " " + t.title().orElse("")).strip(), "/matters/" + t.matter()))
                 .map(o -> o.name().isEmpty() ? new Item.Origin(o.link().substring(9), o.link()) : o)
                 .findFirst();
+    }
+
+    private Optional<Courses.Kept> limit(MatterRow row, String at) {
+        return work.limit(row, part.one(Group.LIMITS, at));
+    }
+
+    private String text(MatterRow row, String at) {
+        return YearWork.text(row, part.field(at));
     }
 }

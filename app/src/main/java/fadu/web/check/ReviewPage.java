@@ -1,6 +1,7 @@
 package fadu.web.check;
 
 import fadu.docket.Seals;
+import fadu.law.YearPart;
 import fadu.matter.House;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
@@ -8,7 +9,6 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.web.desk.Desk;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One review of files: drawing them, the score sheets, the draw made again. */
 @Controller
 final class ReviewPage {
+    private static final String PAGE = "appraise";
+
     private final House house;
     private final Pages pages;
     private final Seals seals;
@@ -39,30 +41,39 @@ final class ReviewPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String unit) {
         var desk = Desk.of(house, frame);
-        var work = YearWork.of(desk, year, List.of(Reviews.KIND));
-        var row = new Reviews(work)
-                .rows().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow(Missing::new);
+        var part = desk.law().year(PAGE).stream()
+                .flatMap(p -> p.parts().stream())
+                .filter(p -> p.shows() == YearPart.Shows.SCORES)
+                .findFirst()
+                .orElseThrow(Missing::new);
+        var reviews = new Reviews(YearWork.of(desk, year, part.of()), part);
+        var row = reviews.rows().stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(Missing::new);
         var asked = request.getParameterMap().entrySet().stream()
                 .filter(e -> e.getValue().length > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0].strip()));
-        return pages.page("review", frame, view(work, row, asked, unit));
+        return pages.page("review", frame, view(reviews, row, asked, unit));
     }
 
-    private ReviewView view(YearWork work, MatterRow row, Map<String, String> asked, String unit) {
-        var scores = new Scores(work, row);
+    private ReviewView view(Reviews reviews, MatterRow row, Map<String, String> asked, String unit) {
+        var work = reviews.work();
+        var part = reviews.part();
+        var scores = new Scores(work, part, row);
         var sheets = scores.all().stream()
                 .filter(s -> unit.isEmpty() || s.unit().equals(unit))
                 .toList();
         var acts = Doing.of(work.desk(), row);
-        var drawing = new Drawing(work, row);
+        var drawing = new Drawing(work, part, row);
         return new ReviewView(
-                work.year(),
+                YearNav.of(work.desk().law(), work.desk().frame(), PAGE, work.year()),
                 YearWork.link(row),
-                new Reviews(work).link(row),
+                reviews.link(row),
                 YearWork.number(row),
-                YearWork.text(row, "title"),
-                work.say(row, "kinds"),
-                YearWork.text(row, "standard"),
+                YearWork.text(row, part.field("title")),
+                work.say(row, part.field("kinds")),
+                YearWork.text(row, part.field("standard")),
                 work.state(row),
                 acts,
                 scores.aspects().stream()
@@ -72,7 +83,7 @@ final class ReviewPage {
                 unit,
                 Reviews.average(Reviews.points(sheets)),
                 drawing.drawn(),
-                acts.stream().anyMatch(a -> a.link().contains("/act/draw#"))
+                acts.stream().anyMatch(a -> a.link().contains("/act/" + part.act("draw") + "#"))
                         ? Optional.of(drawing.draw(asked, seal(work)))
                         : Optional.empty());
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param draw what can be drawn now
  */
 public record ReviewView(
-        int year,
+        YearNav nav,
         String link,
         String path,
         String number,
@@ -40,12 +40,14 @@ public record ReviewView(
     /**
      * A draw to be made.
      *
+     * @param action where it is entered
      * @param seal the last seal, which nobody can choose, as a seed; empty where there is none
      * @param units how many files of each unit there are, and how many are wanted
      * @param files what is drawn; empty until a seed and numbers are given
      * @param fields what is entered with it
      */
     public record Draw(
+            String action,
             String from,
             String until,
             String seed,

@@ -1,24 +1,27 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
 import fadu.web.desk.UnitsView.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The reviews of files of a year, and the units by what their files scored. */
-record Reviews(YearWork work) {
-    static final String KIND = "file-review";
-    private static final String FAILED = "fail";
+record Reviews(YearWork work, YearPart part) {
     private static final String NONE = "—";
 
     /** Those that began in the year. */
     List<MatterRow> rows() {
-        return work.of(KIND).filter(r -> r.opened().getYear() == work.year()).toList();
+        return work.of(part.of())
+                .filter(r -> r.opened().getYear() == work.year())
+                .toList();
     }
 
-    List<AppraiseView.Review> all() {
+    List<Section.Review> all() {
         return rows().stream().map(this::review).toList();
     }
 
@@ -26,13 +29,13 @@ record Reviews(YearWork work) {
         return "/appraise/" + work.year() + "/reviews/" + row.id();
     }
 
-    private AppraiseView.Review review(MatterRow row) {
-        var sheets = new Scores(work, row).all();
-        return new AppraiseView.Review(
+    private Section.Review review(MatterRow row) {
+        var sheets = new Scores(work, part, row).all();
+        return new Section.Review(
                 link(row),
                 YearWork.number(row),
-                YearWork.text(row, "title"),
-                work.say(row, "kinds"),
+                YearWork.text(row, part.field("title")),
+                work.say(row, part.field("kinds")),
                 work.state(row),
                 sheets.size(),
                 sheets.stream().filter(s -> s.points().isPresent()).count(),
@@ -41,11 +44,11 @@ record Reviews(YearWork work) {
     }
 
     /** The best average first; units with the same one stand at the same place. */
-    List<AppraiseView.Rank> ranks() {
+    List<Section.Rank> ranks() {
         var units = new TreeMap<String, List<ReviewView.Sheet>>();
         var links = new TreeMap<String, String>();
         for (var row : rows()) {
-            for (var sheet : new Scores(work, row).all()) {
+            for (var sheet : new Scores(work, part, row).all()) {
                 if (sheet.points().isPresent()) {
                     units.computeIfAbsent(sheet.unit(), _ -> new ArrayList<>()).add(sheet);
                     links.put(sheet.unit(), link(row) + "?unit=" + Doing.encoded(sheet.unit()) + "#sheets");
@@ -54,12 +57,12 @@ record Reviews(YearWork work) {
         }
         var unplaced = units.entrySet().stream()
                 .map(e -> rank(e.getKey(), e.getValue(), links.getOrDefault(e.getKey(), "")))
-                .sorted(Comparator.comparingLong(AppraiseView.Rank::tenths)
+                .sorted(Comparator.comparingLong(Section.Rank::tenths)
                         .reversed()
-                        .thenComparing(AppraiseView.Rank::unit))
+                        .thenComparing(Section.Rank::unit))
                 .toList();
         return unplaced.stream()
-                .map(r -> new AppraiseView.Rank(
+                .map(r -> new Section.Rank(
                         1
                                 + (int) unplaced.stream()
                                         .filter(o -> o.tenths() > r.tenths())
@@ -73,13 +76,14 @@ record Reviews(YearWork work) {
                 .toList();
     }
 
-    private AppraiseView.Rank rank(String unit, List<ReviewView.Sheet> sheets, String link) {
+    private Section.Rank rank(String unit, List<ReviewView.Sheet> sheets, String link) {
         var points = points(sheets);
-        var failed = work.desk().law().versions(KIND).getLast().field("grade").stream()
-                .flatMap(f -> java.util.stream.Stream.ofNullable(f.of().get(FAILED)))
+        var failed = work.procedures(part)
+                .flatMap(p -> p.field(part.field("grade")).stream())
+                .flatMap(f -> Stream.ofNullable(f.of().get(part.one(Group.CHOICES, "failed"))))
                 .map(work.desk().frame()::say)
                 .toList();
-        return new AppraiseView.Rank(
+        return new Section.Rank(
                 0,
                 unit,
                 new Cell(sheets.size(), link),

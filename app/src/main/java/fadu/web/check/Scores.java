@@ -2,6 +2,8 @@ package fadu.web.check;
 
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
 import java.util.LinkedHashMap;
@@ -11,13 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of a review with their score sheets, as its docket says, and as corrected. */
-record Scores(YearWork work, MatterRow review) {
-    private static final List<String> SCORING = List.of("score", "settle");
-    private static final String OBJECT = "object";
+record Scores(YearWork work, YearPart part, MatterRow review) {
 
     /** The files drawn, each with its score where it has one. */
     List<ReviewView.Sheet> all() {
-        var rows = review.fields().get("files") instanceof List<?> list ? list : List.of();
+        var rows = review.fields().get(part.field("rows")) instanceof List<?> list ? list : List.of();
         return rows.stream()
                 .filter(Map.class::isInstance)
                 .map(r -> sheet((Map<?, ?>) r))
@@ -26,7 +26,7 @@ record Scores(YearWork work, MatterRow review) {
 
     /** The aspects that a sheet asks for: the numbers that the scoring act takes. */
     List<Field> aspects() {
-        return work.procedure(review).flatMap(p -> Optional.ofNullable(p.acts().get(SCORING.getFirst()))).stream()
+        return work.procedure(review).flatMap(p -> Optional.ofNullable(p.acts().get(part.act("score")))).stream()
                 .flatMap(a -> a.fields().stream())
                 .map(fadu.law.Act.Input::field)
                 .filter(f -> f.type() == FieldType.NUMBER)
@@ -34,39 +34,39 @@ record Scores(YearWork work, MatterRow review) {
     }
 
     private ReviewView.Sheet sheet(Map<?, ?> row) {
-        var file = text(row, "file_no");
+        var file = text(row, part.field("file"));
+        var scoring = part.all(Group.ACTS, "score");
         var events = work.course(review).live().stream()
                 .filter(e -> e.row().filter(file::equals).isPresent())
-                .filter(e -> SCORING.contains(e.act()) || e.act().equals(OBJECT))
+                .filter(e -> scoring.contains(e.act()) || e.act().equals(part.act("objected")))
                 .toList();
-        var score = events.stream().filter(e -> SCORING.contains(e.act())).reduce((a, b) -> b);
-        boolean objected = !events.isEmpty() && events.getLast().act().equals(OBJECT);
+        var score = events.stream().filter(e -> scoring.contains(e.act())).reduce((a, b) -> b);
+        boolean objected = !events.isEmpty() && !scoring.contains(events.getLast().act());
         var off = new LinkedHashMap<String, Long>();
         score.ifPresent(e -> aspects().forEach(f -> off.put(f.id(), number(e, f.id()))));
-        var state = events.isEmpty() ? "" : objected ? "objected" : "scored";
         return new ReviewView.Sheet(
                 file,
-                text(row, "reviewed"),
-                text(row, "file_kind"),
+                text(row, part.field("unit")),
+                text(row, part.field("kind")),
                 score.map(e -> work.course(review)
-                                .last("score", Optional.of(file))
-                                .map(first -> said(first, "scorer_unit"))
+                                .last(part.act("score"), Optional.of(file))
+                                .map(first -> said(first, "scorer"))
                                 .orElse(""))
                         .orElse(""),
                 score.map(this::points),
                 aspects().stream()
                         .map(f -> score.isPresent() ? String.valueOf(off.getOrDefault(f.id(), 0L)) : "")
                         .toList(),
-                score.map(e -> choice("grade", said(e, "grade"))).orElse(""),
+                score.map(e -> work.say(review, part.field("grade"), e.values().get(part.field("grade")))).orElse(""),
                 score.map(e -> said(e, "opinion")).orElse(""),
                 objected,
-                Doing.ofRow(work.desk(), review, "files", file, state, prefilled()));
+                Doing.ofRow(work, review, part.field("rows"), file, prefilled()));
     }
 
     /** What the sheet counts, less what is deducted; a corrected deduction counts as corrected. */
     private long points(Event score) {
         var made = work.course(review).entry(score.seq()).orElse(score);
-        long whole = number(made, "points")
+        long whole = number(made, part.field("points"))
                 + aspects().stream().mapToLong(f -> number(made, f.id())).sum();
         return whole - aspects().stream().mapToLong(f -> number(score, f.id())).sum();
     }
@@ -77,23 +77,16 @@ record Scores(YearWork work, MatterRow review) {
         aspects().forEach(f -> given.put(f.id(), "0"));
         work.desk().reach().own().stream()
                 .findFirst()
-                .ifPresent(u -> given.put("scorer_unit", work.names().unit(u).zh()));
+                .ifPresent(u -> given.put(part.field("scorer"), work.names().unit(u).zh()));
         return given;
-    }
-
-    private String choice(String field, String value) {
-        return work.procedure(review)
-                .flatMap(p -> p.field(field))
-                .map(f -> work.shown().value(f, value))
-                .orElse(value);
     }
 
     private static long number(Event event, String field) {
         return event.values().get(field) instanceof Long n ? n : 0;
     }
 
-    private static String said(Event event, String field) {
-        return Stream.ofNullable(event.values().get(field))
+    private String said(Event event, String at) {
+        return Stream.ofNullable(event.values().get(part.field(at)))
                 .map(String::valueOf)
                 .findFirst()
                 .orElse("");

@@ -1,5 +1,7 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
+import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
 import java.util.List;
 
@@ -13,10 +15,6 @@ public enum Stage {
     NOT_DONE("late"),
     DROPPED("still");
 
-    private static final String REPORTED_STATE = "reported";
-    private static final String NOT_DONE_STATE = "not-done";
-    private static final List<String> DROPPED_STATES = List.of("cancelled", "dropped");
-
     private final String tone;
 
     Stage(String tone) {
@@ -28,6 +26,11 @@ public enum Stage {
         return tone;
     }
 
+    /** Whether it is not yet seen to be done. */
+    boolean open() {
+        return this == OPEN || this == OVERDUE || this == REPORTED;
+    }
+
     /** As an address has it. */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -36,17 +39,14 @@ public enum Stage {
     /**
      * How far a matter is.
      *
+     * @param part which of its states mean what
      * @param missed whether its day has gone by, or had when it was done
      */
-    static Stage of(MatterRow row, boolean missed) {
-        if (row.states().contains(NOT_DONE_STATE)) {
-            return NOT_DONE;
-        }
-        if (row.states().stream().anyMatch(DROPPED_STATES::contains)) {
-            return DROPPED;
-        }
-        if (row.states().contains(REPORTED_STATE)) {
-            return REPORTED;
+    static Stage of(MatterRow row, YearPart part, boolean missed) {
+        for (var stage : List.of(NOT_DONE, DROPPED, REPORTED)) {
+            if (part.all(Group.STATES, stage.id()).stream().anyMatch(row.states()::contains)) {
+                return stage;
+            }
         }
         return row.closed().isPresent() ? missed ? LATE : IN_TIME : missed ? OVERDUE : OPEN;
     }

@@ -1,6 +1,8 @@
 package fadu.web.check;
 
+import fadu.law.Field;
 import fadu.law.Procedure;
+import fadu.law.YearPart;
 import fadu.matter.Courses;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
@@ -11,6 +13,7 @@ import fadu.web.desk.Desk;
 import fadu.web.desk.Names;
 import fadu.web.desk.Shown;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matters of some kinds that were open in a year, within the visitor's reach.
@@ -67,8 +71,8 @@ record YearWork(
                 desk.house().list().hidden(desk.jurisdiction(), desk.told()));
     }
 
-    Stream<MatterRow> of(String kind) {
-        return rows.stream().filter(r -> r.procedure().name().equals(kind));
+    Stream<MatterRow> of(List<String> kinds) {
+        return rows.stream().filter(r -> kinds.contains(r.procedure().name()));
     }
 
     LocalDate today() {
@@ -111,12 +115,62 @@ record YearWork(
                 .filter(t -> desk.reach().sees(t.unit()) && !hidden.contains(t.matter()));
     }
 
+    /** How many days after its end a limit was met, or has not been met today; 0 where it is or was kept. */
+    long days(Courses.Kept limit) {
+        return limit.status().equals("late") || past(limit)
+                ? limit.rolled()
+                        .map(d -> ChronoUnit.DAYS.between(d, limit.metOn().orElse(today())))
+                        .orElse(0L)
+                : 0;
+    }
+
     /** A field's value as people read it; empty where there is none. */
     String say(MatterRow row, String field) {
+        return say(row, field, row.fields().get(field));
+    }
+
+    /** A value that an act gave a field. */
+    String say(MatterRow row, String field, @Nullable Object value) {
         return procedure(row)
                 .flatMap(p -> p.field(field))
-                .map(f -> shown.value(f, row.fields().get(field)))
+                .map(f -> shown.value(f, value))
                 .orElse("");
+    }
+
+    /** All that was ever given for a field, each once. */
+    String gathered(MatterRow row, String field) {
+        return course(row).live().stream()
+                .flatMap(e -> Stream.ofNullable(e.values().get(field)))
+                .map(String::valueOf)
+                .distinct()
+                .collect(Collectors.joining(desk.frame().zh() ? "、" : ", "));
+    }
+
+    /** Where one row of a table stands; empty while its track has not begun. */
+    String rowState(MatterRow row, String table, String key) {
+        var places = procedure(row).stream()
+                .flatMap(p -> p.tracks().values().stream())
+                .filter(t -> t.each().filter(table::equals).isPresent())
+                .map(t -> t.id() + "[" + key + "]")
+                .toList();
+        return course(row).live().stream()
+                .flatMap(e -> places.stream().flatMap(p -> Stream.ofNullable(e.moves().get(p))))
+                .reduce("", (_, last) -> last);
+    }
+
+    /** The newest versions of the kinds of a part. */
+    Stream<Procedure> procedures(YearPart part) {
+        return part.of().stream()
+                .flatMap(kind -> desk.law().versions(kind).reversed().stream().limit(1));
+    }
+
+    /** What a field of a part's kinds is called; the part's own name where it has none. */
+    String fieldName(YearPart part, String field) {
+        return desk.frame().say(procedures(part)
+                .flatMap(p -> p.field(field).stream())
+                .map(Field::name)
+                .findFirst()
+                .orElse(part.name()));
     }
 
     /** Where the matter stands, of its main track. */

@@ -1,12 +1,14 @@
 package fadu.web.desk;
 
 import fadu.law.Act;
+import fadu.law.YearPart;
 import fadu.matter.FieldCondition;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
+import fadu.web.Missing;
 import fadu.web.Pages;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -34,8 +36,13 @@ final class DutiesPage {
     @GetMapping("/duties")
     ResponseEntity<byte[]> show(Frame frame) {
         var desk = Desk.of(house, frame);
+        var part = desk.law().year("duties").stream()
+                .flatMap(page -> page.parts().stream())
+                .filter(p -> p.shows() == YearPart.Shows.DUTIES)
+                .findFirst()
+                .orElseThrow(Missing::new);
         var rows = new ListRows(desk, desk.names());
-        var files = desk.filter().map(DutiesPage::files);
+        var files = desk.filter().map(all -> all.and(new MatterCondition.OfKinds(part.of())));
         var others =
                 files
                         .map(f -> house.list()
@@ -45,17 +52,13 @@ final class DutiesPage {
                         .stream()
                         .map(row -> rows.row(row, List.of()))
                         .toList();
-        return pages.page("duties", frame, new DutiesView(files.flatMap(f -> own(desk, f)), others));
+        return pages.page("duties", frame, new DutiesView(files.flatMap(f -> own(desk, f, part.field("person"))), others));
     }
 
-    private static ListFilter files(ListFilter all) {
-        return all.kind("leader-duty");
-    }
-
-    private Optional<DutiesView.Own> own(Desk desk, ListFilter files) {
+    private Optional<DutiesView.Own> own(Desk desk, ListFilter files, String person) {
         var today = desk.frame().today();
         var his = files.holding(
-                        List.of(new FieldCondition.Is("leader", desk.visitor().zh())))
+                        List.of(new FieldCondition.Is(person, desk.visitor().zh())))
                 .and(new MatterCondition.CameIn(today.withDayOfYear(1), today));
         return house.list().page(his, Optional.empty(), SIZE).rows().stream()
                 .max(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id))

@@ -1,59 +1,59 @@
 package fadu.web.check;
 
+import fadu.law.YearPart;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
-import fadu.web.check.AppraiseView.Indicator;
+import fadu.web.check.Section.Indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The appraisals of units of a year: each indicator with the unit's own mark, its evidence and the mark as checked. */
-record Appraisals(YearWork work) {
-    private static final String KIND = "unit-appraisal";
-    private static final String TABLE = "indicators";
+record Marks(YearWork work, YearPart part) {
 
-    List<AppraiseView.Unit> all() {
-        return work.of(KIND)
-                .filter(r -> YearWork.whole(r, "period_year")
-                        .filter(y -> y == work.year())
-                        .isPresent())
-                .map(this::unit)
+    List<Section.Unit> all() {
+        return rows().stream().map(this::unit).toList();
+    }
+
+    /** The appraisals themselves. */
+    List<MatterRow> rows() {
+        return work.of(part.of())
+                .filter(row -> Span.of(row, part).holds(work.year()))
                 .toList();
     }
 
-    private AppraiseView.Unit unit(MatterRow row) {
-        var rows = row.fields().get(TABLE) instanceof List<?> list ? list : List.of();
+    private Section.Unit unit(MatterRow row) {
+        var rows = row.fields().get(part.field("rows")) instanceof List<?> list ? list : List.of();
         var indicators = rows.stream()
                 .filter(Map.class::isInstance)
                 .map(r -> indicator(row, (Map<?, ?>) r))
                 .toList();
-        return new AppraiseView.Unit(
+        return new Section.Unit(
                 YearWork.link(row),
-                work.say(row, "appraised_unit"),
-                YearWork.text(row, "scheme"),
+                work.say(row, part.field("unit")),
+                YearWork.text(row, part.field("scheme")),
                 work.state(row),
                 indicators.stream().mapToLong(Indicator::weight).sum(),
                 indicators.stream().mapToLong(i -> i.self().orElse(0L)).sum(),
                 indicators.stream().mapToLong(i -> i.checked().orElse(0L)).sum(),
                 (int) indicators.stream().filter(i -> i.checked().isEmpty()).count(),
-                work.say(row, "grade"),
+                work.say(row, part.field("grade")),
                 indicators,
                 Doing.of(work.desk(), row));
     }
 
     private Indicator indicator(MatterRow row, Map<?, ?> cells) {
-        var name = String.valueOf(cells.get("indicator"));
-        var self = last(row, "mark-self", name);
-        var checked = last(row, "check-mark", name);
-        var state = checked.isPresent() ? "marked" : self.isPresent() ? "self-marked" : "to-mark";
+        var name = String.valueOf(cells.get(part.field("row")));
+        var self = last(row, part.act("self"), name);
+        var checked = last(row, part.act("checked"), name);
         return new Indicator(
                 name,
-                cells.get("weight") instanceof Long weight ? weight : 0,
-                self.flatMap(e -> mark(e, "self_mark")),
-                self.map(e -> String.valueOf(e.values().getOrDefault("mark_evidence", "")))
+                cells.get(part.field("weight")) instanceof Long weight ? weight : 0,
+                self.flatMap(e -> mark(e, part.field("self"))),
+                self.map(e -> String.valueOf(e.values().getOrDefault(part.field("proof"), "")))
                         .orElse(""),
-                checked.flatMap(e -> mark(e, "checked_mark")),
-                row.closed().isPresent() ? List.of() : Doing.ofRow(work.desk(), row, TABLE, name, state, Map.of()));
+                checked.flatMap(e -> mark(e, part.field("checked"))),
+                row.closed().isPresent() ? List.of() : Doing.ofRow(work, row, part.field("rows"), name, Map.of()));
     }
 
     private Optional<Event> last(MatterRow row, String act, String indicator) {
