@@ -47,22 +47,37 @@ public record Act(
         boolean inHold,
         Optional<Basis> bulk,
         Basis basis) {
+    /** Corrects a slip in an entry. */
+    public static final String CORRECT_ENTRY = "correct-entry";
+
+    /** Strikes an entry made by mistake. */
+    public static final String STRIKE_ENTRY = "strike-entry";
+
+    /** Hands a matter to another officer. */
+    public static final String HAND_OVER = "hand-over";
+
+    /** Merges a matter into the one that it repeats. */
+    public static final String MERGE_DUPLICATE = "merge-duplicate";
+
+    /** Splits off the other of two matters that came in as one. */
+    public static final String SPLIT_OFF = "split-off";
+
+    /** Marks who may know of a matter. */
+    public static final String MARK_SECRECY = "mark-secrecy";
+
     /** What every matter has: the acts of {@code common.yaml}. */
     public static final Set<String> COMMON = Set.of(
-            "correct-entry",
-            "strike-entry",
-            "hand-over",
+            CORRECT_ENTRY,
+            STRIKE_ENTRY,
+            HAND_OVER,
             "succeed",
-            "merge-duplicate",
-            "split-off",
+            MERGE_DUPLICATE,
+            SPLIT_OFF,
             "attach",
             "send-urging",
             "order-urging",
             "reply-urging",
-            "mark-secrecy");
-
-    /** Marks who may know of a matter. */
-    public static final String MARK_SECRECY = "mark-secrecy";
+            MARK_SECRECY);
 
     public enum Kind {
         /** Takes effect by being entered; refused where the law does not allow it. */

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.law.Act;
 import fadu.Words;
 import fadu.law.Basis;
 import fadu.rule.Irregular;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * the other matter.
  */
 final class Merging {
-    static final String MERGE = "merge-duplicate";
-    static final String SPLIT = "split-off";
+    static final String MERGE = Act.MERGE_DUPLICATE;
+    static final String SPLIT = Act.SPLIT_OFF;
     static final String SPLIT_MATTER = "split_matter";
 
     /** The links, as the merged matter and as the other calls it. */

@@ -125,7 +125,7 @@ final class Succeeding {
 
     /** Whoever may hand matters over in the successor takes those whose officer is gone, and hands them on. */
     private Optional<String> head(Law law, Move move) {
-        var roles = by(law, "hand-over");
+        var roles = by(law, Act.HAND_OVER);
         return posts.all(move.jurisdiction()).stream()
                 .filter(p -> p.unit().equals(move.to().id()) && roles.contains(p.role()))
                 .filter(p -> !p.from().isAfter(move.day())

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * decision would then not have been lawful, the correction is refused and names it.
  */
 final class Corrections {
-    static final String CORRECT = "correct-entry";
-    static final String STRIKE = "strike-entry";
+    static final String CORRECT = Act.CORRECT_ENTRY;
+    static final String STRIKE = Act.STRIKE_ENTRY;
     private static final String ENTRY = "entry";
     private static final String FIELD = "entry_field";
     private static final String IS = "entry_is";

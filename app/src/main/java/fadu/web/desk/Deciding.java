@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.law.Act;
 import fadu.Words;
 import fadu.access.Administrator;
 import fadu.org.Post;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
  * everywhere.
  */
 record Deciding(Desk desk, Names names, boolean administrator, List<String> units, List<Post> all) {
-    private static final String HAND_OVER = "hand-over";
 
     static Deciding of(Desk desk) {
         return maybe(desk)
@@ -31,7 +31,7 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
                 .posts()
                 .of(desk.jurisdiction(), desk.visitor().person(), desk.frame().today());
         boolean administrator = Administrator.among(held).contains(Administrator.SYSTEM);
-        var by = desk.law().by(HAND_OVER);
+        var by = desk.law().by(Act.HAND_OVER);
         var units = desk.reach().units().keySet().stream()
                 .filter(u -> administrator
                         || desk.reach().roles(Optional.of(u)).stream().anyMatch(by::contains))

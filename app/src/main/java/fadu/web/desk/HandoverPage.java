@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.law.Act;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.matter.House;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class HandoverPage {
     private static final int MOST = 1_000;
-    private static final String ACT = "hand-over";
 
     private final House house;
     private final InstantSource clock;
@@ -56,7 +56,7 @@ final class HandoverPage {
             var roles = desk.reach().roles(row.unit());
             return desk.law()
                     .procedure(row.procedure())
-                    .map(p -> p.acts().get(ACT))
+                    .map(p -> p.acts().get(Act.HAND_OVER))
                     .filter(a -> a.by().stream().anyMatch(roles::contains))
                     .isPresent();
         }
@@ -109,7 +109,7 @@ final class HandoverPage {
         var values = new LinkedHashMap<String, Object>();
         values.put("new_officer", to);
         values.put("why", why.isBlank() ? "离岗移交 / leaves the post" : why.strip());
-        var asked = Request.of(ACT, desk.visitor().person(), desk.reach().roles(row.unit()), values);
+        var asked = Request.of(Act.HAND_OVER, desk.visitor().person(), desk.reach().roles(row.unit()), values);
         var step = Step.of(desk.jurisdiction(), row.id(), asked).keyed("hand over " + key + " " + row.id());
         try {
             return switch (house.matters().act(step, clock.instant())) {

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class SplitPage {
     /** The act of the first matter. */
-    static final String ACT = "split-off";
+    static final String ACT = Act.SPLIT_OFF;
 
     private static final String WHY = "split_why";
     private static final String TAKE = "take";
