@@ -1,10 +1,12 @@
 package fadu.document;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -28,8 +30,13 @@ public final class DocxPage {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 
-    /** Gives the document its page; a demonstration is marked on every one. */
-    public static void set(XWPFDocument document, boolean demo) {
+    /**
+     * Gives the document its page.
+     *
+     * @param secrecy who may know of it, at the head of every page
+     * @param demo whether every page says that it is invented
+     */
+    public static void set(XWPFDocument document, Optional<String> secrecy, boolean demo) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(WIDTH));
@@ -49,19 +56,27 @@ public final class DocxPage {
         document.setEvenAndOddHeadings(true);
         number(document.createFooter(HeaderFooterType.DEFAULT), true);
         number(document.createFooter(HeaderFooterType.EVEN), false);
-        if (demo) {
-            mark(document.createHeader(HeaderFooterType.DEFAULT));
-            mark(document.createHeader(HeaderFooterType.EVEN));
+        if (demo || secrecy.isPresent()) {
+            head(document.createHeader(HeaderFooterType.DEFAULT), secrecy, demo);
+            head(document.createHeader(HeaderFooterType.EVEN), secrecy, demo);
         }
     }
 
-    private static void mark(XWPFHeaderFooter header) {
+    private static void head(XWPFHeaderFooter header, Optional<String> secrecy, boolean demo) {
+        secrecy.ifPresent(words -> line(header, ParagraphAlignment.LEFT).setText(words));
+        if (demo) {
+            var run = line(header, ParagraphAlignment.CENTER);
+            run.setColor("8A6100");
+            run.setText("演示数据 · demonstration data");
+        }
+    }
+
+    private static XWPFRun line(XWPFHeaderFooter header, ParagraphAlignment where) {
         var paragraph = header.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setAlignment(where);
         var run = paragraph.createRun();
         DocxStyle.plain(run, DocxFonts.BLACK, 10);
-        run.setColor("8A6100");
-        run.setText("演示数据 · demonstration data");
+        return run;
     }
 
     /** {@code — 1 —}, one character in from the outer edge. */

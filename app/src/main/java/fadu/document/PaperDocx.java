@@ -18,8 +18,10 @@ public final class PaperDocx {
      *
      * @param names puts in names and personal values
      * @param made when the act was recorded
+     * @param secrecy who may know of it
      */
-    public static byte[] of(Paper paper, Function<Piece, String> names, Instant made, boolean demo) {
+    public static byte[] of(
+            Paper paper, Function<Piece, String> names, Instant made, Optional<String> secrecy, boolean demo) {
         try (var document = new XWPFDocument()) {
             var core = document.getProperties().getCoreProperties();
             core.setTitle(paper.title());
@@ -29,7 +31,7 @@ public final class PaperDocx {
             if (demo) {
                 core.setSubjectProperty("演示数据 · demonstration data");
             }
-            DocxPage.set(document, demo);
+            DocxPage.set(document, secrecy, demo);
             var styles = document.createStyles();
             styles.setEastAsia("zh-CN");
             paper.lines().forEach(line -> write(document, paper, line, names));

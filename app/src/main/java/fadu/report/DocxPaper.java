@@ -38,7 +38,7 @@ public final class DocxPaper {
     private byte[] bytes() {
         try (var document = new XWPFDocument()) {
             properties(document);
-            DocxPage.set(document, report.demo());
+            DocxPage.set(document, Optional.empty(), report.demo());
             DocxNotes.styles(document);
             var notes = new DocxNotes(document, report, locale);
             for (var paragraph : Layout.of(report, locale)) {

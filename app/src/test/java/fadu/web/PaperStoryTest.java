@@ -29,12 +29,14 @@ class PaperStoryTest {
                     desk,
                     Request.of("extend", "wang", Set.of("disclosure-clerk"), Map.of("why", "需要调阅历年档案"))
                             .approvedBy("li", Set.of("disclosure-head")));
+            desk.unitHead("sun", "孙健", "Sun Jian");
+            desk.marked(MATTER, "sun:unit-head", "internal");
             var page = Browser.signedIn(window, desk, "wang");
             page.navigate(desk.address() + "/matters/" + MATTER);
             assertThat(page.locator(".papers").textContent()).contains("延期答复告知书", "郑开办延〔2019〕1号");
             page.click(".papers >> text=延期答复告知书");
             var paper = page.locator("article.paper");
-            assertThat(paper.textContent()).contains("张＊：").doesNotContain("张三");
+            assertThat(paper.textContent()).contains("内部", "张＊：").doesNotContain("张三");
             assertThat(page.locator("[role=status]").textContent()).contains("哈希一致");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             var masked = page.request().get(page.url() + "/docx");
@@ -45,7 +47,8 @@ class PaperStoryTest {
             page.fill("#personal-why", "寄送申请人");
             var download = page.waitForDownload(() -> page.click("text=下载写明姓名的 Word 文档"));
             assertThat(text(Files.readAllBytes(download.path())))
-                    .contains("延期答复告知书", "郑开办延〔2019〕1号", "张三：", "第三十三条第二款", "演示数据");
+                    .contains("延期答复告知书", "郑开办延〔2019〕1号", "张三：", "第三十三条第二款", "演示数据")
+                    .startsWith("内部");
             page.click("text=显示姓名");
             assertThat(paper.textContent()).contains("郑州高新技术产业开发区党政办公室", "张三：", "需要调阅历年档案", "二〇一九年十月二十三日");
             var other = Browser.signedIn(browser.window(1280, 800), desk, "chen");

@@ -83,8 +83,9 @@ final class PaperPage {
     private ResponseEntity<byte[]> file(Desk desk, OpenMatter matter, int seq, String document) {
         var made = made(matter, seq, document);
         var names = PaperSheet.filled(desk.names(), matter.file(), made);
+        var secrecy = PaperSheet.secrecy(desk.frame(), matter.file());
         var bytes = PaperDocx.of(
-                made.paper(), names, made.entry().recorded(), desk.frame().demo());
+                made.paper(), names, made.entry().recorded(), secrecy, desk.frame().demo());
         var name = matter.id() + "-" + seq + "-" + made.document().id() + ".docx";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -4,6 +4,7 @@ import fadu.document.Piece;
 import fadu.matter.MatterFile;
 import fadu.matter.Papers;
 import fadu.matter.Secrecy;
+import fadu.web.Frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param name in the page's language; the paper itself is Chinese
  * @param personal whether personal values stand in it
  * @param same whether the paper has the hash that the docket holds
+ * @param secrecy who may know of it, in Chinese as the paper is
  */
 public record PaperSheet(
         String matter,
@@ -47,10 +49,15 @@ public record PaperSheet(
                 made.paper().lines().stream()
                         .flatMap(l -> l.pieces().stream())
                         .anyMatch(Piece.Personal.class::isInstance),
-                Secrecy.mark(matter.file().row()),
+                secrecy(desk.frame(), matter.file()),
                 made.paper().lines().stream()
                         .map(l -> new Line(l.kind().id(), l.text(filled)))
                         .toList());
+    }
+
+    /** What every page of the paper says of who may know of it. */
+    static Optional<String> secrecy(Frame frame, MatterFile file) {
+        return Secrecy.mark(file.row()).map(mark -> frame.official("secrecy." + mark));
     }
 
     /** Names as they are known, personal values as the matter had them at the entry. */
