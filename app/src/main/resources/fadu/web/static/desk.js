@@ -22,6 +22,14 @@
     else if (e.key === "?" && keys) keys.open ? keys.close() : keys.showModal();
   });
 
+  // A menu closes by Escape, and what opened it has the focus again.
+  document.addEventListener("keydown", (e) => {
+    const menu = e.key === "Escape" && e.target.closest(".doings[open]");
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+
   document.addEventListener("click", (e) => {
     const opener = e.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens).showModal();
