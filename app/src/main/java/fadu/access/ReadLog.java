@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who read what; the working role can only add to it. */
@@ -14,6 +15,9 @@ public final class ReadLog {
 
     /** The page with personal values in clear. */
     public static final String PERSONAL = "personal";
+
+    /** As many letters of a reason are kept. */
+    private static final int REASON = 200;
 
     private final JdbcClient jdbc;
 
@@ -29,19 +33,34 @@ public final class ReadLog {
      */
     public record Line(long id, Instant at, String person, String matter, String what, String reason) {}
 
-    /** Adds a line. */
+    /** Adds a line; of a reason its beginning. */
     public void add(String jurisdiction, String person, String matter, String what, String reason, Instant at) {
         jdbc.sql("insert into read_log (jurisdiction, at, person, matter, what, reason) values (?, ?, ?, ?, ?, ?)")
-                .params(jurisdiction, at.atOffset(ZoneOffset.UTC), person, matter, what, reason)
+                .params(
+                        jurisdiction,
+                        at.atOffset(ZoneOffset.UTC),
+                        person,
+                        matter,
+                        what,
+                        reason.substring(0, Math.min(REASON, reason.length())))
                 .update();
     }
 
     /** The newest lines before one. */
     public List<Line> page(String jurisdiction, long before, int size) {
+        return page(jurisdiction, Optional.empty(), before, size);
+    }
+
+    /** The same of one matter, where one is given. */
+    public List<Line> page(String jurisdiction, Optional<String> matter, long before, int size) {
+        var only = matter.isPresent() ? " and matter = :matter" : "";
         return jdbc.sql("""
                         select id, at, person, matter, what, reason from read_log
-                        where jurisdiction = ? and id < ? order by id desc limit ?""")
-                .params(jurisdiction, before, size)
+                        where jurisdiction = :jurisdiction%s and id < :before order by id desc limit :size""".formatted(only))
+                .param("jurisdiction", jurisdiction)
+                .param("matter", matter.orElse(""))
+                .param("before", before)
+                .param("size", size)
                 .query((row, n) -> new Line(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

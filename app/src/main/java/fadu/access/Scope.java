@@ -9,8 +9,10 @@ import java.util.Optional;
 public enum Scope {
     READ("读取事项、期限、清单", "read matters, limits and registers"),
     ACT("办理：开启事项、作出行为", "act: open matters and enter acts"),
+    PERSONAL("写明理由，打开个人信息", "open personal values, saying why"),
     FIGURES("读取指标及其记录", "read figures and their entries"),
-    HOOKS("管理事件推送（系统管理员）", "keep webhooks (system administrator)");
+    HOOKS("管理事件推送（系统管理员）", "keep webhooks (system administrator)"),
+    LOGS("读取查阅记录（审计管理员）", "read who read what (audit administrator)");
 
     private final String zh;
     private final String en;

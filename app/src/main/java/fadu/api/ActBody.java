@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param known how it is known that it happened on paper: it is then recorded in any case, and marked where it was not lawful
  * @param approver who approved it
  * @param skips the gates passed, each with the reason
+ * @param files what its fields of files cite: the hash of each, by field
  * @param since the number of entries that were seen: nothing is entered when there are others by now
  */
 record ActBody(
@@ -24,6 +25,7 @@ record ActBody(
         @Nullable String known,
         @Nullable String approver,
         @Nullable Map<String, String> skips,
+        @Nullable Map<String, String> files,
         @Nullable Integer since) {
 
     /** The values as the engine takes them: what is null is not given, and a fraction stands as its text. */

@@ -2,6 +2,7 @@ package fadu.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fadu.access.ApiTokens;
+import fadu.access.ReadLog;
 import fadu.matter.House;
 import fadu.store.Watch;
 import java.time.InstantSource;
@@ -29,10 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
     DocsPage.class,
     DueRoutes.class,
     FigureRoutes.class,
+    FileRoutes.class,
     MatterRoutes.class,
     OpenApiRoutes.class,
+    PaperRoutes.class,
     Problems.class,
     ProcedureRoutes.class,
+    ReadRoutes.class,
     RegisterRoutes.class,
     WebhookRoutes.class
 })
@@ -43,6 +47,11 @@ public class ApiConfiguration {
     @Bean
     ApiTokens apiTokens(House house) {
         return new ApiTokens(house.database());
+    }
+
+    @Bean
+    Reading readingOfTheApi(ReadLog reads, Watch watch) {
+        return new Reading(reads, watch);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fadu.Trouble;
 import fadu.access.Reach;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
+import fadu.matter.FileTexts;
 import fadu.matter.Result;
 import fadu.rule.Request;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,9 @@ final class Asking {
     /**
      * @param unit whose matter it is
      */
-    Request request(Act act, ActBody body, Optional<String> unit, Set<String> roles) {
+    Request request(Act act, ActBody body, Optional<String> unit, Set<String> roles, Cited cited) {
         Map<String, Object> values = new LinkedHashMap<>(ActBody.clean(body.values()));
+        cited.files().forEach((field, file) -> values.putIfAbsent(field, file.name()));
         if (body.known() != null) {
             if (body.known().isBlank() || body.on() == null) {
                 throw Declined.malformed(
@@ -69,11 +71,14 @@ final class Asking {
         return body.skips() == null || body.skips().isEmpty() ? request : request.skipping(Map.copyOf(body.skips()));
     }
 
-    /** What came of an act. */
-    EnteredLine entered(Supplier<Result> work) {
+    /** What came of an act that cites these files. */
+    EnteredLine entered(Cited cited, Supplier<Result> work) {
         try {
             return switch (work.get()) {
-                case Result.Entered entered -> EnteredLine.of(entered, caller.locale());
+                case Result.Entered entered -> {
+                    new FileTexts(caller.house()).keep(caller.jurisdiction(), entered.matter(), cited.documents());
+                    yield EnteredLine.of(entered, caller.locale());
+                }
                 case Result.Refused(var matter, var reasons) ->
                     throw new Declined(ProblemKind.REFUSED, ProblemKind.REFUSED.title(), reasons);
             };

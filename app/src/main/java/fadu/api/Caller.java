@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.Words;
+import fadu.access.Administrator;
 import fadu.access.ApiTokens;
 import fadu.access.Permission;
 import fadu.access.Reach;
@@ -13,12 +14,15 @@ import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
+import fadu.org.Person;
+import fadu.org.Unit;
 import fadu.rule.Irregular;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +71,30 @@ record Caller(
         return reach.own().stream()
                 .filter(unit -> Permission.may(law(), procedure, act, reach.roles(Optional.of(unit))))
                 .toList();
+    }
+
+    /** Only this administrator gets further. */
+    void keeps(Administrator administrator) {
+        var posts = house.posts().of(jurisdiction(), person(), today);
+        if (!Administrator.among(posts).contains(administrator)) {
+            var role = Optional.ofNullable(law().vocabulary().roles().get(administrator.role()))
+                    .map(Vocabulary.Role::name)
+                    .orElse(new Words(administrator.role(), administrator.role()));
+            throw new Declined(
+                    ProblemKind.POST,
+                    new Words("此项仅限" + role.zh(), "this is for the post “" + role.en() + "” only"));
+        }
+    }
+
+    /** The names of those who work here, by id. */
+    Function<String, Words> people() {
+        var people = house.people().all(jurisdiction()).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return id -> people.getOrDefault(id, new Words(id, id));
+    }
+
+    /** The name of a unit; what is no unit of the place is its own name. */
+    Words unit(String id) {
+        return Optional.ofNullable(reach.units().get(id)).map(Unit::name).orElse(new Words(id, id));
     }
 
     /** That the act needs another post. */

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param holds a text that the answer holds
  */
 public record Example(Words about, String call, int status, String holds) {
+    /** What a line of a body begins with that is no JSON. */
+    private static final String FILE = "= ";
+
     private static final String TOKEN = "Authorization: Bearer $TOKEN";
 
     /** All examples, in the order in which they can be run. */
@@ -37,11 +40,14 @@ public record Example(Words about, String call, int status, String holds) {
         var lines = block.lines().toList();
         var answer = lines.getLast().split(" ", 2);
         var headers = lines.subList(2, lines.size() - 1).stream()
-                .filter(l -> !l.startsWith("{"))
+                .filter(l -> !l.startsWith("{") && !l.startsWith(FILE))
                 .collect(Collectors.toList());
         headers.addFirst(TOKEN);
-        var body = lines.stream().filter(l -> l.startsWith("{")).toList();
-        if (!body.isEmpty()) {
+        var file = lines.stream().filter(l -> l.startsWith(FILE)).map(l -> l.substring(FILE.length())).toList();
+        var body = file.isEmpty() ? lines.stream().filter(l -> l.startsWith("{")).toList() : file;
+        if (!file.isEmpty()) {
+            headers.add("Content-Type: application/octet-stream");
+        } else if (!body.isEmpty()) {
             headers.add("Content-Type: application/json");
         }
         var call = lines.get(1) + "\n" + String.join("\n", headers)

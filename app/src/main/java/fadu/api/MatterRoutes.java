@@ -1,12 +1,12 @@
 package fadu.api;
 
-import fadu.access.ReadLog;
 import fadu.access.Scope;
 import fadu.law.Act;
+import fadu.matter.Attached;
 import fadu.matter.Matters;
 import fadu.matter.Opening;
 import fadu.matter.Step;
-import fadu.store.Watch;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Matters: listed, opened, read, acted on. */
@@ -24,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class MatterRoutes {
     private static final String KEY = "Idempotency-Key";
 
-    private final ReadLog reads;
-    private final Watch watch;
+    private final Reading reading;
 
-    MatterRoutes(ReadLog reads, Watch watch) {
-        this.reads = reads;
-        this.watch = watch;
+    MatterRoutes(Reading reading) {
+        this.reading = reading;
     }
 
     @GetMapping("/api/v1/matters")
@@ -45,6 +44,7 @@ final class MatterRoutes {
     }
 
     @PostMapping("/api/v1/matters")
+    @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "以首个行为开启事项；同一 Idempotency-Key 只开启一次",
             en = "Opens a matter with its first act; once only with one Idempotency-Key",
@@ -64,12 +64,14 @@ final class MatterRoutes {
         }
         var asking = new Asking(caller);
         var id = asking.key(key);
+        var cited = Cited.of(caller, act, body.files(), List.of());
         var request = asking.request(
-                act, body.asAct(), Optional.of(unit), caller.reach().roles(Optional.of(unit)));
+                act, body.asAct(), Optional.of(unit), caller.reach().roles(Optional.of(unit)), cited);
         var opening = Opening.of(caller.jurisdiction(), id, body.procedure(), unit, request)
-                .keyed(id);
+                .keyed(id)
+                .citing(cited.documents());
         var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
-        return created(asking.entered(() -> matters(caller).open(titled, caller.now())));
+        return created(asking.entered(cited, () -> matters(caller).open(titled, caller.now())));
     }
 
     @GetMapping("/api/v1/matters/{id}")
@@ -78,9 +80,16 @@ final class MatterRoutes {
             en = "A matter whole: fields, limits and why, docket, papers, linked matters; personal values are masked",
             scopes = Scope.READ)
     MatterWhole one(Caller caller, @PathVariable String id) {
-        var open = OpenFile.of(caller, id);
-        noted(caller, id);
-        return MatterWhole.of(open, caller);
+        return MatterWhole.of(reading.open(caller, id), caller);
+    }
+
+    @PostMapping("/api/v1/matters/{id}/personal")
+    @Endpoint(
+            zh = "同上，个人信息以明文给出；须写明理由，并记入查阅记录",
+            en = "The same with personal values in clear, to whoever says why; that is kept in the log of who read what",
+            scopes = Scope.PERSONAL)
+    MatterWhole personal(Caller caller, @PathVariable String id, @RequestBody ReasonBody body) {
+        return MatterWhole.of(reading.clear(caller, id, body), caller);
     }
 
     @GetMapping("/api/v1/matters/{id}/acts")
@@ -89,12 +98,11 @@ final class MatterRoutes {
             en = "The acts that are possible now, and for a closed one what is missing by which article",
             scopes = {Scope.READ, Scope.ACT})
     ActPage acts(Caller caller, @PathVariable String id) {
-        var open = OpenFile.of(caller, id);
-        noted(caller, id);
-        return new ActPage(ActLine.of(open, caller));
+        return new ActPage(ActLine.of(reading.open(caller, id), caller));
     }
 
     @PostMapping("/api/v1/matters/{id}/acts/{act}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "作出一个行为；同一 Idempotency-Key 只记入一次。不合法的决定被拒绝，事实照记并标注",
             en =
@@ -113,15 +121,13 @@ final class MatterRoutes {
                 .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
                 .orElseThrow(Declined::unknown);
         var asking = new Asking(caller);
-        var step = Step.of(caller.jurisdiction(), id, asking.request(known, body, open.file().row().unit(), open.roles()))
-                .keyed(asking.key(key));
+        var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
+        var asked = asking.request(known, body, open.file().row().unit(), open.roles(), cited);
+        var step = Step.of(caller.jurisdiction(), id, asked)
+                .keyed(asking.key(key))
+                .citing(cited.documents());
         var seen = body.since() == null ? step : step.since(body.since());
-        return created(asking.entered(() -> matters(caller).act(seen, caller.now())));
-    }
-
-    /** Who read what is known of programs too. */
-    private void noted(Caller caller, String id) {
-        reads.add(caller.jurisdiction(), caller.person(), id, ReadLog.PAGE, "", watch.instant());
+        return created(asking.entered(cited, () -> matters(caller).act(seen, caller.now())));
     }
 
     private static Matters matters(Caller caller) {

@@ -28,6 +28,7 @@ record MatterWhole(
         List<LimitLine> limits,
         List<EntryLine> docket,
         List<PaperLine> papers,
+        List<FileLine> files,
         List<LinkLine> links) {
 
     /** A link; {@code backward} where the other matter points here. */
@@ -56,6 +57,7 @@ record MatterWhole(
                         .map(e -> EntryLine.of(e, caller.locale()))
                         .toList(),
                 PaperLine.of(file),
+                FileLine.of(file),
                 links);
     }
 

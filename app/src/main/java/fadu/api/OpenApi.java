@@ -13,16 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The OpenAPI document, made from the routes that the program has and the definitions of the law. */
@@ -30,7 +34,7 @@ final class OpenApi {
     private final RecordSchemas records = new RecordSchemas();
 
     /** A route that the program has. */
-    private record Route(String path, String method, HandlerMethod handler) {}
+    private record Route(String path, String method, RequestMappingInfo mapping, HandlerMethod handler) {}
 
     static Map<String, Object> of(RequestMappingHandlerMapping mapping, Law law) {
         return new OpenApi().document(mapping, law);
@@ -100,7 +104,7 @@ final class OpenApi {
                 .filter(e -> e.getValue().hasMethodAnnotation(Endpoint.class))
                 .flatMap(e -> e.getKey().getPatternValues().stream()
                         .flatMap(path -> e.getKey().getMethodsCondition().getMethods().stream()
-                                .map(m -> new Route(path, m.name().toLowerCase(Locale.ROOT), e.getValue()))))
+                                .map(m -> new Route(path, m.name().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();
     }
@@ -129,14 +133,38 @@ final class OpenApi {
             parameters.add(parameter(name, "query", false, Map.of("type", "string")));
         }
         operation.put("parameters", parameters);
-        boolean post = route.method().equals("post");
+        var taken = route.mapping().getConsumesCondition().getConsumableMediaTypes();
+        if (!taken.isEmpty()) {
+            operation.put("requestBody", Map.of("required", true, "content", bytes(taken)));
+        }
         var given = new LinkedHashMap<String, Object>();
-        given.put("description", post ? HttpStatus.CREATED.getReasonPhrase() : HttpStatus.OK.getReasonPhrase());
-        given.put("content", json(given(route.handler())));
+        var status = status(route.handler());
+        given.put("description", status.getReasonPhrase());
+        if (status != HttpStatus.NO_CONTENT) {
+            var files = route.mapping().getProducesCondition().getProducibleMediaTypes();
+            given.put("content", files.isEmpty() ? json(given(route.handler())) : bytes(files));
+        }
         operation.put(
                 "responses",
-                Map.of(post ? "201" : "200", given, "default", Map.of("$ref", "#/components/responses/Problem")));
+                Map.of(
+                        String.valueOf(status.value()),
+                        given,
+                        "default",
+                        Map.of("$ref", "#/components/responses/Problem")));
         return operation;
+    }
+
+    private static HttpStatus status(HandlerMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(ResponseStatus.class))
+                .map(ResponseStatus::code)
+                .orElse(HttpStatus.OK);
+    }
+
+    /** Files: bytes of a type, which have no schema. */
+    private static Map<String, Object> bytes(Set<MediaType> types) {
+        var content = new TreeMap<String, Object>();
+        types.forEach(type -> content.put(type.toString(), Map.of()));
+        return content;
     }
 
     private static String operationId(HandlerMethod handler) {

@@ -1,5 +1,7 @@
 package fadu.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,15 @@ record OpenBody(
         @Nullable Map<String, @Nullable Object> values,
         @Nullable LocalDate on,
         @Nullable String approver,
-        @Nullable Map<String, String> skips) {
+        @Nullable Map<String, String> skips,
+        @Nullable Map<String, String> files) {
+
+    OpenBody {
+        requireNonNull(procedure);
+        requireNonNull(act);
+    }
 
     ActBody asAct() {
-        return new ActBody(values, null, on, null, approver, skips, null);
+        return new ActBody(values, null, on, null, approver, skips, files, null);
     }
 }

@@ -1,17 +1,24 @@
 package fadu.api;
 
 import fadu.Trouble;
+import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import java.util.Set;
 
 /**
- * A matter that lies open before somebody who may see it, with personal values masked.
+ * A matter that lies open before somebody who may see it.
  *
  * @param roles what this person is to this matter
  */
 record OpenFile(MatterFile file, Set<String> roles) {
-    /** For whoever may not see it, it is not there. */
+    /** With personal values masked. */
     static OpenFile of(Caller caller, String id) {
+        var open = clear(caller, id);
+        return new OpenFile(Mask.over(open.file()), open.roles());
+    }
+
+    /** With personal values in clear; {@link Reading} notes why. For whoever may not see it, it is not there. */
+    static OpenFile clear(Caller caller, String id) {
         var file = read(caller, id);
         if (!caller.sees(file.row())) {
             throw Declined.unknown();
@@ -23,7 +30,7 @@ record OpenFile(MatterFile file, Set<String> roles) {
 
     private static MatterFile read(Caller caller, String id) {
         try {
-            return caller.house().files().read(caller.jurisdiction(), id, caller.now(), false);
+            return caller.house().files().read(caller.jurisdiction(), id, caller.now(), true);
         } catch (Trouble e) {
             // A database that went away has a cause; a matter that is not there has none.
             if (e.getCause() == null) {

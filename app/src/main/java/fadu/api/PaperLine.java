@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param entry the entry that holds its hash
  * @param holds whether that entry still holds
- * @param link where the desk shows it
+ * @param link where it is fetched: with {@code /html} or {@code /docx} behind it
  */
 record PaperLine(
         String document,
@@ -34,7 +34,7 @@ record PaperLine(
                                 p.number(),
                                 p.sha256(),
                                 made.holds(),
-                                "/matters/" + file.row().id() + "/papers/"
+                                "/api/v1/matters/" + file.row().id() + "/papers/"
                                         + made.entry().seq() + "/" + p.document())))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package fadu.api;
 
 import fadu.Trouble;
-import fadu.Words;
 import fadu.access.Administrator;
 import fadu.access.DoorLog;
 import fadu.access.DoorLog.What;
@@ -16,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Webhooks, for the system administrator's programs. */
@@ -59,24 +58,24 @@ final class WebhookRoutes {
     @GetMapping("/api/v1/webhooks")
     @Endpoint(zh = "全部事件推送", en = "All webhooks", scopes = Scope.HOOKS)
     WebhookList all(Caller caller) {
-        administrator(caller);
+        caller.keeps(Administrator.SYSTEM);
         return new WebhookList(webhooks.all(caller.jurisdiction()));
     }
 
     @PostMapping("/api/v1/webhooks")
+    @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "新建事件推送；secret 只在此次回答中出现",
             en = "Makes a webhook; its secret is in this answer and in no other",
             scopes = Scope.HOOKS)
-    ResponseEntity<WebhookLine> make(Caller caller, HttpServletRequest request, @RequestBody WebhookBody body) {
-        administrator(caller);
+    WebhookLine make(Caller caller, HttpServletRequest request, @RequestBody WebhookBody body) {
+        caller.keeps(Administrator.SYSTEM);
         var wanted = new Webhook.Wanted(list(body.means()), list(body.procedures()), list(body.acts()));
         try {
             var made = webhooks.make(
                     caller.jurisdiction(), caller.person(), body.name(), body.address(), wanted, watch.instant());
             note(caller, What.WEBHOOK_MADE, made.webhook(), request);
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(new WebhookLine(made.webhook(), Optional.of(made.secret())));
+            return new WebhookLine(made.webhook(), Optional.of(made.secret()));
         } catch (Trouble trouble) {
             throw new Declined(ProblemKind.MALFORMED, trouble.words());
         }
@@ -89,7 +88,7 @@ final class WebhookRoutes {
     @DeleteMapping("/api/v1/webhooks/{id}")
     @Endpoint(zh = "停用事件推送，未送达的不再送", en = "Ends a webhook, with what it still waits for", scopes = Scope.HOOKS)
     WebhookLine end(Caller caller, HttpServletRequest request, @PathVariable String id) {
-        administrator(caller);
+        caller.keeps(Administrator.SYSTEM);
         var webhook = one(caller, id);
         webhooks.end(caller.jurisdiction(), id);
         note(caller, What.WEBHOOK_ENDED, webhook, request);
@@ -99,31 +98,24 @@ final class WebhookRoutes {
     @GetMapping("/api/v1/webhooks/{id}/deliveries")
     @Endpoint(zh = "最近的推送及其结果", en = "The newest deliveries and what came of them", scopes = Scope.HOOKS)
     DeliveryList deliveries(Caller caller, @PathVariable String id) {
-        administrator(caller);
+        caller.keeps(Administrator.SYSTEM);
         return new DeliveryList(
                 webhooks.deliveries(caller.jurisdiction(), one(caller, id).id(), SHOWN));
     }
 
     @PostMapping("/api/v1/webhooks/{id}/deliveries/{position}/again")
+    @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(zh = "再送一次", en = "Sends a delivery again", scopes = Scope.HOOKS)
-    ResponseEntity<DeliveryList> again(Caller caller, @PathVariable String id, @PathVariable long position) {
-        administrator(caller);
+    DeliveryList again(Caller caller, @PathVariable String id, @PathVariable long position) {
+        caller.keeps(Administrator.SYSTEM);
         if (!webhooks.again(caller.jurisdiction(), id, position, watch.instant())) {
             throw Declined.unknown();
         }
-        return ResponseEntity.status(HttpStatus.CREATED).body(deliveries(caller, id));
+        return deliveries(caller, id);
     }
 
     private Webhook one(Caller caller, String id) {
         return webhooks.one(caller.jurisdiction(), id).orElseThrow(Declined::unknown);
-    }
-
-    private static void administrator(Caller caller) {
-        var posts = caller.house().posts().of(caller.jurisdiction(), caller.person(), caller.today());
-        if (!Administrator.among(posts).contains(Administrator.SYSTEM)) {
-            throw new Declined(
-                    ProblemKind.POST, new Words("事件推送由系统管理员管理", "webhooks are kept by the system administrator"));
-        }
     }
 
     private void note(Caller caller, What what, Webhook webhook, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /** A notice or decision, worded. */
 public record Paper(String title, List<PaperLine> lines) {
@@ -15,6 +16,11 @@ public record Paper(String title, List<PaperLine> lines) {
     /** The bytes that are hashed: html as {@code docs/docket.md} defines it. */
     public byte[] bytes() {
         return PaperBytes.of(this).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same html for reading, with names and personal values put in by whoever may read them. */
+    public String html(Function<Piece, String> names, boolean demo) {
+        return PaperBytes.of(this, names, demo);
     }
 
     /** SHA-256 of the bytes, hexadecimal. */

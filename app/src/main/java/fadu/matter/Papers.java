@@ -3,12 +3,15 @@ package fadu.matter;
 import fadu.Words;
 import fadu.docket.Entry;
 import fadu.document.Paper;
+import fadu.document.Piece;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.rule.EntryKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The papers that stand in dockets. An entry holds document, organ, number and hash of each; the paper itself is made again
@@ -33,7 +36,26 @@ public final class Papers {
      *
      * @param same whether it has the hash that the entry holds
      */
-    public record Made(Entry entry, Issued issued, Procedure.Document document, Paper paper, boolean same) {}
+    public record Made(Entry entry, Issued issued, Procedure.Document document, Paper paper, boolean same) {
+        /** What stands for a name or a personal value: people and units by name, personal values as they were at the entry. */
+        public Function<Piece, String> filled(MatterFile file, Function<String, Words> people, Function<String, Words> units) {
+            var personal = new HashMap<String, String>();
+            file.entries().stream()
+                    .filter(e -> e.entry().seq() <= entry.seq())
+                    .forEach(e -> personal.putAll(e.personal()));
+            return piece -> switch (piece) {
+                case Piece.Said(var text) -> text;
+                case Piece.Personal(var field) -> personal.getOrDefault(field, "");
+                case Piece.Person(var id) -> people.apply(id).zh();
+                case Piece.OfUnit(var id) -> units.apply(id).zh();
+            };
+        }
+
+        /** As the paper is called when it is kept as a file. */
+        public String fileName(String ending) {
+            return entry.matter() + "-" + entry.seq() + "-" + document.id() + "." + ending;
+        }
+    }
 
     /** The papers that an entry brought about. */
     public static List<Issued> of(Entry entry) {

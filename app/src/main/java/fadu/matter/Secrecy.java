@@ -14,6 +14,16 @@ public final class Secrecy {
         return Optional.ofNullable(row.fields().get(FIELD)).map(String::valueOf);
     }
 
+    /** What every page of its papers says of who may know of it, in Chinese as papers are. */
+    public static Optional<String> onPaper(MatterFile file) {
+        return mark(file.row())
+                .flatMap(mark -> file.situation()
+                        .standing()
+                        .procedure()
+                        .field(FIELD)
+                        .map(f -> f.name().zh() + "：" + f.of().get(mark).zh()));
+    }
+
     static boolean sensitive(MatterRow row) {
         return mark(row).filter(SENSITIVE::equals).isPresent();
     }

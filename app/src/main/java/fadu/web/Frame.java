@@ -33,11 +33,6 @@ public record Frame(
         return Labels.say(locale, key, filling);
     }
 
-    /** A label as an official paper has it, which is Chinese whoever reads it. */
-    public String official(String key) {
-        return Labels.say(Locale.SIMPLIFIED_CHINESE, key);
-    }
-
     /** Words in the page's language. */
     public String say(Words words) {
         return words.in(locale);

@@ -145,6 +145,11 @@ class ApiTest {
         assertThat(calls.post(token, MATTER + "/acts/extend", "unread-0001", "{")
                         .statusCode())
                 .isEqualTo(400);
+        for (var path : new String[] {"/api/v1/matters", "/api/v1/bulk"}) {
+            assertThat(calls.post(token, path, "unread-0002", "{}").statusCode())
+                    .as("what is needed is missing: " + path)
+                    .isEqualTo(400);
+        }
         assertThat(calls.post(token, MATTER + "/acts/extend", "short", "{}").statusCode())
                 .isEqualTo(400);
         assertThat(calls.get(token, "/api/v1/matters?cursor=nonsense").statusCode())

@@ -100,7 +100,7 @@ public record DocketLine(
                 gone(made, frame),
                 !made.holds(),
                 made.holds() && CORRECTABLE.contains(entry.kind()),
-                FilesPage.links(made));
+                FileLink.of(made.entry()));
     }
 
     private static String said(String person, Optional<String> holder, Names names, Frame frame) {

@@ -1,8 +1,7 @@
 package fadu.web.desk;
 
 import fadu.blob.Blobs;
-import fadu.docket.Entry;
-import fadu.docket.Hash;
+import fadu.matter.Attached;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
 import fadu.web.Frame;
@@ -12,11 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,39 +36,6 @@ final class FilesPage {
         this.pages = pages;
     }
 
-    /** The files that people attached to an entry: they are cited as {@code field/name}. */
-    static List<FileLink> links(MatterFile.Shown made) {
-        var entry = made.entry();
-        return cited(entry)
-                .filter(file -> file.name().indexOf('/') > 0)
-                .map(file -> new FileLink(
-                        file.name().substring(file.name().indexOf('/') + 1),
-                        "/matters/" + entry.matter() + "/entries/" + entry.seq() + "/files/" + file.hash()))
-                .toList();
-    }
-
-    /** All files that people attached to a matter, as they are cited. */
-    static Map<String, Hash> attached(MatterFile file) {
-        var found = new LinkedHashMap<String, Hash>();
-        file.entries().stream()
-                .filter(MatterFile.Shown::holds)
-                .flatMap(e -> cited(e.entry()))
-                .filter(f -> f.name().indexOf('/') > 0)
-                .forEach(f -> found.putIfAbsent(f.name(), new Hash(f.hash())));
-        return found;
-    }
-
-    private record Cited(String name, String hash) {}
-
-    private static Stream<Cited> cited(Entry entry) {
-        return entry.list("documents").stream()
-                .flatMap(d -> d instanceof Map<?, ?> file
-                                && file.get("name") instanceof String name
-                                && file.get("sha256") instanceof String hash
-                        ? Stream.of(new Cited(name, hash))
-                        : Stream.empty());
-    }
-
     /** It is saved, never opened in the page, and never taken for another type than a file. */
     @GetMapping("/matters/{id}/entries/{seq:[0-9]{1,9}}/files/{hash:[0-9a-f]{64}}")
     void file(
@@ -87,11 +49,11 @@ final class FilesPage {
         var cited = matter.file().entries().stream()
                 .map(MatterFile.Shown::entry)
                 .filter(e -> e.seq() == seq)
-                .flatMap(FilesPage::cited)
-                .filter(f -> f.hash().equals(hash))
+                .flatMap(Attached::cited)
+                .filter(f -> f.hash().hex().equals(hash))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        save(response, house.blobs(), hash, cited.name().substring(cited.name().indexOf('/') + 1));
+        save(response, house.blobs(), hash, cited.name());
     }
 
     /** Streams a kept file under a name. */

@@ -6,8 +6,6 @@ import java.time.Instant;
 
 /** Opens personal values to somebody who says why; that is noted before anything is shown. */
 final class Opened {
-    private static final int REASON = 200;
-
     private final ReadLog reads;
     private final Watch watch;
 
@@ -28,8 +26,7 @@ final class Opened {
         if (said.isEmpty()) {
             return false;
         }
-        var kept = said.substring(0, Math.min(REASON, said.length()));
-        reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, kept, watch.instant());
+        reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, said, watch.instant());
         return true;
     }
 }

@@ -5,6 +5,7 @@ import fadu.document.PaperDocx;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
 import fadu.matter.Papers;
+import fadu.matter.Secrecy;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
@@ -82,14 +83,13 @@ final class PaperPage {
 
     private ResponseEntity<byte[]> file(Desk desk, OpenMatter matter, int seq, String document) {
         var made = made(matter, seq, document);
-        var names = PaperSheet.filled(desk.names(), matter.file(), made);
-        var secrecy = PaperSheet.secrecy(desk.frame(), matter.file());
+        var names = PaperSheet.filled(desk, matter, made);
+        var secrecy = Secrecy.onPaper(matter.file());
         var bytes = PaperDocx.of(
                 made.paper(), names, made.entry().recorded(), secrecy, desk.frame().demo());
-        var name = matter.id() + "-" + seq + "-" + made.document().id() + ".docx";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.fileName("docx") + "\"")
                 .cacheControl(CacheControl.noStore())
                 .body(bytes);
     }

@@ -1,13 +1,9 @@
 package fadu.web.desk;
 
 import fadu.document.Piece;
-import fadu.matter.MatterFile;
 import fadu.matter.Papers;
 import fadu.matter.Secrecy;
-import fadu.web.Frame;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,7 +31,7 @@ public record PaperSheet(
     public record Line(String kind, String text) {}
 
     static PaperSheet of(Desk desk, OpenMatter matter, Papers.Made made) {
-        var filled = filled(desk.names(), matter.file(), made);
+        var filled = filled(desk, matter, made);
         var seq = made.entry().seq();
         return new PaperSheet(
                 matter.id(),
@@ -49,31 +45,14 @@ public record PaperSheet(
                 made.paper().lines().stream()
                         .flatMap(l -> l.pieces().stream())
                         .anyMatch(Piece.Personal.class::isInstance),
-                secrecy(desk.frame(), matter.file()),
+                Secrecy.onPaper(matter.file()),
                 made.paper().lines().stream()
                         .map(l -> new Line(l.kind().id(), l.text(filled)))
                         .toList());
     }
 
-    /** What every page of the paper says of who may know of it. */
-    static Optional<String> secrecy(Frame frame, MatterFile file) {
-        return Secrecy.mark(file.row()).map(mark -> frame.official("secrecy." + mark));
-    }
-
-    /** Names as they are known, personal values as the matter had them at the entry. */
-    static Function<Piece, String> filled(Names names, MatterFile file, Papers.Made made) {
-        var personal = personal(file, made.entry().seq());
-        return piece -> switch (piece) {
-            case Piece.Said(var text) -> text;
-            case Piece.Personal(var field) -> personal.getOrDefault(field, "");
-            case Piece.Person(var id) -> names.person(id).zh();
-            case Piece.OfUnit(var id) -> names.unit(id).zh();
-        };
-    }
-
-    private static Map<String, String> personal(MatterFile file, int seq) {
-        var out = new HashMap<String, String>();
-        file.entries().stream().filter(e -> e.entry().seq() <= seq).forEach(e -> out.putAll(e.personal()));
-        return out;
+    static Function<Piece, String> filled(Desk desk, OpenMatter matter, Papers.Made made) {
+        var names = desk.names();
+        return made.filled(matter.file(), names::person, names::unit);
     }
 }

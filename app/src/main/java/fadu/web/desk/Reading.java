@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.Trouble;
 import fadu.access.Reach;
+import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import fadu.web.Missing;
 import java.time.Instant;

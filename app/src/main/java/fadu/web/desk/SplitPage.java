@@ -6,6 +6,7 @@ import fadu.docket.Hash;
 import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Procedure;
+import fadu.matter.Attached;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.MatterFile;
@@ -167,11 +168,9 @@ final class SplitPage {
     private static Map<String, Hash> files(Whole whole, Typed typed, HttpServletRequest request) {
         var taken = Set.of(Optional.ofNullable(request.getParameterValues(TAKE)).orElse(new String[0]));
         var files = new LinkedHashMap<>(typed.uploads().documents());
-        FilesPage.attached(whole.matter().file()).forEach((name, hash) -> {
-            if (taken.contains(hash.hex())) {
-                files.putIfAbsent(name, hash);
-            }
-        });
+        Attached.to(whole.matter().file()).stream()
+                .filter(file -> taken.contains(file.hash().hex()))
+                .forEach(file -> files.putIfAbsent(file.cited(), file.hash()));
         return files;
     }
 
@@ -203,10 +202,9 @@ final class SplitPage {
                 .saying(desk.frame().say("split.do"))
                 .undated()
                 .in(List.of(), typed);
-        var files = new ArrayList<ActForm.Option>();
-        FilesPage.attached(whole.matter().file())
-                .forEach((name, hash) ->
-                        files.add(new ActForm.Option(hash.hex(), name.substring(name.indexOf('/') + 1))));
+        var files = Attached.to(whole.matter().file()).stream()
+                .map(file -> new ActForm.Option(file.hash().hex(), file.name()))
+                .toList();
         return pages.page(
                 status,
                 "split",

@@ -6,6 +6,7 @@ import fadu.docket.Hash;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.matter.SentFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,21 +23,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  * refused the form keeps what was sent, so that nobody sends it twice.
  */
 final class Uploads {
-    /** The most that a file may have, in bytes. */
-    static final long MOST = 50L * 1024 * 1024;
-
     private static final String CHOSEN = "file.";
     private static final String SENT = "sent.";
     private static final String SESSION = "fadu.sent";
-    private static final int LONGEST = 120;
 
-    private final Map<String, Sent> files = new LinkedHashMap<>();
+    private final Map<String, SentFile> files = new LinkedHashMap<>();
     private final Map<String, Words> faults = new LinkedHashMap<>();
 
     private Uploads() {}
-
-    /** A file that was sent. */
-    record Sent(String name, Hash hash) {}
 
     /** No files. */
     static Uploads none() {
@@ -48,7 +42,7 @@ final class Uploads {
         var uploads = new Uploads();
         lines.lines()
                 .map(line -> line.split("\t", -1))
-                .forEach(part -> uploads.files.put(part[0], new Sent(part[1], new Hash(part[2]))));
+                .forEach(part -> uploads.files.put(part[0], new SentFile(part[1], new Hash(part[2]))));
         return uploads;
     }
 
@@ -78,16 +72,15 @@ final class Uploads {
         var file = request instanceof MultipartHttpServletRequest parts ? parts.getFile(CHOSEN + field.id()) : null;
         var before = mine(request);
         if (file != null && !file.isEmpty()) {
-            if (file.getSize() > MOST) {
+            if (file.getSize() > SentFile.MOST) {
                 faults.put(
                         field.id(),
                         new Words(
-                                field.name().zh() + "：文件超过 50 MB，请压缩或分成几个文件",
-                                field.name().en()
-                                        + ": the file has more than 50 MB; make it smaller or send it in parts"));
+                                field.name().zh() + "：" + SentFile.TOO_BIG.zh(),
+                                field.name().en() + ": " + SentFile.TOO_BIG.en()));
                 return;
             }
-            var sent = new Sent(name(file), kept(file, blobs));
+            var sent = kept(file, blobs);
             before.put(sent.hash().hex(), sent);
             files.put(field.id(), sent);
             return;
@@ -98,29 +91,21 @@ final class Uploads {
                 .ifPresent(sent -> files.put(field.id(), sent));
     }
 
-    private static Hash kept(MultipartFile file, Blobs blobs) {
+    private static SentFile kept(MultipartFile file, Blobs blobs) {
         try (var in = file.getInputStream()) {
-            return new Hash(blobs.put(in).sha256());
+            return SentFile.keep(Optional.ofNullable(file.getOriginalFilename()).orElse(""), in, blobs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The name without any folder, and without what a name cannot hold. */
-    private static String name(MultipartFile file) {
-        var given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|?*:]", "").strip();
-        return clean.isEmpty() ? "file" : clean.substring(Math.max(0, clean.length() - LONGEST));
-    }
-
     @SuppressWarnings("unchecked") // nobody else writes under this name
-    private static Map<String, Sent> mine(HttpServletRequest request) {
+    private static Map<String, SentFile> mine(HttpServletRequest request) {
         var session = request.getSession();
         if (session.getAttribute(SESSION) instanceof Map<?, ?> known) {
-            return (Map<String, Sent>) known;
+            return (Map<String, SentFile>) known;
         }
-        var fresh = new ConcurrentHashMap<String, Sent>();
+        var fresh = new ConcurrentHashMap<String, SentFile>();
         session.setAttribute(SESSION, fresh);
         return fresh;
     }
@@ -132,11 +117,11 @@ final class Uploads {
 
     /** The name of a field's file. */
     Optional<String> name(String field) {
-        return Optional.ofNullable(files.get(field)).map(Sent::name);
+        return Optional.ofNullable(files.get(field)).map(SentFile::name);
     }
 
     /** The file of a field. */
-    Optional<Sent> sent(String field) {
+    Optional<SentFile> sent(String field) {
         return Optional.ofNullable(files.get(field));
     }
 

@@ -1,14 +1,13 @@
-package fadu.web.desk;
+package fadu.matter;
 
 import fadu.law.Field;
-import fadu.matter.MatterFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Personal values as a page shows them to whoever did not say why he needs them. */
-final class Mask {
+/** Personal values as they are shown to whoever did not say why he needs them. */
+public final class Mask {
     private static final int DIGITS = 7;
     private static final int ENDS = 4;
     private static final String STARS = "****";
@@ -50,7 +49,7 @@ final class Mask {
     }
 
     /** A matter with all personal values masked. */
-    static MatterFile over(MatterFile file) {
+    public static MatterFile over(MatterFile file) {
         return new MatterFile(
                 file.row(), file.entries().stream().map(Mask::over).toList(), file.situation(), file.links());
     }

@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
