@@ -2,6 +2,7 @@ package fadu.access;
 
 import fadu.store.DatabaseRole;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lists that people want to see again, each person his own. */
@@ -19,7 +20,18 @@ public final class SavedViews {
      *
      * @param query what was chosen, as the address of the list has it
      */
-    public record SavedView(String name, String query) {}
+    public record SavedView(String name, String query) {
+        private static final int LONGEST_NAME = 40;
+
+        /** A list as somebody asked to keep it; empty where the name is none, or the query more than such an address has. */
+        public static Optional<SavedView> of(String name, String query) {
+            var called = name.strip();
+            // Only what an address of this list has: it becomes a link.
+            return called.isEmpty() || called.length() > LONGEST_NAME || !query.matches("[A-Za-z0-9_.%=&+*-]{1,2000}")
+                    ? Optional.empty()
+                    : Optional.of(new SavedView(called, query));
+        }
+    }
 
     /** Keeps a list under its name, in place of one of the same name; a person keeps at most fifty. */
     public void keep(String jurisdiction, String person, SavedView view) {

@@ -27,17 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
     BulkRoutes.class,
     CalendarRoutes.class,
+    ChangeRoutes.class,
     DocsPage.class,
     DueRoutes.class,
     FigureRoutes.class,
     FileRoutes.class,
     MatterRoutes.class,
+    NoticeRoutes.class,
     OpenApiRoutes.class,
     PaperRoutes.class,
     Problems.class,
     ProcedureRoutes.class,
     ReadRoutes.class,
     RegisterRoutes.class,
+    ReplyRoutes.class,
+    SplitRoutes.class,
+    ViewRoutes.class,
     WebhookRoutes.class
 })
 public class ApiConfiguration {

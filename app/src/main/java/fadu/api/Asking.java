@@ -2,6 +2,7 @@ package fadu.api;
 
 import fadu.Trouble;
 import fadu.access.Reach;
+import fadu.docket.Hash;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
 import fadu.matter.FileTexts;
@@ -34,12 +35,18 @@ final class Asking {
         return UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** The values of an act; a field of a file holds its name where nothing else is written. */
+    Map<String, Object> values(Map<String, Object> given, Cited cited) {
+        var values = new LinkedHashMap<>(given);
+        cited.files().forEach((field, file) -> values.putIfAbsent(field, file.name()));
+        return values;
+    }
+
     /**
      * @param unit whose matter it is
      */
     Request request(Act act, ActBody body, Optional<String> unit, Set<String> roles, Cited cited) {
-        Map<String, Object> values = new LinkedHashMap<>(ActBody.clean(body.values()));
-        cited.files().forEach((field, file) -> values.putIfAbsent(field, file.name()));
+        var values = values(ActBody.clean(body.values()), cited);
         if (body.known() != null) {
             if (body.known().isBlank() || body.on() == null) {
                 throw Declined.malformed(
@@ -72,11 +79,11 @@ final class Asking {
     }
 
     /** What came of an act that cites these files. */
-    EnteredLine entered(Cited cited, Supplier<Result> work) {
+    EnteredLine entered(Map<String, Hash> documents, Supplier<Result> work) {
         try {
             return switch (work.get()) {
                 case Result.Entered entered -> {
-                    new FileTexts(caller.house()).keep(caller.jurisdiction(), entered.matter(), cited.documents());
+                    new FileTexts(caller.house()).keep(caller.jurisdiction(), entered.matter(), documents);
                     yield EnteredLine.of(entered, caller.locale());
                 }
                 case Result.Refused(var matter, var reasons) ->

@@ -91,7 +91,7 @@ final class Filters {
                                 .encodeToString(n.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static int size(String text) {
+    static int size(String text) {
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
             throw Declined.malformed("size 应为 1 至 " + MOST, "size is a number from 1 to " + MOST);
         }

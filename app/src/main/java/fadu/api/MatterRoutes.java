@@ -71,7 +71,7 @@ final class MatterRoutes {
                 .keyed(id)
                 .citing(cited.documents());
         var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
-        return created(asking.entered(cited, () -> matters(caller).open(titled, caller.now())));
+        return created(asking.entered(cited.documents(), () -> matters(caller).open(titled, caller.now())));
     }
 
     @GetMapping("/api/v1/matters/{id}")
@@ -127,7 +127,7 @@ final class MatterRoutes {
                 .keyed(asking.key(key))
                 .citing(cited.documents());
         var seen = body.since() == null ? step : step.since(body.since());
-        return created(asking.entered(cited, () -> matters(caller).act(seen, caller.now())));
+        return created(asking.entered(cited.documents(), () -> matters(caller).act(seen, caller.now())));
     }
 
     private static Matters matters(Caller caller) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ final class RecordSchemas {
             case ParameterizedType p -> generic(p);
             case Class<?> c when c.isRecord() -> record(c);
             case Class<?> c
-            when c == int.class || c == long.class || c == Integer.class || c == Long.class ->
+            when c == int.class
+                    || c == long.class
+                    || c == Integer.class
+                    || c == Long.class
+                    || c == OptionalInt.class ->
                 Map.of("type", "integer");
             case Class<?> c when c == boolean.class || c == Boolean.class -> Map.of("type", "boolean");
             case Class<?> c when c == BigDecimal.class -> Map.of("type", "number");
@@ -73,6 +78,7 @@ final class RecordSchemas {
 
     private static boolean optional(RecordComponent component) {
         return component.getType() == Optional.class
+                || component.getType() == OptionalInt.class
                 || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

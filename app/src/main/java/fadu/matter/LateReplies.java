@@ -1,7 +1,10 @@
 package fadu.matter;
 
+import fadu.Words;
+import fadu.rule.LimitState;
 import fadu.store.DatabaseRole;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LateReplies {
     /** As many letters as a reply may have. */
     public static final int LONGEST = 500;
+
+    /** What is said to anybody else. */
+    public static final Words ONLY_ITS_HANDLER =
+            new Words("只有承办人可以对逾期的期限作说明。", "Only who handles the matter replies about a limit that was not kept.");
 
     private final JdbcClient jdbc;
 
@@ -24,6 +31,11 @@ public final class LateReplies {
      * @param limit the limit's id, with its row
      */
     public record Reply(String matter, String limit, String person, Instant recorded, String words) {}
+
+    /** Whether somebody may reply: only whoever handles the matter, and only where there is something to answer for. */
+    public static boolean may(MatterRow row, LimitState limit, String person, LocalDate today) {
+        return row.handler().equals(person) && limit.late(today);
+    }
 
     /** Adds a reply. */
     public void add(String jurisdiction, Reply reply) {

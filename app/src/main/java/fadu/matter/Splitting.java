@@ -16,6 +16,9 @@ import java.util.Set;
  * @param why these are two
  */
 public record Splitting(Opening opening, String of, Set<String> roles, String why) {
+    /** The act of the first matter. */
+    public static final String ACT = Merging.SPLIT;
+
     /** What the new matter says of the old one. */
     Opening linked() {
         return opening.linked(List.of(new Opening.Link(Merging.SPLIT_FROM, Merging.SPLIT_INTO, of, false)));

@@ -40,7 +40,12 @@ public final class Notices {
             Words text,
             Instant made,
             Optional<Instant> read,
-            Optional<Letter> letter) {}
+            Optional<Letter> letter) {
+        /** Where the page after this one begins: what {@link Notices#of} takes. */
+        public long place() {
+            return read.isPresent() ? id : -id;
+        }
+    }
 
     /**
      * That it asks for an answer.

@@ -58,9 +58,14 @@ public record LimitState(
         return status == Status.OPEN && rolled.isPresent() && today.isAfter(rolled.get());
     }
 
+    /** Its last day passed without it: it was met late, or is not met yet. */
+    public boolean late(LocalDate today) {
+        return status == Status.LATE || overdue(today);
+    }
+
     /** Neither overdue, nor met late, nor passed over in an earlier period. */
     public boolean kept(LocalDate today) {
-        return status != Status.LATE && !overdue(today) && missed.isEmpty();
+        return !late(today) && missed.isEmpty();
     }
 
     /** The limit's id, with its row: {@code A.pay}. */

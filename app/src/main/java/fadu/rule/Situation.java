@@ -5,6 +5,7 @@ import fadu.law.Expr;
 import fadu.law.Procedure;
 import fadu.law.Setting;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,11 @@ public final class Situation {
     /** All limits that have begun, of every version under which the matter ran. */
     public List<LimitState> limits() {
         return reckoned().all();
+    }
+
+    /** The limit of that key; the running one where several versions of the law gave one of that name. */
+    public Optional<LimitState> limit(String key) {
+        return limits().stream().filter(l -> l.key().equals(key)).min(Comparator.comparing(l -> !l.running()));
     }
 
     /** The limit of that id, of each version and row in which it has begun. */

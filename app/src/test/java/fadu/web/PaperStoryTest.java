@@ -48,7 +48,7 @@ class PaperStoryTest {
             var download = page.waitForDownload(() -> page.click("text=下载写明姓名的 Word 文档"));
             assertThat(text(Files.readAllBytes(download.path())))
                     .contains("延期答复告知书", "郑开办延〔2019〕1号", "张三：", "第三十三条第二款", "演示数据")
-                    .startsWith("内部");
+                    .startsWith("知悉范围：内部");
             page.click("text=显示姓名");
             assertThat(paper.textContent()).contains("郑州高新技术产业开发区党政办公室", "张三：", "需要调阅历年档案", "二〇一九年十月二十三日");
             var other = Browser.signedIn(browser.window(1280, 800), desk, "chen");

@@ -84,6 +84,14 @@ class SecrecyTest {
             }
             var token = calls.token(person.getKey());
             assertThat(calls.get(token, "/api/v1/matters/" + ID).statusCode()).isEqualTo(sees ? 200 : 404);
+            assertThat(calls.get(token, "/api/v1/changes?size=200").body().contains("\"" + ID + "\""))
+                    .as(person.getKey())
+                    .isEqualTo(sees);
+            for (var path : List.of("/files", "/papers/1/receipt/html", "/replies")) {
+                assertThat(calls.get(token, "/api/v1/matters/" + ID + path).statusCode())
+                        .as(person.getKey() + path)
+                        .isEqualTo(sees ? 200 : 404);
+            }
             for (var path : List.of("/api/v1/matters", "/api/v1/due", "/api/v1/figures/2019/information-requests")) {
                 assertThat(calls.get(token, path).body().contains(SUBJECT))
                         .as(person.getKey() + path)

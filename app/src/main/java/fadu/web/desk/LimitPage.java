@@ -1,6 +1,5 @@
 package fadu.web.desk;
 
-import fadu.Words;
 import fadu.matter.House;
 import fadu.matter.LateReplies;
 import fadu.rule.LimitState;
@@ -9,7 +8,6 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,7 +42,7 @@ final class LimitPage {
                 matter.number(),
                 frame.say(procedure.name()),
                 limit,
-                limit.late() && handles(desk, matter),
+                mayReply(desk, matter, key),
                 NearActs.encoded(key));
         return pages.page("calculation", frame, view);
     }
@@ -58,16 +56,13 @@ final class LimitPage {
         return pages.page("strip", frame, LimitView.strip(limit, frame));
     }
 
-    /** Only whoever handles the matter replies, and only where there is something to answer for. */
     @PostMapping("/matters/{id}/limit/{key}/reply")
     ResponseEntity<byte[]> reply(
             Frame frame, @PathVariable String id, @PathVariable String key, @RequestParam String words) {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
-        var late = LimitView.of(limit(matter, key), "", frame).late();
-        if (!late || !handles(desk, matter)) {
-            throw new Closed(new Words(
-                    "只有承办人可以对逾期的期限作说明。", "Only who handles the matter replies about a limit that was not kept."));
+        if (!mayReply(desk, matter, key)) {
+            throw new Closed(LateReplies.ONLY_ITS_HANDLER);
         }
         var said = words.strip();
         if (!said.isEmpty() && said.length() <= LateReplies.LONGEST) {
@@ -86,15 +81,15 @@ final class LimitPage {
                 .toList();
     }
 
-    private static boolean handles(Desk desk, OpenMatter matter) {
-        return matter.file().row().handler().equals(desk.visitor().person());
+    private static boolean mayReply(Desk desk, OpenMatter matter, String key) {
+        return LateReplies.may(
+                matter.file().row(),
+                limit(matter, key),
+                desk.visitor().person(),
+                desk.frame().today());
     }
 
-    /** The running one where several versions of the law gave one of that name. */
     private static LimitState limit(OpenMatter matter, String key) {
-        return matter.situation().limits().stream()
-                .filter(l -> l.key().equals(key))
-                .min(Comparator.comparing(l -> !l.running()))
-                .orElseThrow(Missing::new);
+        return matter.situation().limit(key).orElseThrow(Missing::new);
     }
 }

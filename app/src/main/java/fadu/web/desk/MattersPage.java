@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class MattersPage {
     static final int SIZE = 25;
-    private static final int LONGEST_NAME = 40;
 
     private final House house;
     private final Pages pages;
@@ -98,11 +97,8 @@ final class MattersPage {
     @PostMapping("/matters/views")
     ResponseEntity<byte[]> keep(Frame frame, @RequestParam String name, @RequestParam String query) {
         var desk = Desk.of(house, frame);
-        var called = name.strip();
-        // Only what an address of this list has: it becomes a link.
-        if (!called.isEmpty() && called.length() <= LONGEST_NAME && query.matches("[A-Za-z0-9_.%=&+*-]{1,2000}")) {
-            views.keep(desk.jurisdiction(), desk.visitor().person(), new SavedViews.SavedView(called, query));
-        }
+        SavedViews.SavedView.of(name, query)
+                .ifPresent(view -> views.keep(desk.jurisdiction(), desk.visitor().person(), view));
         return Pages.seeOther("/matters?" + (query.matches("[A-Za-z0-9_.%=&+*-]*") ? query : ""));
     }
 

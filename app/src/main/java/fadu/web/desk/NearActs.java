@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Act;
 import fadu.law.Expr;
 import fadu.law.Procedure;
+import fadu.matter.Splitting;
 import fadu.rule.Irregular;
 import fadu.rule.Prospects;
 import fadu.rule.Situation;
@@ -88,7 +89,7 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
     }
 
     private static Open open(String matter, Act act, Optional<String> row, String chosen, String home, Frame frame) {
-        var link = "/matters/" + matter + (act.id().equals(SplitPage.ACT) ? "/split" : "/act/" + act.id())
+        var link = "/matters/" + matter + (act.id().equals(Splitting.ACT) ? "/split" : "/act/" + act.id())
                 + row.map(r -> "?row=" + encoded(r)).orElse("");
         return new Open(
                 act.id(),

@@ -50,7 +50,7 @@ final class NoticesPage {
         var last = some.size() > SIZE ? some.get(SIZE - 1) : null;
         Optional<String> next = last == null
                 ? Optional.empty()
-                : Optional.of("/notices?before=" + (last.read().isPresent() ? last.id() : -last.id()));
+                : Optional.of("/notices?before=" + last.place());
         return pages.page(
                 "notices",
                 frame,

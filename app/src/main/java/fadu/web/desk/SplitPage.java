@@ -2,20 +2,16 @@ package fadu.web.desk;
 
 import fadu.Trouble;
 import fadu.access.ReadLog;
-import fadu.docket.Hash;
 import fadu.law.Act;
 import fadu.law.Basis;
-import fadu.law.Procedure;
 import fadu.matter.Attached;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
-import fadu.matter.MatterFile;
 import fadu.matter.Opening;
 import fadu.matter.Result;
 import fadu.matter.Splitting;
-import fadu.rule.Event;
+import fadu.matter.TwoInOne;
 import fadu.rule.Irregular;
-import fadu.rule.Request;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
@@ -26,10 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -44,9 +38,6 @@ import org.springframework.web.bind.annotation.PostMapping;
  */
 @Controller
 final class SplitPage {
-    /** The act of the first matter. */
-    static final String ACT = Act.SPLIT_OFF;
-
     private static final String WHY = "split_why";
     private static final String TAKE = "take";
 
@@ -64,32 +55,14 @@ final class SplitPage {
         this.watch = watch;
     }
 
-    /** The matter, its first entry, and the act by which another of its kind is opened. */
-    private record Whole(Desk desk, OpenMatter matter, Event first, Procedure procedure, Act start) {
+    /** The matter as it lies before the visitor. */
+    private record Whole(Desk desk, OpenMatter matter, TwoInOne two) {
         static Whole of(Desk desk, OpenMatter matter) {
-            var standing = matter.situation().standing();
-            if (!standing.open()) {
-                throw new Missing();
-            }
-            var first = matter.situation().timeline().live().getFirst();
-            var procedure = standing.procedure();
-            var starts = procedure.starts().stream()
-                    .flatMap(id -> Stream.ofNullable(procedure.acts().get(id)))
-                    .filter(act -> !act.by().isEmpty())
-                    .toList();
-            var start = starts.stream()
-                    .filter(act -> act.id().equals(first.act()))
-                    .findFirst()
-                    .or(() -> starts.stream().findFirst())
-                    .orElseThrow(Missing::new);
-            return new Whole(desk, matter, first, procedure, start);
+            return new Whole(desk, matter, TwoInOne.of(matter.file()).orElseThrow(Missing::new));
         }
 
-        MatterFile.Shown shown() {
-            return matter.file().entries().stream()
-                    .filter(e -> e.entry().seq() == first.seq())
-                    .findFirst()
-                    .orElseThrow(Missing::new);
+        Act start() {
+            return two.start();
         }
     }
 
@@ -98,7 +71,7 @@ final class SplitPage {
         var desk = Desk.of(house, frame);
         var whole = Whole.of(desk, Reading.open(desk, id, clock.instant()));
         reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PAGE, "", watch.instant());
-        var begun = new LinkedHashMap<>(Refilled.of(whole.start(), whole.first().values()));
+        var begun = new LinkedHashMap<>(Refilled.of(whole.start(), whole.two().first().values()));
         whole.matter().file().row().title().ifPresent(t -> begun.put("title", new String[] {t}));
         return page(whole, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
@@ -107,7 +80,7 @@ final class SplitPage {
     ResponseEntity<byte[]> split(Frame frame, HttpServletRequest request, @PathVariable String id) {
         var desk = Desk.of(house, frame);
         var whole = Whole.of(desk, Reading.openClear(desk, id, clock.instant()));
-        reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, ACT, watch.instant());
+        reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, Splitting.ACT, watch.instant());
         var typed =
                 Typed.of(whole.start(), request.getParameterMap(), Uploads.of(whole.start(), request, house.blobs()));
         var why = typed.given(WHY);
@@ -120,10 +93,13 @@ final class SplitPage {
         }
         var key = typed.key();
         var unit = whole.matter().unit().orElse("");
+        var asked = whole.two()
+                .request(desk.visitor().person(), whole.matter().roles(), typed.values(), why.get(), frame.today());
+        var taken = Set.of(Optional.ofNullable(request.getParameterValues(TAKE)).orElse(new String[0]));
         var opening = Opening.of(
-                        desk.jurisdiction(), key, whole.procedure().id().name(), unit, request(whole, typed, why.get()))
+                        desk.jurisdiction(), key, whole.two().procedure().id().name(), unit, asked)
                 .keyed(key)
-                .citing(files(whole, typed, request));
+                .citing(whole.two().files(typed.uploads().documents(), taken));
         var titled = typed.given("title").isPresent() ? opening.titled(typed.text("title")) : opening;
         var splitting = new Splitting(titled, id, whole.matter().roles(), why.get());
         try {
@@ -141,39 +117,6 @@ final class SplitPage {
         }
     }
 
-    /** The first act of the new matter, on the legal day of the old one's. */
-    private static Request request(Whole whole, Typed typed, String why) {
-        var values = new LinkedHashMap<String, Object>(typed.values());
-        var personal = whole.shown().personal();
-        for (var input : whole.start().fields()) {
-            var field = input.field();
-            if (field.personal() && personal.containsKey(field.id())) {
-                values.putIfAbsent(field.id(), personal.get(field.id()));
-            }
-        }
-        var day = whole.first().effective();
-        boolean earlier = day.isBefore(whole.desk().frame().today());
-        boolean decision = whole.start().kind() == Act.Kind.DECISION;
-        if (earlier && decision) {
-            values.putIfAbsent("why", why);
-        }
-        var asked = Request.of(
-                whole.start().id(),
-                whole.desk().visitor().person(),
-                whole.matter().roles(),
-                values);
-        return !earlier ? asked : decision ? asked.recordOnly().on(day) : asked.on(day);
-    }
-
-    private static Map<String, Hash> files(Whole whole, Typed typed, HttpServletRequest request) {
-        var taken = Set.of(Optional.ofNullable(request.getParameterValues(TAKE)).orElse(new String[0]));
-        var files = new LinkedHashMap<>(typed.uploads().documents());
-        Attached.to(whole.matter().file()).stream()
-                .filter(file -> taken.contains(file.hash().hex()))
-                .forEach(file -> files.putIfAbsent(file.cited(), file.hash()));
-        return files;
-    }
-
     private ResponseEntity<byte[]> page(Whole whole, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
         var desk = whole.desk();
         var names = desk.names();
@@ -186,7 +129,7 @@ final class SplitPage {
         }
         var path = "/matters/" + whole.matter().id() + "/split";
         var asked = new Forms.Asked(
-                whole.procedure(),
+                whole.two().procedure(),
                 whole.start(),
                 path,
                 false,
@@ -212,7 +155,7 @@ final class SplitPage {
                 new SplitView(
                         whole.matter().id(),
                         whole.matter().number(),
-                        whole.first().effective().toString(),
+                        whole.two().first().effective().toString(),
                         form,
                         files,
                         Arrays.asList(typed.text(TAKE).split(" ", -1)),
