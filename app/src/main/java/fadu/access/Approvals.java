@@ -97,7 +97,9 @@ public final class Approvals {
                     .param("typed", laid.typed())
                     .param("sealed", laid.sealed())
                     .param("files", laid.files())
-                    .param("procedure", laid.beginning().map(Beginning::procedure).orElse(""))
+                    .param(
+                            "procedure",
+                            laid.beginning().map(Beginning::procedure).orElse(""))
                     .param("unit", laid.beginning().map(Beginning::unit).orElse(""))
                     .param("asked_by", askedBy)
                     .param("approver", approver)

@@ -41,7 +41,20 @@ final class NoticeReader {
     }
 
     private NoticeRule rule(String id, Mapping map) {
-        map.only("name", "procedure", "acts", "means", "step", "limit", "approval", "to", "by", "text", "opens", "letter", "basis");
+        map.only(
+                "name",
+                "procedure",
+                "acts",
+                "means",
+                "step",
+                "limit",
+                "approval",
+                "to",
+                "by",
+                "text",
+                "opens",
+                "letter",
+                "basis");
         map.must("to");
         return new NoticeRule(
                 id,

@@ -25,7 +25,8 @@ final class ToldOfApprovals {
     private static final Words NEW = new Words("新立", "New");
     private static final String TURN = "coalesce(a.outcome, 'asked')";
     private static final String CAUSE = "'approval ' || " + TURN + " || ' ' || a.id";
-    private static final String LAID = "select " + Subject.COLUMNS + ", " + TURN + " as turn, " + CAUSE + " as cause" + """
+    private static final String LAID =
+            "select " + Subject.COLUMNS + ", " + TURN + " as turn, " + CAUSE + " as cause" + """
             , a.id as asking, a.matter, a.act, a.asked_by, a.approver, coalesce(a.decided_by, a.asked_by) as told_by,
               a.procedure as begun_procedure, a.unit as begun_unit
             from approval a left join matter m on m.jurisdiction = a.jurisdiction and m.id = a.matter

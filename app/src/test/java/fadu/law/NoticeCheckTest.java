@@ -29,6 +29,12 @@ class NoticeCheckTest {
                 opens: receive
                 letter: {answers: [receive]}
                 basis: internal
+              laid:
+                name: 送批 / Laid
+                approval: asked
+                to: [approver]
+                text: "{number}送批{act} / {number} {act} was laid"
+                basis: internal
             """;
 
     private static List<String> faults(String old, String planted) {
@@ -43,7 +49,7 @@ class NoticeCheckTest {
         var law = SmallLaw.sound().file("notices.yaml", SOUND);
         assertThat(law.check().problems()).isEmpty();
         var notices = law.law().notices();
-        assertThat(notices.rules()).extracting(NoticeRule::id).containsExactly("near", "received");
+        assertThat(notices.rules()).extracting(NoticeRule::id).containsExactly("near", "received", "laid");
         assertThat(notices.rules().getFirst().cause()).isEqualTo(new NoticeRule.Near(List.of(), -3));
         var quiet = notices.quiet().orElseThrow();
         assertThat(quiet.at(LocalTime.of(23, 0))).isTrue();
@@ -57,6 +63,11 @@ class NoticeCheckTest {
         assertThat(faults("to: [handler, head]", "to: [handler, haed]")).containsExactly("there is no role haed");
         assertThat(faults("by: [chat]", "by: [pigeon]")).containsExactly("there is no channel pigeon");
         assertThat(faults("means: [received]", "means: [recieved]")).containsExactly("there is no meaning recieved");
+        assertThat(faults("approval: asked", "approval: aksed")).containsExactly("approval cannot be aksed");
+        assertThat(faults("approval: asked", "approval: asked\n    step: move"))
+                .containsExactly("a notice about an approval has no step");
+        assertThat(faults("to: [next, approvers,", "to: [asker, approvers,"))
+                .containsExactly("asker is for a notice about an approval");
         assertThat(faults("opens: receive", "opens: recieve")).containsExactly("there is no act recieve");
         assertThat(faults("doer of receive", "doer of nobody")).containsExactly("there is no act nobody");
         assertThat(faults("answers: [receive]", "answers: [replly]")).containsExactly("there is no act replly");

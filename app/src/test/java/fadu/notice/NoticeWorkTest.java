@@ -218,7 +218,12 @@ class NoticeWorkTest {
         assertThat(told("li")).isEmpty();
         var back = new Approvals.Ending(Approvals.Outcome.RETURNED, "li", "不妥", Optional.empty());
         approvals.end(J, "a-1", back, at("2019-09-24T11:00"));
-        act("mark-secrecy", "sun", Set.of("unit-head"), Map.of("secrecy", "sensitive", "why", "涉及举报人"), "2019-09-24T12:00");
+        act(
+                "mark-secrecy",
+                "sun",
+                Set.of("unit-head"),
+                Map.of("secrecy", "sensitive", "why", "涉及举报人"),
+                "2019-09-24T12:00");
         approvals.ask(J, "a-2", laid("ir-1", Optional.empty()), "wang", "li", at("2019-09-24T12:30"));
         work.run(J, at("2019-09-24T13:00"));
         assertThat(told("li")).isEmpty();

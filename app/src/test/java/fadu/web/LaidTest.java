@@ -1,12 +1,19 @@
 package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fadu.Trouble;
+import fadu.matter.Result;
+import fadu.matter.Step;
 import fadu.org.Post;
+import fadu.rule.Request;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +45,16 @@ class LaidTest {
     /** Lays it before the leader; the address of what was laid. */
     private static String laid(Visit clerk, String project) throws Exception {
         var form = Map.of(
-                "key", "laid-" + project, "project", project, "firm", FIRM, "special_work", "false", "approver", "yuan");
+                "key",
+                "laid-" + project,
+                "project",
+                project,
+                "firm",
+                FIRM,
+                "special_work",
+                "false",
+                "approver",
+                "yuan");
         var asked = clerk.post(FORM, FORM + "/ask", form);
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
         return location(asked);
@@ -101,7 +117,22 @@ class LaidTest {
         }
     }
 
-    private java.util.List<String> reasons() {
+    @Test
+    void whatWasWithdrawnMeanwhileIsNotEntered() {
+        var asked = Request.of("take-up", "wang", Set.of("disclosure-clerk"), Map.of());
+        var step = Step.of(TestDesk.J, "ir-2019-0042", asked).keyed("laid-race");
+        var matters = desk.house.matters();
+        var now = TestDesk.at("2020-06-01T09:30");
+        assertThatThrownBy(() -> matters.act(step, now, _ -> {
+                    throw new Trouble("已撤回", "withdrawn");
+                }))
+                .isInstanceOf(Trouble.class);
+        assertThat(desk.house.docket().of(TestDesk.J, "ir-2019-0042"))
+                .noneMatch(e -> e.act().equals("take-up"));
+        assertThat(matters.act(step, now)).isInstanceOf(Result.Entered.class);
+    }
+
+    private List<String> reasons() {
         return desk.house
                 .database()
                 .worker()

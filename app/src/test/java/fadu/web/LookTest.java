@@ -62,7 +62,8 @@ class LookTest {
 
     @Test
     void approvals() {
-        var laid = new Approvals.Laid("ir-2019-0041", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "", "", Optional.empty());
+        var laid = new Approvals.Laid(
+                "ir-2019-0041", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "", "", Optional.empty());
         new Approvals(desk.house.database().worker())
                 .ask(TestDesk.J, "laid-before-li", laid, "wang", "li", TestDesk.at("2019-10-23T09:10"));
         look("approvals", "/approvals", "li");

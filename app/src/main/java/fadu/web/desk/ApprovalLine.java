@@ -45,6 +45,7 @@ public record ApprovalLine(
     /** A matter that begins when it is approved. */
     private static String begun(Procedure procedure, Asking asking, Frame frame) {
         var title = DraftText.read(asking.laid().typed()).getOrDefault("title", new String[0]);
-        return frame.say("approval.begins", frame.say(procedure.name()) + " " + String.join(" ", title)).strip();
+        return frame.say("approval.begins", frame.say(procedure.name()) + " " + String.join(" ", title))
+                .strip();
     }
 }

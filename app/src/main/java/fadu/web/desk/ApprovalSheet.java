@@ -76,12 +76,10 @@ final class ApprovalSheet {
      * @param matter empty where it has not begun
      * @param clear whether personal values may be read
      */
-    ApprovalView view(
-            Approvals.Asking asking, Optional<OpenMatter> matter, List<Irregular> reasons, boolean clear) {
+    ApprovalView view(Approvals.Asking asking, Optional<OpenMatter> matter, List<Irregular> reasons, boolean clear) {
         var frame = desk.frame();
         var laid = asking.laid();
-        var first = laid.beginning()
-                .map(b -> FirstAct.in(desk, b.procedure(), laid.act(), List.of(b.unit())));
+        var first = laid.beginning().map(b -> FirstAct.in(desk, b.procedure(), laid.act(), List.of(b.unit())));
         var procedure = first.map(FirstAct::procedure)
                 .orElseGet(() -> matter.orElseThrow().situation().standing().procedure());
         var act = first.map(FirstAct::act)
@@ -112,7 +110,8 @@ final class ApprovalSheet {
                         .toList(),
                 matter.map(OpenMatter::head).orElse(0),
                 mine,
-                Optional.of(form(laid)).filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
+                Optional.of(form(laid))
+                        .filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
     }
 
     /** What was filled in, as people read it. */
@@ -122,7 +121,9 @@ final class ApprovalSheet {
         var facts = new ArrayList<Fact>();
         laid.beginning()
                 .ifPresent(b -> facts.add(new Fact(frame.say("new.unit"), frame.say(names.unit(b.unit())), false)));
-        typed.given("title").ifPresent(title -> facts.add(new Fact(frame.say("new.heading"), title, false)));
+        typed.given("title")
+                .filter(_ -> act.fields().stream().noneMatch(i -> i.field().id().equals("title")))
+                .ifPresent(title -> facts.add(new Fact(frame.say("new.heading"), title, false)));
         typed.given("on").ifPresent(day -> facts.add(new Fact(frame.say("form.day"), day, false)));
         act.fields().stream()
                 .map(input -> Laying.fact(input.field(), typed, shown, clear))

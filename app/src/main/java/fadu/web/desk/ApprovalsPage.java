@@ -150,15 +150,17 @@ final class ApprovalsPage {
         waits(desk, asking, false);
         end(desk, asking, Outcome.WITHDRAWN, "");
         var form = Optional.of(ApprovalSheet.form(asking.laid()));
-        return Pages.seeOther(asking.laid().beginning().flatMap(_ -> form).orElse("/matters/" + asking.laid().matter()));
+        return Pages.seeOther(asking.laid()
+                .beginning()
+                .flatMap(_ -> form)
+                .orElse("/matters/" + asking.laid().matter()));
     }
 
     /** What was filled in becomes the asker's draft again, but for personal values: those are kept no longer. */
     private void end(Desk desk, Asking asking, Outcome outcome, String words) {
         var ending = new Ending(outcome, desk.visitor().person(), words, Optional.empty());
         var laid = asking.laid();
-        var matter =
-                laid.beginning().map(b -> DraftPage.begun(b.procedure())).orElse(laid.matter());
+        var matter = laid.beginning().map(b -> DraftPage.begun(b.procedure())).orElse(laid.matter());
         var draft = new Drafts.Key(desk.jurisdiction(), asking.askedBy(), matter, laid.act(), laid.row());
         house.database().worker().run(() -> {
             if (approvals.end(desk.jurisdiction(), asking.id(), ending, clock.instant())

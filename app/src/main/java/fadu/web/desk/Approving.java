@@ -40,15 +40,12 @@ final class Approving {
         var steps = new Steps(desk, matter.unit(), asking.askedBy(), asker);
         var made = steps.request(asked, typed);
         return made.faults().isEmpty()
-                ? kept(
-                        typed,
-                        desk.house().matters().act(steps.step(matter, made.request(), typed), now, ended(asking)))
+                ? kept(typed, desk.house().matters().act(steps.step(matter, made.request(), typed), now, ended(asking)))
                 : new Result.Refused(matter.id(), made.faults());
     }
 
     private Result begin(Asking asking, Beginning beginning) {
-        var first = FirstAct.in(
-                desk, beginning.procedure(), asking.laid().act(), List.of(beginning.unit()));
+        var first = FirstAct.in(desk, beginning.procedure(), asking.laid().act(), List.of(beginning.unit()));
         var typed = Laying.typed(desk, first.act(), asking, Optional.empty());
         var unit = Optional.of(beginning.unit());
         var asker = desk.reachOf(asking.askedBy()).roles(unit);
@@ -58,10 +55,7 @@ final class Approving {
                         typed,
                         desk.house()
                                 .matters()
-                                .open(
-                                        first.opening(desk, beginning.unit(), made.request(), typed),
-                                        now,
-                                        ended(asking)))
+                                .open(first.opening(desk, beginning.unit(), made.request(), typed), now, ended(asking)))
                 : new Result.Refused(asking.laid().matter(), made.faults());
     }
 
@@ -71,7 +65,8 @@ final class Approving {
             var ending = new Ending(Outcome.APPROVED, desk.visitor().person(), "", Optional.of(entered.seq()));
             if (!approvals.end(desk.jurisdiction(), asking.id(), ending, now)) {
                 throw new Trouble(
-                        "刚刚已由他人批准、退回或者撤回，本次未登记", "it was approved, given back or withdrawn just now; nothing was entered");
+                        "刚刚已由他人批准、退回或者撤回，本次未登记",
+                        "it was approved, given back or withdrawn just now; nothing was entered");
             }
         };
     }

@@ -61,8 +61,7 @@ final class AskingPage {
                 asked,
                 typed,
                 steps,
-                made -> new Bulk(house)
-                        .preview(desk.jurisdiction(), List.of(new Bulk.One(id, made)), clock.instant()));
+                made -> new Bulk(house).preview(desk.jurisdiction(), List.of(new Bulk.One(id, made)), clock.instant()));
         if (faults.isPresent()) {
             var view = new MatterSheet(desk, matter).view(asked, typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "matter", frame, view);
@@ -95,9 +94,7 @@ final class AskingPage {
                 new Steps(desk, in, desk.reach().roles(in)),
                 made -> house.matters()
                         .preview(
-                                desk.jurisdiction(),
-                                List.of(first.opening(desk, unit, made, typed)),
-                                clock.instant()));
+                                desk.jurisdiction(), List.of(first.opening(desk, unit, made, typed)), clock.instant()));
         if (faults.isPresent()) {
             var view = new FirstSheet(desk, first, clock.instant()).view(typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "new", frame, view);

@@ -45,9 +45,7 @@ final class FirstSheet {
                                 Offers.beginning(desk, names, beginning).of(first.act(), typed),
                                 List.of(),
                                 Optional.of(first.path() + "/draft"),
-                                Laying.possible(first.asked())
-                                        ? Optional.of(first.path() + "/ask")
-                                        : Optional.empty()),
+                                Laying.possible(first.asked()) ? Optional.of(first.path() + "/ask") : Optional.empty()),
                         typed,
                         Doubts.with(reasons, doubts));
         var choices = first.units().stream()

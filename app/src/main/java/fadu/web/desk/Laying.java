@@ -49,9 +49,10 @@ final class Laying {
         }
         return row.filter(r -> !desk.sees(approver.orElseThrow(), r)).isEmpty()
                 ? List.of()
-                : List.of(Steps.fault(
-                        "本事项标为敏感，所选的批准人不能查看；请另选批准人（approver）",
-                        "this matter is marked as sensitive, and whoever is chosen may not see it; choose somebody else (approver)"));
+                : List.of(
+                        Steps.fault(
+                                "本事项标为敏感，所选的批准人不能查看；请另选批准人（approver）",
+                                "this matter is marked as sensitive, and whoever is chosen may not see it; choose somebody else (approver)"));
     }
 
     /**
@@ -72,16 +73,9 @@ final class Laying {
         var sealed = personal.isEmpty()
                 ? ""
                 : Base64.getEncoder()
-                        .encodeToString(
-                                safe(desk).close(personal.getBytes(StandardCharsets.UTF_8), belongs(desk, id)));
+                        .encodeToString(safe(desk).close(personal.getBytes(StandardCharsets.UTF_8), belongs(desk, id)));
         return new Approvals.Laid(
-                matter,
-                act.id(),
-                asked.row().orElse(""),
-                DraftText.of(act, sent),
-                sealed,
-                uploads.lines(),
-                beginning);
+                matter, act.id(), asked.row().orElse(""), DraftText.of(act, sent), sealed, uploads.lines(), beginning);
     }
 
     private static HouseSafe safe(Desk desk) {

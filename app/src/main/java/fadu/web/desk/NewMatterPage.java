@@ -66,7 +66,8 @@ final class NewMatterPage {
         var frame = desk.frame();
         var starts = procedure.starts().stream()
                 .map(procedure.acts()::get)
-                .filter(act -> act != null && !FirstAct.units(desk, procedure, act).isEmpty())
+                .filter(act ->
+                        act != null && !FirstAct.units(desk, procedure, act).isEmpty())
                 .map(act -> new NearActs.Open(
                         act.id(),
                         frame.say(act.name()),

@@ -140,7 +140,8 @@ final class SplitPage {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        var form = new Forms(desk.law(), names, desk.posts(List.of(whole.matter().unit())), desk.frame())
+        var form = new Forms(
+                        desk.law(), names, desk.posts(List.of(whole.matter().unit())), desk.frame())
                 .form(asked, typed, Doubts.with(reasons, doubts))
                 .saying(desk.frame().say("split.do"))
                 .undated()
