@@ -61,23 +61,56 @@ public final class Accounts {
     }
 
     /**
-     * Gives a person a password, a first or a new one.
+     * Sets a person's password, as he chose it.
      *
      * @throws Trouble when it is too short or too long
      */
     public void open(String jurisdiction, String person, String password, Instant now) {
+        keep(jurisdiction, person, password, false, now);
+    }
+
+    /**
+     * Gives a person a password, which somebody else knows therefore: it is good for choosing one of his own.
+     *
+     * @throws Trouble when it is too short or too long
+     */
+    public void give(String jurisdiction, String person, String password, Instant now) {
+        keep(jurisdiction, person, password, true, now);
+    }
+
+    /**
+     * Takes the password that a person chose in place of the one that he was given.
+     *
+     * @return whether he still had the one that he was given
+     * @throws Trouble when it is too short, too long, or the one that he was given
+     */
+    public boolean choose(String jurisdiction, String person, String password, Instant now) {
+        var given = jdbc.sql("select hash from account where jurisdiction = ? and person = ? and given")
+                .params(jurisdiction, person)
+                .query(String.class)
+                .optional();
+        if (given.filter(hash -> passwords.fits(password, hash)).isPresent()) {
+            throw new Trouble("请另选口令，不要沿用别人给的口令", "choose another password than the one that you were given");
+        }
+        given.ifPresent(hash -> open(jurisdiction, person, password, now));
+        return given.isPresent();
+    }
+
+    private void keep(String jurisdiction, String person, String password, boolean given, Instant now) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new Trouble(
                     "口令须为 " + SHORTEST + " 至 " + LONGEST + " 个字符",
                     "a password has " + SHORTEST + " to " + LONGEST + " characters");
         }
         jdbc.sql("""
-                        insert into account (jurisdiction, person, hash, changed) values (:j, :p, :h, :now)
-                        on conflict (jurisdiction, person) do update
-                          set hash = excluded.hash, changed = excluded.changed, failed = 0, locked_until = null""")
+                        insert into account (jurisdiction, person, hash, given, changed)
+                        values (:j, :p, :h, :given, :now)
+                        on conflict (jurisdiction, person) do update set hash = excluded.hash,
+                          given = excluded.given, changed = excluded.changed, failed = 0, locked_until = null""")
                 .param("j", jurisdiction)
                 .param("p", person)
                 .param("h", passwords.hash(password))
+                .param("given", given)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -32,7 +32,7 @@ public final class Door {
      */
     public record Try(String jurisdiction, String person, String password, String code, String address) {}
 
-    private record Account(String hash, @Nullable Instant lockedUntil) {}
+    private record Account(String hash, boolean given, @Nullable Instant lockedUntil) {}
 
     /** Tries at an instant. */
     public SignIn enter(Try made, Instant now) {
@@ -94,6 +94,9 @@ public final class Door {
         var result = compare(made, rule, now, true);
         switch (result) {
             case SignIn.Welcome _ -> note(made, DoorLog.What.IN, now);
+            case SignIn.Given _ -> {
+                // Not in yet: noted when he has chosen.
+            }
             case SignIn.Wrong _ -> {
                 countAddress(made, rule, now);
                 note(made, DoorLog.What.WRONG, now);
@@ -137,15 +140,18 @@ public final class Door {
         jdbc.sql("""
                         update account set failed = 0, locked_until = null
                         where jurisdiction = ? and person = ? and (failed > 0 or locked_until is not null)""").params(made.jurisdiction(), made.person()).update();
-        return new SignIn.Welcome(made.jurisdiction(), made.person());
+        return withCode && account.get().given()
+                ? new SignIn.Given(made.jurisdiction(), made.person())
+                : new SignIn.Welcome(made.jurisdiction(), made.person());
     }
 
     private Optional<Account> find(Try made) {
-        return jdbc.sql("select hash, locked_until from account where jurisdiction = ? and person = ?")
+        return jdbc.sql("select hash, given, locked_until from account where jurisdiction = ? and person = ?")
                 .params(made.jurisdiction(), made.person())
                 .query((row, n) -> {
                     var until = row.getObject("locked_until", OffsetDateTime.class);
-                    return new Account(row.getString("hash"), until == null ? null : until.toInstant());
+                    return new Account(
+                            row.getString("hash"), row.getBoolean("given"), until == null ? null : until.toInstant());
                 })
                 .optional();
     }

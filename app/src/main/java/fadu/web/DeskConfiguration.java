@@ -43,6 +43,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Faults.class,
     Language.class,
     SignInPage.class,
+    OwnPasswordPage.class,
     AccountPage.class,
     ApiTokensPage.class,
     AddressesPage.class,

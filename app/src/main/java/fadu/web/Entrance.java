@@ -50,7 +50,7 @@ public final class Entrance {
                 tokens.saveContext(new SecurityContextImpl(signedIn), request, response);
                 yield wanted(request, response);
             }
-            case SignIn.Wrong() -> stopped(request, unknown());
+            case SignIn.Wrong _, SignIn.Given _ -> stopped(request, unknown());
             case SignIn.Locked(var until) ->
                 stopped(request, resting(Times.minute(until).substring(11)));
         };

@@ -1,5 +1,8 @@
 package fadu.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +10,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -32,12 +37,24 @@ class Gatekeeping {
         return tokens;
     }
 
+    /** The page that is shown next says why, or asks whoever was known for a password of his own. */
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        request.getSession().setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, why);
+        if (why instanceof OwnPasswordFirst) {
+            // Whoever knew the session's token before shall not choose the password.
+            request.changeSessionId();
+        }
+        response.sendRedirect(why instanceof OwnPasswordFirst ? "/sign-in/password" : "/sign-in?failed");
+    }
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Tokens tokens) {
         return http.securityContext(context -> context.securityContextRepository(tokens))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/sign-in/password",
                                 "/sign-in/passkey",
                                 "/sign-in/issuer/*",
                                 "/language/*",
@@ -53,7 +70,7 @@ class Gatekeeping {
                         .passwordParameter("password")
                         .authenticationDetailsSource(SignInCheck.From::of)
                         .defaultSuccessUrl("/")
-                        .failureUrl("/sign-in?failed"))
+                        .failureHandler(Gatekeeping::failed))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
                         .logoutSuccessUrl("/sign-in?left"))

@@ -25,7 +25,7 @@ final class OwnAccount {
         var made = new Door.Try(visitor.jurisdiction(), visitor.person(), password, "", request.getRemoteAddr());
         return switch (door.check(made, watch.instant())) {
             case SignIn.Welcome _ -> Optional.empty();
-            case SignIn.Wrong _ -> Optional.of(frame.say("account.wrong"));
+            case SignIn.Wrong _, SignIn.Given _ -> Optional.of(frame.say("account.wrong"));
             case SignIn.Locked(var until) ->
                 Optional.of(frame.say("sign-in.locked", Times.minute(until).substring(11)));
         };

@@ -10,6 +10,7 @@ import fadu.store.Watch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.security.core.Authentication;
 
 /** Asks the accounts whether somebody is who he says. */
 final class SignInCheck implements AuthenticationProvider {
+    private static final Duration TO_CHOOSE = Duration.ofMinutes(15);
+
     private final Door door;
     private final Places places;
     private final Watch watch;
@@ -66,6 +69,8 @@ final class SignInCheck implements AuthenticationProvider {
         return switch (result) {
             case SignIn.Welcome(var jurisdiction, var who) ->
                 UsernamePasswordAuthenticationToken.authenticated(visitor(jurisdiction, who), null, List.of());
+            case SignIn.Given(var jurisdiction, var who) ->
+                throw new OwnPasswordFirst(jurisdiction, who, watch.instant().plus(TO_CHOOSE));
             case SignIn.Wrong() -> throw new BadCredentialsException("wrong");
             case SignIn.Locked(var until) ->
                 throw new LockedException(LocalDateTime.ofInstant(until, FrameResolver.ZONE)

@@ -3,6 +3,8 @@ package fadu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fadu.access.Accounts;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,46 @@ class AdminTest {
         try (var visit = Visit.of(desk, "shen")) {
             assertThat(visit.get("/admin/logs").body()).contains("任职", "免职", "unit-clerk planning");
         }
+    }
+
+    @Test
+    void aPasswordThatWasGivenOpensNothingButTheChoiceOfOnesOwn() throws Exception {
+        var given = "given-by-an-2019";
+        try (var an = Visit.of(desk, "an")) {
+            var account = Map.of("person", "zhao", "password", given);
+            assertThat(an.post("/admin/accounts", "/admin/accounts", account).statusCode())
+                    .isEqualTo(303);
+        }
+        try (var zhao = new Visit(desk)) {
+            var in = zhao.post("/sign-in", "/sign-in", Map.of("name", "zhao", "password", given));
+            assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/sign-in/password");
+            assertThat(zhao.get("/due").statusCode()).isEqualTo(302);
+            assertThat(zhao.get("/sign-in/password").body()).contains("您的口令是别人给的");
+            assertThat(chosen(zhao, given, given).body()).contains("请另选口令");
+            assertThat(chosen(zhao, "short", "short").body()).contains("8 至 200");
+            assertThat(chosen(zhao, "mine-alone-2019", "mine-alone-2018").body())
+                    .contains("不一样");
+            try (var stranger = new Visit(desk)) {
+                assertThat(chosen(stranger, "not-mine-2019", "not-mine-2019")
+                                .headers()
+                                .firstValue("Location"))
+                        .hasValue("/sign-in?failed");
+            }
+            assertThat(chosen(zhao, "mine-alone-2019", "mine-alone-2019")
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValue("/due?continue");
+            assertThat(zhao.get("/due").statusCode()).isEqualTo(200);
+            assertThat(chosen(zhao, "once-more-2019", "once-more-2019")
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValue("/sign-in?failed");
+        }
+        new Accounts(desk.house.database()).open(TestDesk.J, "zhao", TestDesk.PASSWORD, desk.door.instant());
+    }
+
+    private static HttpResponse<String> chosen(Visit visit, String fresh, String again) throws Exception {
+        return visit.post("/sign-in", "/sign-in/password", Map.of("fresh", fresh, "again", again));
     }
 
     @Test

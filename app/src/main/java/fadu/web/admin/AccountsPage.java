@@ -82,7 +82,7 @@ public final class AccountsPage {
             if (!keeper.people().containsKey(person)) {
                 throw new Trouble("没有这个人，请重新选择", "there is no such person; choose again");
             }
-            accounts.open(keeper.jurisdiction(), person, password, watch.instant());
+            accounts.give(keeper.jurisdiction(), person, password, watch.instant());
             sessions.endOthers(keeper.jurisdiction(), person, keeper.visitor().session());
             note(keeper, person, What.PASSWORD, request);
         });
