@@ -30,6 +30,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,12 +39,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is said between this house and an issuer. */
 final class Exchange {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Longer than a sign-in takes, shorter than an issuer's move is felt. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
     private static final Set<JWSAlgorithm> SIGNED =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Networks networks;
+    private final Map<String, About> known = new ConcurrentHashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
@@ -51,8 +56,11 @@ final class Exchange {
         this.networks = networks;
     }
 
+    /** What an issuer said of itself, and until when it is not asked again. */
+    private record About(JsonNode document, Instant until) {}
+
     /** Where the browser is sent. */
-    String begin(Issuers.Issuer issuer, Flow flow, String back) {
+    String begin(Issuers.Issuer issuer, Flow flow, String back, Instant now) {
         var asked = new LinkedHashMap<String, String>();
         asked.put("response_type", "code");
         asked.put("client_id", issuer.client());
@@ -62,14 +70,14 @@ final class Exchange {
         asked.put("nonce", flow.nonce());
         asked.put("code_challenge", flow.challenge());
         asked.put("code_challenge_method", "S256");
-        var to = told(issuer, "authorization_endpoint");
+        var to = told(issuer, "authorization_endpoint", now);
         return to + (to.contains("?") ? "&" : "?") + form(asked);
     }
 
     /** Who it is, by the code with which the browser came back. */
     String subject(Issuers.Issuer issuer, String secret, Flow flow, String code, String back, Instant now) {
         var known = encoded(issuer.client()) + ":" + encoded(secret);
-        var request = HttpRequest.newBuilder(allowed(issuer, told(issuer, "token_endpoint")))
+        var request = HttpRequest.newBuilder(allowed(issuer, told(issuer, "token_endpoint", now)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(
                         "Authorization",
@@ -84,7 +92,7 @@ final class Exchange {
                         "code_verifier",
                         flow.verifier()))));
         var token = send(request).path("id_token").asString("");
-        var keys = send(HttpRequest.newBuilder(allowed(issuer, told(issuer, "jwks_uri"))))
+        var keys = send(HttpRequest.newBuilder(allowed(issuer, told(issuer, "jwks_uri", now))))
                 .toString();
         return checked(issuer, flow, token, keys, now);
     }
@@ -116,16 +124,28 @@ final class Exchange {
     }
 
     /** What the issuer says of itself. */
-    private String told(Issuers.Issuer issuer, String what) {
+    private String told(Issuers.Issuer issuer, String what, Instant now) {
+        var about = known.get(issuer.address());
+        if (about == null || !now.isBefore(about.until())) {
+            about = new About(document(issuer), now.plus(REMEMBERED));
+            known.put(issuer.address(), about);
+        }
+        var said = about.document().path(what).asString("");
+        if (said.isEmpty()) {
+            throw away(issuer.address());
+        }
+        return said;
+    }
+
+    private JsonNode document(Issuers.Issuer issuer) {
         var base = issuer.address().endsWith("/")
                 ? issuer.address().substring(0, issuer.address().length() - 1)
                 : issuer.address();
         var document = send(HttpRequest.newBuilder(allowed(issuer, base + "/.well-known/openid-configuration")));
-        var said = document.path(what).asString("");
-        if (!document.path("issuer").asString("").equals(issuer.address()) || said.isEmpty()) {
+        if (!document.path("issuer").asString("").equals(issuer.address())) {
             throw away(issuer.address());
         }
-        return said;
+        return document;
     }
 
     private URI allowed(Issuers.Issuer issuer, String address) {

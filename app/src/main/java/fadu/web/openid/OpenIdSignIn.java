@@ -60,7 +60,7 @@ public final class OpenIdSignIn {
         var issuer = issuers.of(place).orElseThrow(Missing::new);
         var flow = Flow.begin(place, Entrance.wanted(request, response), watch.instant());
         try {
-            var to = exchange.begin(issuer, flow, back(request));
+            var to = exchange.begin(issuer, flow, back(request), watch.instant());
             response.addCookie(cookie(flow.closed(lock), LASTS, request));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(to))
