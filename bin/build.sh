@@ -26,12 +26,13 @@ is_built() {
 
 build() {
   local stamp
+  stamp=$(sources | sha256sum | cut -c 1-64)
+  # Whoever only runs what another has built, such as a service, need not be able to write.
+  is_built "$stamp" && return
   mkdir -p "$state" 2>/dev/null || true
   if [ ! -w "$state" ]; then
     stop "不能写入 $state，请检查权限。" "Cannot write to $state. Check its permissions."
   fi
-  stamp=$(sources | sha256sum | cut -c 1-64)
-  is_built "$stamp" && return
   # Two builds at once would spoil each other; the second waits, and then finds the work done.
   exec 9>"$state/build.lock"
   flock -n 9 || { say "等待另一次编译 / waiting for another build" && flock 9; }

@@ -41,6 +41,12 @@ look_for_jdk() {
       return
     fi
   done
+  # What is on the path may be a shim (asdf, jenv, mise): it is asked where its JDK is.
+  dir=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p') || true
+  if [ -n "$dir" ] && is_jdk_25 "$dir"; then
+    export JAVA_HOME=$dir
+    return
+  fi
   return 1
 }
 
