@@ -79,7 +79,8 @@ public final class OwnPasswordPage {
     private Optional<OwnPasswordFirst> asked(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
-                        && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof OwnPasswordFirst first
+                        && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                                instanceof OwnPasswordFirst first
                         && watch.instant().isBefore(first.until())
                 ? Optional.of(first)
                 : Optional.empty();
@@ -94,6 +95,7 @@ public final class OwnPasswordPage {
     }
 
     private static Trouble stale() {
-        return new Trouble("等待已久，或口令已被改过，请重新登录", "this took too long, or the password was changed meanwhile; sign in again");
+        return new Trouble(
+                "等待已久，或口令已被改过，请重新登录", "this took too long, or the password was changed meanwhile; sign in again");
     }
 }

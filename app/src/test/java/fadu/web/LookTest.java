@@ -51,6 +51,21 @@ class LookTest {
     }
 
     @Test
+    void ownPassword() {
+        var accounts = new Accounts(desk.house.database());
+        accounts.give(TestDesk.J, "chen", "given-to-chen-2019", desk.door.instant());
+        var page = browser.window(WIDE, 800).newPage();
+        page.navigate(desk.address() + "/due");
+        page.fill("#name", "chen");
+        page.fill("#password", "given-to-chen-2019");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/sign-in/password");
+        windows.put("chen, not in yet", page);
+        look("own-password", "/sign-in/password", "chen, not in yet");
+        accounts.open(TestDesk.J, "chen", TestDesk.PASSWORD, desk.door.instant());
+    }
+
+    @Test
     void start() {
         look("start", "/", true);
     }
