@@ -32,7 +32,8 @@ public final class Door {
      */
     public record Try(String jurisdiction, String person, String password, String code, String address) {}
 
-    private record Account(String hash, boolean given, @Nullable Instant lockedUntil) {}
+    private record Account(
+            String hash, boolean given, @Nullable Instant lockedUntil) {}
 
     /** Tries at an instant. */
     public SignIn enter(Try made, Instant now) {

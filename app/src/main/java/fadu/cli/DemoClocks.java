@@ -2,7 +2,6 @@ package fadu.cli;
 
 import fadu.demo.DemoClock;
 import fadu.matter.House;
-import fadu.notice.NoticeWork;
 import fadu.org.Jurisdiction;
 import fadu.web.Visitor;
 import java.time.Instant;
@@ -43,12 +42,9 @@ final class DemoClocks implements InstantSource {
         return places.getOrDefault(jurisdiction, first);
     }
 
-    /** What is due in each place by its own time. */
-    void tick(House house, NoticeWork notices) {
-        places.forEach((place, clock) -> {
-            house.tick(place, clock.instant());
-            notices.run(place, clock.instant());
-        });
+    /** Each place with its own time. */
+    Map<String, InstantSource> places() {
+        return Map.copyOf(places);
     }
 
     @Override

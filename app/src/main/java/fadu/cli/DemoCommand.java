@@ -12,10 +12,7 @@ import fadu.law.Edition;
 import fadu.matter.House;
 import fadu.store.Settings;
 import fadu.store.Watch;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var years = years();
         if (!loadOnly) {
-            free(port);
+            FreePort.check("localhost", port);
         }
         var settings = Settings.from(System.getenv());
         if (fresh) {
@@ -82,6 +79,7 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         try (var house = House.open(settings)) {
+            nothingReal(house);
             publish(house, years, out);
             for (var year : years) {
                 load(house, year, out);
@@ -93,6 +91,16 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Real work has a database of its own: the demonstration publishes the law by itself, and stands on another day. */
+    private static void nothingReal(House house) {
+        if (house.jurisdictions().all().stream().anyMatch(j -> !j.demo())) {
+            throw new Trouble(
+                    "这个数据库里有真实辖区，不装载演示；请用 FADU_DATA 另指一个文件夹",
+                    "this database holds a real place, and no demonstration is loaded beside it; name another folder"
+                            + " with FADU_DATA");
+        }
+    }
+
     private List<DemoYear> years() {
         if (scale <= 0 || scale > 1) {
             throw new Trouble("--scale 须大于 0、不大于 1", "--scale is more than 0 and at most 1");
@@ -100,24 +108,6 @@ final class DemoCommand implements Callable<Integer> {
         var folder = DemoFolder.find();
         var ids = all ? folder.years() : List.of(only.orElse(DemoFolder.FIRST));
         return ids.stream().map(id -> folder.year(id).scaled(full ? 1 : scale)).toList();
-    }
-
-    /** Before anything is loaded: nobody should wait a minute to be told that the port is taken. */
-    private static void free(int port) {
-        if (port == 0) {
-            return;
-        }
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.getLocalPort();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Trouble(
-                    new Words(
-                            "端口 " + port + " 不能用，可能被占用：请关闭占用它的程序，或用 --port 指明另一端口，例如 --port 8081",
-                            "port " + port
-                                    + " cannot be used, perhaps it is taken: close what uses it, or name another:"
-                                    + " --port 8081"),
-                    e);
-        }
     }
 
     private static void load(House house, DemoYear year, PrintWriter out) {

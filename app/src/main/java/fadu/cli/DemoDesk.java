@@ -1,31 +1,18 @@
 package fadu.cli;
 
-import fadu.Trouble;
 import fadu.Words;
 import fadu.access.Accounts;
-import fadu.api.ApiConfiguration;
 import fadu.demo.DemoYear;
-import fadu.hook.Telling;
 import fadu.matter.House;
-import fadu.notice.Gateways;
-import fadu.notice.NoticeWork;
-import fadu.store.DatabaseTrouble;
-import fadu.store.Watch;
-import fadu.web.DeskServer;
+import fadu.web.Listening;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-/** The desk of the demonstration: accounts, server, the clock's work, and what a person needs to know to begin. */
+/** The desk of the demonstration: its accounts, its days, and what a person needs to know to begin. */
 final class DemoDesk {
-    private static final Duration TICK = Duration.ofSeconds(20);
-    private static final Duration TOLD = Duration.ofSeconds(5);
-
     private final House house;
     private final List<DemoYear> years;
     private final PrintWriter out;
@@ -40,64 +27,10 @@ final class DemoDesk {
     void serve(Optional<LocalDate> day, int port) {
         var clock = DemoClocks.of(house, years.getFirst().jurisdiction(), day);
         years.forEach(year -> accounts(year, clock.at(year.jurisdiction())));
-        var ended = new CountDownLatch(1);
-        var gone = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ended.countDown();
-            waits(gone, Duration.ofMinutes(1));
-        }));
-        var telling = new Telling(house);
-        var watch = Watch.running();
-        var outside = Thread.ofVirtual().start(() -> {
-            while (!waits(ended, TOLD)) {
-                tell(telling, watch);
-            }
-        });
-        try (var server = DeskServer.start(house, clock, port, ApiConfiguration.class)) {
-            var outbox = house.database().settings().data().resolve("outbox");
-            var notices = new NoticeWork(house, Gateways.from(System.getenv(), outbox, server.address()));
-            tick(clock, notices);
-            welcome(server.address(), clock);
-            while (!waits(ended, TICK)) {
-                tick(clock, notices);
-            }
-            outside.interrupt();
-        } finally {
-            house.close();
-            gone.countDown();
-        }
-    }
-
-    /** By the machine's clock, whatever day the desk stands on: whoever listens lives today. */
-    private void tell(Telling telling, Watch watch) {
-        try {
-            telling.run(watch.instant());
-        } catch (RuntimeException e) {
-            said(e);
-        }
-    }
-
-    private void tick(DemoClocks clock, NoticeWork notices) {
-        try {
-            clock.tick(house, notices);
-        } catch (RuntimeException e) {
-            // The database may come back; the next tick tries again.
-            said(e);
-        }
-    }
-
-    private void said(RuntimeException e) {
-        var told = DatabaseTrouble.of(e);
-        out.println(told instanceof Trouble trouble ? trouble.words() : told);
-    }
-
-    /** Whether the latch opened in that time. */
-    private static boolean waits(CountDownLatch latch, Duration most) {
-        try {
-            return latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+        try (var ending = Ending.bySignal();
+                var served = house) {
+            new Serving(served, clock, clock::places, out)
+                    .until(ending, Listening.at(port, System.getenv()), address -> welcome(address, clock));
         }
     }
 

@@ -26,6 +26,8 @@ public final class Main implements Runnable {
             Due::new,
             LawCommands::new,
             DemoCommand::new,
+            FoundCommand::new,
+            ServeCommand::new,
             ImportCommand::new,
             FiguresCommand::new,
             ReportCommand::new,

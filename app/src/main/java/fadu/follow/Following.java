@@ -1,6 +1,7 @@
 package fadu.follow;
 
 import fadu.Trouble;
+import fadu.Words;
 import fadu.docket.Docket;
 import fadu.docket.Sequencer;
 import fadu.store.DatabaseRole;
@@ -22,7 +23,14 @@ public final class Following {
     public record Ran(long entries, List<Stuck> stuck) {}
 
     /** A follower that could not do its work at a position; nothing after it was done by this follower. */
-    public record Stuck(String jurisdiction, String follower, long position, String why) {}
+    public record Stuck(String jurisdiction, String follower, long position, String why) {
+        /** The same as a sentence. */
+        public Words words() {
+            return new Words(
+                    jurisdiction + " 后续处理“" + follower + "”停在第 " + position + " 条：" + why,
+                    jurisdiction + ": follower “" + follower + "” stands before position " + position + ": " + why);
+        }
+    }
 
     private final DatabaseRole worker;
     private final Docket docket;

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,7 +20,13 @@ public final class Clockwork {
     public record Ran(int matters, int entries, List<Failed> failed) {}
 
     /** A matter on which the clock could not act; the others went on. */
-    public record Failed(String jurisdiction, String matter, String why) {}
+    public record Failed(String jurisdiction, String matter, String why) {
+        Words words() {
+            return new Words(
+                    jurisdiction + " 事项 " + matter + " 到期的环节未能记入：" + why,
+                    jurisdiction + ": what is due in matter " + matter + " could not be entered: " + why);
+        }
+    }
 
     private record Due(String jurisdiction, String matter, LocalDateTime since) {}
 

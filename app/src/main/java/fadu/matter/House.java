@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import fadu.blob.Blobs;
 import fadu.docket.Docket;
 import fadu.docket.PersonalValues;
@@ -16,6 +17,7 @@ import fadu.store.Database;
 import fadu.store.Settings;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The house put together once, for the commands, the desk, the demonstration and the tests.
@@ -104,12 +106,22 @@ public record House(
         }
     }
 
-    /** The same in one jurisdiction, by its own time. */
-    public void tick(String jurisdiction, Instant now) {
-        following.run(jurisdiction, now);
-        if (clockwork.run(jurisdiction, now).entries() > 0) {
-            following.run(jurisdiction, now);
+    /**
+     * The same in one jurisdiction, by its own time.
+     *
+     * @return what could not be done, a sentence each; it is tried again the next time
+     */
+    public List<String> tick(String jurisdiction, Instant now) {
+        var stuck = following.run(jurisdiction, now).stuck();
+        var ran = clockwork.run(jurisdiction, now);
+        if (ran.entries() > 0) {
+            stuck = following.run(jurisdiction, now).stuck();
         }
+        return Stream.concat(
+                        stuck.stream().map(Following.Stuck::words),
+                        ran.failed().stream().map(Clockwork.Failed::words))
+                .map(Words::toString)
+                .toList();
     }
 
     @Override

@@ -20,10 +20,10 @@ public final class Gateways {
     }
 
     /**
-     * Reads FADU_NOTICE_MAIL, FADU_NOTICE_SMS, FADU_NOTICE_CHAT, each with its _SECRET, and FADU_ADDRESS.
+     * Reads FADU_NOTICE_MAIL, FADU_NOTICE_SMS and FADU_NOTICE_CHAT, each with its _SECRET.
      *
      * @param outbox where messages are written for which no gateway is named
-     * @param address where the desk is found, where the environment does not say
+     * @param address where people find the desk
      * @throws Trouble when one of them cannot be understood
      */
     public static Gateways from(Map<String, String> environment, Path outbox, String address) {
@@ -35,7 +35,7 @@ public final class Gateways {
                 named.put(channel, gateway(name, value, environment.getOrDefault(name + "_SECRET", "")));
             }
         }
-        return new Gateways(named, new FileGateway(outbox), environment.getOrDefault("FADU_ADDRESS", address));
+        return new Gateways(named, new FileGateway(outbox), address);
     }
 
     private static Gateway gateway(String name, String value, String secret) {

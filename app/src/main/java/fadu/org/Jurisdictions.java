@@ -37,6 +37,21 @@ public final class Jurisdictions {
                 .update();
     }
 
+    /** Adds one that is not there yet; whether it was added. */
+    public boolean add(Jurisdiction jurisdiction) {
+        return worker.sql()
+                        .sql("""
+                        insert into jurisdiction (id, zh, en, demo, attributes)
+                        values (:id, :zh, :en, :demo, :attributes::jsonb) on conflict (id) do nothing""")
+                        .param("id", jurisdiction.id())
+                        .param("zh", jurisdiction.name().zh())
+                        .param("en", jurisdiction.name().en())
+                        .param("demo", jurisdiction.demo())
+                        .param("attributes", JSON.writeValueAsString(jurisdiction.attributes()))
+                        .update()
+                > 0;
+    }
+
     /** All of them, by id. */
     public List<Jurisdiction> all() {
         return worker.sql()

@@ -45,6 +45,12 @@ public final class DatabaseTrouble {
         return error;
     }
 
+    /** Whether it may pass by itself: nobody answers, the server starts or stops, all connections are taken. */
+    public static boolean passes(RuntimeException error) {
+        var state = sqlState(error);
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    }
+
     private static String sqlState(Throwable error) {
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {

@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     Gatekeeping.class,
     Faults.class,
+    Health.class,
     Language.class,
     SignInPage.class,
     OwnPasswordPage.class,

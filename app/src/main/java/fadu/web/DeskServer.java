@@ -2,57 +2,65 @@ package fadu.web;
 
 import fadu.matter.House;
 import fadu.store.Watch;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The running desk. Closing it stops the server; the database that it was given stays open. */
 public final class DeskServer implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
+    private final Optional<URI> outside;
 
-    private DeskServer(ServletWebServerApplicationContext context) {
+    private DeskServer(ServletWebServerApplicationContext context, Optional<URI> outside) {
         this.context = context;
+        this.outside = outside;
     }
 
     /**
      * Serves the desk.
      *
      * @param clock what time it is; a demonstration may stand still on its day
-     * @param port 0 for any free one
      * @param more what is served besides, such as the API
      */
-    public static DeskServer start(House house, InstantSource clock, int port, Class<?>... more) {
-        return start(house, clock, Watch.running(), port, more);
+    public static DeskServer start(House house, InstantSource clock, Listening listening, Class<?>... more) {
+        return start(house, clock, Watch.running(), listening, more);
     }
 
     /** The same with the door's own time: sessions and codes run by the machine's clock, on whatever day the desk stands. */
-    static DeskServer start(House house, InstantSource clock, Watch watch, int port, Class<?>... more) {
+    static DeskServer start(House house, InstantSource clock, Watch watch, Listening listening, Class<?>... more) {
         var context = new SpringApplicationBuilder(DeskConfiguration.class)
                 .sources(more)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(properties(port))
+                .properties(properties(listening))
                 .initializers((GenericApplicationContext c) -> {
                     var beans = c.getBeanFactory();
                     // As singletons that are there already: closing the server must not close the house.
                     beans.registerSingleton("house", house);
                     beans.registerSingleton("clock", clock);
                     beans.registerSingleton("watch", watch);
+                    WebServerFactoryCustomizer<TomcatServletWebServerFactory> outside = listening::set;
+                    beans.registerSingleton("outside", outside);
                 })
                 .run();
-        return new DeskServer((ServletWebServerApplicationContext) context);
+        return new DeskServer((ServletWebServerApplicationContext) context, listening.address());
     }
 
-    private static Map<String, Object> properties(int port) {
+    private static Map<String, Object> properties(Listening listening) {
         return Map.ofEntries(
-                Map.entry("server.port", port),
-                Map.entry("server.address", System.getProperty("fadu.bind", "localhost")),
+                Map.entry("server.port", listening.port()),
+                Map.entry("server.address", listening.host()),
+                Map.entry("server.forward-headers-strategy", "none"),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.compression.enabled", true),
                 Map.entry("server.servlet.session.timeout", "10h"),
@@ -81,7 +89,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://localhost:" + port();
+        return outside.map(URI::toString).orElseGet(() -> "http://localhost:" + port());
     }
 
     @Override

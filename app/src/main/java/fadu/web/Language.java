@@ -31,11 +31,13 @@ final class Language {
     String choose(
             @PathVariable String language,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var cookie = new Cookie(COOKIE, language);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         return "redirect:" + (local(back) ? back : "/");

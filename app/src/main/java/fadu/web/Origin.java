@@ -2,7 +2,7 @@ package fadu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where this house stands on the net, as the browser that asks calls it. */
+/** Where this house stands on the net: the address that it was given, else as the browser that asks calls it. */
 public final class Origin {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;

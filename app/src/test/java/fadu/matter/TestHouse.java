@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A house over a fresh database, with the repository's law published and one office in it. */
-final class TestHouse {
+public final class TestHouse {
     static final String J = "kaiming";
     static final String UNIT = "legal-office";
-    static final Edition LAW = law(Set.of(
+    public static final Edition LAW = law(Set.of(
             "procedures/information-request@2007.yaml",
             "procedures/information-request@2019.yaml",
             "procedures/local-rule@2019.yaml"));
@@ -27,7 +27,7 @@ final class TestHouse {
     private TestHouse() {}
 
     /** The repository's law with only these procedures, so that a test reads what it needs. */
-    static Edition law(Set<String> procedures) {
+    public static Edition law(Set<String> procedures) {
         var all =
                 Edition.ofFolder(Path.of(System.getProperty("fadu.home", "..")).resolve("law"));
         var files = new TreeMap<String, byte[]>();

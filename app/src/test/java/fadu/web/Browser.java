@@ -41,6 +41,7 @@ final class Browser implements AutoCloseable {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
+                .setIgnoreHTTPSErrors(true)
                 .setViewportSize(width, height));
         context.setDefaultTimeout(15_000);
         return context;

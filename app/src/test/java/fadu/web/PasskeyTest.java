@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A passkey in Chromium, with a device that DevTools plays: made, used, copied, deleted. */
 class PasskeyTest {
-    private static final String PASSKEY = "form[data-passkey=use] button";
+    static final String PASSKEY = "form[data-passkey=use] button";
 
     @Test
     void aPasskeyIsMadeUsedAndDeleted() throws Exception {
@@ -35,7 +35,7 @@ class PasskeyTest {
         }
     }
 
-    private static String authenticator(CDPSession device) {
+    static String authenticator(CDPSession device) {
         device.send("WebAuthn.enable");
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
@@ -51,7 +51,7 @@ class PasskeyTest {
                 .getAsString();
     }
 
-    private static void made(Page page, TestDesk desk) {
+    static void made(Page page, TestDesk desk) {
         page.navigate(desk.address() + "/account");
         page.click("text=新建通行密钥");
         page.fill("#name", "办公室电脑");
@@ -66,7 +66,7 @@ class PasskeyTest {
         assertThat(page.content()).contains("办公室电脑");
     }
 
-    private static void signOut(Page page, TestDesk desk) {
+    static void signOut(Page page, TestDesk desk) {
         page.navigate(desk.address() + "/due");
         page.click("form[action='/sign-out'] button");
         page.waitForURL("**/sign-in?left");

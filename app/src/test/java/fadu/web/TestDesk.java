@@ -43,6 +43,10 @@ final class TestDesk implements AutoCloseable {
      * @param clock the desk's time
      */
     TestDesk(InstantSource clock) {
+        this(clock, Listening.at(0, Map.of()));
+    }
+
+    TestDesk(InstantSource clock, Listening listening) {
         house.jurisdictions()
                 .keep(new Jurisdiction(J, new Words("郑州高新技术产业开发区", "Zhengzhou High-tech Zone"), true, Map.of()));
         unit("office", "党政办公室", "General office", "郑开办");
@@ -63,7 +67,7 @@ final class TestDesk implements AutoCloseable {
         request("ir-2019-0033", "2019-09-11", "城市更新项目批准文件");
         request("ir-2019-0035", "2019-09-18", "道路施工许可");
         request("ir-2019-0043", "2019-10-21", "年度财政预算明细");
-        this.server = DeskServer.start(house, clock, door, 0, ApiConfiguration.class);
+        this.server = DeskServer.start(house, clock, door, listening, ApiConfiguration.class);
     }
 
     private void unit(String id, String zh, String en, String mark) {

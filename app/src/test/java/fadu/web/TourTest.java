@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class TourTest {
         }
         try (var house = House.of(TestDatabase.fresh())) {
             var clock = loaded(house);
-            try (var server = DeskServer.start(house, clock, 0, ApiConfiguration.class)) {
+            try (var server = DeskServer.start(house, clock, Listening.at(0, Map.of()), ApiConfiguration.class)) {
                 walk(new TourWalk(browser, server.address(), SmallYear.YEAR.password(), TourTest::none), sections);
             }
         }

@@ -4,6 +4,7 @@ import fadu.access.Accounts;
 import fadu.demo.DemoClock;
 import fadu.demo.DemoYear;
 import fadu.web.DeskServer;
+import fadu.web.Listening;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class DeskBench implements Callable<Integer> {
             var year = Crowd.fill(place.house(), matters, (done, all, day) -> {});
             var clock = DemoClock.on(place.house(), year.jurisdiction(), Optional.empty());
             new Accounts(place.house().database()).open(year.jurisdiction(), PERSON, year.password(), clock.instant());
-            try (var server = DeskServer.start(place.house(), clock, 0, ServerTime.class);
+            try (var server = DeskServer.start(place.house(), clock, Listening.at(0, Map.of()), ServerTime.class);
                     var pool = Executors.newFixedThreadPool(users)) {
                 var pages = sample(place, year);
                 run(pool, server.address(), year, pages, Math.max(20, seconds / 3)); // warms up
