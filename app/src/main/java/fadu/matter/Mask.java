@@ -31,7 +31,7 @@ public final class Mask {
     }
 
     /** The rows of a table with what is personal in them masked. */
-    static Object rows(Field table, Object value) {
+    public static Object rows(Field table, Object value) {
         return value instanceof List<?> rows
                 ? rows.stream().map(row -> row(table, row)).toList()
                 : value;

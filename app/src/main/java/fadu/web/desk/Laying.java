@@ -7,6 +7,7 @@ import fadu.docket.HouseSafe;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.matter.Mask;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
 import fadu.web.Missing;
