@@ -148,7 +148,7 @@ record Keeper(
     }
 
     private PostLine line(Post p) {
-        var days = p.from() + " …" + p.until().map(d -> " " + d).orElse("") + acting(p);
+        var days = p.from() + " –" + p.until().map(d -> " " + d).orElse("") + acting(p);
         return new PostLine(
                 p.person() + "|" + p.role() + "|" + p.unit() + "|" + p.from(),
                 person(p.person()),

@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.Words;
 import fadu.law.Basis;
 import fadu.web.Frame;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Citations as they are shown: the house's own practice is never shown as law, a text that nobody read never as read. */
 final class Bases {
     private static final Pattern CITED = Pattern.compile("([^；;\\s]+@[0-9]+)\\s*([^；;]*)");
+
+    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}+@[0-9]+) ?");
 
     private Bases() {}
 
@@ -43,6 +46,15 @@ final class Bases {
         return basis.equals("internal")
                 ? frame.say("basis.internal")
                 : CITED.matcher(basis).replaceAll(m -> Matcher.quoteReplacement(title(m.group(1)) + m.group(2)));
+    }
+
+    /** A sentence in which statutes stand as the law's data has them, with their titles. */
+    static Words titled(Words sentence) {
+        return new Words(titled(sentence.zh()), titled(sentence.en()));
+    }
+
+    private static String titled(String sentence) {
+        return NAMED.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(title(m.group(1))));
     }
 
     private static String joined(List<String> texts, Frame frame) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param internal whether no law sets it
  * @param replies what whoever handles the matter says about its being late
  * @param explanation why it ends when it ends, a sentence each
+ * @param under the version of the procedure under which it runs
  */
 public record LimitView(
         String key,
@@ -69,6 +70,7 @@ public record LimitView(
         var explanation = Stream.concat(
                         limit.due().stream().flatMap(d -> d.explanation().stream()),
                         limit.missed().stream().map(LimitView::missed))
+                .map(Bases::titled)
                 .map(frame::say)
                 .toList();
         return new LimitView(
@@ -84,7 +86,7 @@ public record LimitView(
                 limit.running(),
                 limit.due().filter(d -> d.moment().isEmpty()).map(d -> strip(limit, frame)),
                 explanation,
-                limit.under().toString(),
+                limit.under().version(),
                 List.of());
     }
 
@@ -106,7 +108,7 @@ public record LimitView(
     static DateStrip strip(LimitState limit, Frame frame) {
         var due = limit.due().orElseThrow();
         var sentences = due.explanation();
-        Optional<Words> last = sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.getLast());
+        Optional<Words> last = sentences.isEmpty() ? Optional.empty() : Optional.of(Bases.titled(sentences.getLast()));
         return DateStrip.of(
                 cells(due, frame.today()), frame.today(), due.open() ? Optional.empty() : last, frame.locale());
     }
