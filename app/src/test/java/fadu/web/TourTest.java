@@ -33,7 +33,7 @@ class TourTest {
     private static final String STORY = "Story: ";
 
     private final Browser browser = new Browser();
-    private final Tour tour = Tour.read();
+    private final Tour tour = Tour.read(Tour.FILE);
 
     @AfterAll
     void end() {
@@ -68,6 +68,25 @@ class TourTest {
         try (var stories = new StoriesDesk()) {
             walk(new TourWalk(browser, stories.desk.address(), TestDesk.PASSWORD, stories::at), sections);
         }
+    }
+
+    @Test
+    void theChinesePageHasTheSameSteps() {
+        var chinese = Tour.read(Tour.CHINESE).sections();
+        assertThat(chinese).hasSameSizeAs(tour.sections());
+        for (int i = 0; i < chinese.size(); i++) {
+            var section = chinese.get(i);
+            var english = tour.sections().get(i);
+            assertThat(section.steps().stream().map(TourTest::done).toList())
+                    .as(section.title())
+                    .isEqualTo(english.steps().stream().map(TourTest::done).toList());
+            assertThat(section.effort()).as(section.title()).isEqualTo(english.effort());
+        }
+    }
+
+    /** What a step does with what; a sentence may name the field before what is written into it. */
+    private static String done(Tour.Step step) {
+        return step.verb() + " " + step.given().stream().sorted().toList();
     }
 
     private static void none(String time) {
