@@ -83,7 +83,7 @@ final class Asking {
         try {
             return switch (work.get()) {
                 case Result.Entered entered -> {
-                    new FileTexts(caller.house()).keep(caller.jurisdiction(), entered.matter(), documents);
+                    new FileTexts(caller.house()).keep(documents);
                     yield EnteredLine.of(entered, caller.locale());
                 }
                 case Result.Refused(var matter, var reasons) ->

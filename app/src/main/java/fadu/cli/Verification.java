@@ -2,6 +2,7 @@ package fadu.cli;
 
 import fadu.Trouble;
 import fadu.Words;
+import fadu.blob.Blobs;
 import fadu.docket.Docket;
 import fadu.docket.SealKey;
 import fadu.matter.Editions;
@@ -26,7 +27,10 @@ final class Verification {
     boolean run(Optional<String> jurisdiction, Optional<String> matter) {
         var file = database.settings().sealKey();
         var key = Files.exists(file) ? Optional.of(SealKey.of(file)) : Optional.<SealKey>empty();
-        var check = new Verify(database.worker(), new Editions(database.worker()));
+        var check = new Verify(
+                database.worker(),
+                new Editions(database.worker()),
+                new Blobs(database.settings().files()));
         var all = jurisdiction
                 .map(List::of)
                 .orElseGet(() -> new Docket(database.worker().sql()).jurisdictions());

@@ -31,11 +31,11 @@ public final class FileTexts {
     }
 
     /**
-     * Reads the files that an entry cites as {@code field/name}.
+     * Keeps the texts of the files that an entry cites as {@code field/name}; which matter has them, the act has kept.
      *
      * @return notes of those that have no text or not all of it, by name
      */
-    public Map<String, String> keep(String jurisdiction, String matter, Map<String, Hash> documents) {
+    public Map<String, String> keep(Map<String, Hash> documents) {
         var notes = new TreeMap<String, String>();
         var rows = new ArrayList<Map<String, String>>();
         documents.forEach((cited, hash) -> {
@@ -44,27 +44,14 @@ public final class FileTexts {
             if (!read.note().isEmpty()) {
                 notes.put(name, read.note());
             }
-            rows.add(Map.of(
-                    "matter", matter,
-                    "hash", hash.hex(),
-                    "name", name,
-                    "body", read.text().toLowerCase(Locale.ROOT),
-                    "note", read.note()));
+            rows.add(Map.of("hash", hash.hex(), "body", read.text().toLowerCase(Locale.ROOT), "note", read.note()));
         });
         if (!rows.isEmpty()) {
             jdbc.sql("""
-                            with given as (
-                              select * from jsonb_to_recordset(:rows::jsonb)
-                                as r(matter text, hash text, name text, body text, note text)),
-                            kept as (
-                              insert into file_text (hash, body, note) select distinct on (hash) hash, body, note from given
-                              on conflict (hash) do nothing)
-                            insert into matter_file (jurisdiction, matter, hash, name)
-                            select distinct on (hash) :jurisdiction, matter, hash, name from given
-                            on conflict do nothing""")
-                    .param("rows", Json.write(rows))
-                    .param("jurisdiction", jurisdiction)
-                    .update();
+                            insert into file_text (hash, body, note)
+                            select distinct on (hash) hash, body, note
+                            from jsonb_to_recordset(:rows::jsonb) as r(hash text, body text, note text)
+                            on conflict (hash) do nothing""").param("rows", Json.write(rows)).update();
         }
         return notes;
     }

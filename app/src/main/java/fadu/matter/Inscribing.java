@@ -28,6 +28,7 @@ final class Inscribing {
         if (!kept.isEmpty()) {
             PersonalValues.keep(append, one.secret().orElseThrow(), kept);
         }
+        AttachedFiles.with(append, one.head().jurisdiction(), AttachedFiles.of(entries));
         refusal.ifPresent(r -> append.and("refused", RefusalLine.SQL, r.parameters()));
         var projection = Projection.of(one.book(), one.lines(entries), entries.getLast());
         Projecting.with(
@@ -49,6 +50,7 @@ final class Inscribing {
         var out = new ArrayList<List<Entry>>();
         var together = new ArrayList<Entry>();
         var projections = new ArrayList<Projection>();
+        var files = new ArrayList<AttachedFiles.Attached>();
         for (var one : many) {
             var own = new ArrayList<String>();
             one.wanted().forEach(w -> own.add(numbers.next()));
@@ -58,16 +60,18 @@ final class Inscribing {
             if (kept.isEmpty()) {
                 together.addAll(entries);
                 projections.add(projection);
+                files.addAll(AttachedFiles.of(entries));
             } else {
                 var append =
                         PersonalValues.keep(Append.of(entries), one.secret().orElseThrow(), kept);
+                AttachedFiles.with(append, jurisdiction, AttachedFiles.of(entries));
                 Projecting.with(append, jurisdiction, List.of(projection), true).write(worker.sql());
             }
             out.add(entries);
         }
         if (!together.isEmpty()) {
-            Projecting.with(Append.of(together), jurisdiction, projections, true)
-                    .write(worker.sql());
+            var append = AttachedFiles.with(Append.of(together), jurisdiction, files);
+            Projecting.with(append, jurisdiction, projections, true).write(worker.sql());
         }
         return out;
     }

@@ -3,6 +3,7 @@ package fadu.matter;
 import fadu.law.Form;
 import fadu.law.Law;
 import fadu.law.Procedure;
+import fadu.law.ProcedureId;
 import fadu.rule.NewEntry;
 import fadu.store.DatabaseRole;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,13 +54,14 @@ final class Numbering {
                 .findFirst()
                 .flatMap(id -> law.procedure(entry.procedure())
                         .flatMap(p -> Optional.ofNullable(p.numbers().get(id)))
-                        .map(form -> wanted(entry, form, place)));
+                        .map(form -> wanted(entry.procedure(), form, entry.values(), place)));
     }
 
-    private static Wanted wanted(NewEntry entry, Procedure.NumberForm form, Place place) {
+    /** The number of an act by its form, which values of the act may stand in. */
+    static Wanted wanted(ProcedureId procedure, Procedure.NumberForm form, Map<String, Object> values, Place place) {
         var known = new LinkedHashMap<String, String>();
         place.fields().forEach((field, value) -> known.put(field, String.valueOf(value)));
-        entry.values().forEach((field, value) -> known.put(field, String.valueOf(value)));
+        values.forEach((field, value) -> known.put(field, String.valueOf(value)));
         known.put("year", String.valueOf(place.day().getYear()));
         known.put("unit", place.unit());
         known.put("unit.mark", place.mark());
@@ -68,7 +71,7 @@ final class Numbering {
         var text = PART.matcher(form.form())
                 .replaceAll(part -> Matcher.quoteReplacement(
                         part.group(1).equals("seq") ? part.group() : known.getOrDefault(part.group(1), "")));
-        return new Wanted(entry.procedure().name() + "." + form.id(), scope, text);
+        return new Wanted(procedure.name() + "." + form.id(), scope, text);
     }
 
     /** The number of a paper by its form: counted by form, unit and year. */
@@ -76,6 +79,61 @@ final class Numbering {
         var year = String.valueOf(place.day().getYear());
         var text = form.number().replace("{unit.mark}", place.mark()).replace("{year}", year);
         return new Wanted("paper." + form.id(), "unit=" + place.unit() + " year=" + year, text);
+    }
+
+    /**
+     * Which number of its counter a number is, read from its form; what else stands in it may have been another then, such
+     * as the mark of a unit.
+     */
+    static OptionalInt seq(String form, int year, String number) {
+        var pattern = new StringBuilder();
+        var part = PART.matcher(form);
+        int from = 0;
+        for (; part.find(); from = part.end()) {
+            pattern.append(Pattern.quote(form.substring(from, part.start())))
+                    .append(
+                            switch (part.group(1)) {
+                                case "seq" -> "(?<seq>[0-9]{1,9})";
+                                case "year" -> String.valueOf(year);
+                                default -> ".*";
+                            });
+        }
+        var read =
+                Pattern.compile(pattern + Pattern.quote(form.substring(from))).matcher(number);
+        return read.matches() ? OptionalInt.of(Integer.parseInt(read.group("seq"))) : OptionalInt.empty();
+    }
+
+    /** Where the counters of a jurisdiction stand, by {@link Wanted#counter}. */
+    static Map<String, Long> counters(DatabaseRole worker, String jurisdiction) {
+        var counters = new TreeMap<String, Long>();
+        worker.sql()
+                .sql("select form || ' ' || scope, last from counter where jurisdiction = ?")
+                .param(jurisdiction)
+                .query(row -> {
+                    counters.put(row.getString(1), row.getLong(2));
+                });
+        return counters;
+    }
+
+    /** Sets those counters that stand elsewhere; an act that issues a number from a right one is not held up. */
+    static void set(DatabaseRole worker, String jurisdiction, Map<String, Long> last) {
+        var stand = counters(worker, jurisdiction);
+        var wrong = new TreeMap<>(last);
+        stand.keySet().forEach(counter -> wrong.putIfAbsent(counter, 0L));
+        wrong.entrySet().removeIf(c -> c.getValue().equals(stand.get(c.getKey())));
+        if (!wrong.isEmpty()) {
+            worker.sql()
+                    .sql("""
+                            insert into counter (jurisdiction, form, scope, last)
+                            select :jurisdiction, split_part(w.counter, ' ', 1),
+                              substr(w.counter, position(' ' in w.counter) + 1), w.last
+                            from unnest(:counters, :last) as w(counter, last) order by w.counter
+                            on conflict (jurisdiction, form, scope) do update set last = excluded.last""")
+                    .param("jurisdiction", jurisdiction)
+                    .param("counters", wrong.keySet().toArray(String[]::new))
+                    .param("last", wrong.values().toArray(Long[]::new))
+                    .update();
+        }
     }
 
     /** Issues them, in one statement; in the order in which they are wanted. */

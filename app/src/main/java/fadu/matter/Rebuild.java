@@ -1,36 +1,55 @@
 package fadu.matter;
 
 import fadu.store.DatabaseRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes all projections anew from the entries. What stands in the entries is not touched, nor are counters and refusals. */
+/**
+ * Makes all projections anew from the entries, and sets counters to the last numbers that the entries hold. What stands in
+ * the entries is not touched, nor is the log of refusals, which nothing else tells of.
+ */
 public final class Rebuild {
+    private static final List<String> TABLES = List.of("matter", "matter_text", "limit_due", "link", "matter_file");
+
     private final DatabaseRole worker;
-    private final Derived derived;
+    private final Editions editions;
 
     public Rebuild(DatabaseRole worker, Editions editions) {
         this.worker = worker;
-        this.derived = new Derived(worker, editions);
+        this.editions = editions;
     }
 
     /** Rebuilds a jurisdiction, whole or not at all; acts wait meanwhile. Returns how many matters. */
     public int run(String jurisdiction) {
         return worker.act(() -> {
             worker.sql()
-                    .sql("lock table matter, matter_text, limit_due, link in exclusive mode")
+                    .sql("lock table " + String.join(", ", TABLES) + " in exclusive mode")
                     .update();
-            for (var table : List.of("matter", "matter_text", "limit_due", "link")) {
+            for (var table : TABLES) {
                 worker.sql()
                         .sql("delete from " + table + " where jurisdiction = ?")
                         .param(jurisdiction)
                         .update();
             }
             int[] count = {0};
+            var numbers = new IssuedNumbers(editions);
+            var files = new ArrayList<AttachedFiles.Attached>();
+            var derived = new Derived(worker, editions, docket -> {
+                numbers.read(docket);
+                files.addAll(AttachedFiles.of(docket));
+            });
             derived.all(jurisdiction, portion -> {
                 write(jurisdiction, List.copyOf(portion.values()));
+                worker.sql()
+                        .sql(AttachedFiles.SQL)
+                        .params(AttachedFiles.parameters(jurisdiction, files))
+                        .query(String.class)
+                        .list();
+                files.clear();
                 count[0] += portion.size();
             });
+            Numbering.set(worker, jurisdiction, numbers.last());
             return count[0];
         });
     }

@@ -1,17 +1,20 @@
 package fadu.matter;
 
 import fadu.Words;
+import fadu.blob.Blobs;
 import fadu.docket.ChainCheck;
+import fadu.docket.Entry;
 import fadu.docket.SealKey;
 import fadu.store.DatabaseRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Recomputes everything from the bytes of the entries and compares: chains, columns, log and seals, then what follows from
- * the entries (states, fields, limits, links, papers), and the editions. It names the first thing that does not hold.
+ * the entries (states, fields, limits, links, papers, files, numbers), and the editions. It names the first thing that does not hold.
  */
 public final class Verify {
     /**
@@ -23,11 +26,13 @@ public final class Verify {
     private final DatabaseRole worker;
     private final Editions editions;
     private final Papers papers;
+    private final Blobs blobs;
 
-    public Verify(DatabaseRole worker, Editions editions) {
+    public Verify(DatabaseRole worker, Editions editions, Blobs blobs) {
         this.worker = worker;
         this.editions = editions;
         this.papers = new Papers(editions);
+        this.blobs = blobs;
     }
 
     /** Checks all of a jurisdiction; with the seal key the seals' signatures, too. */
@@ -44,9 +49,11 @@ public final class Verify {
                 .map(f -> f.words())
                 .or(() -> worker.look(() -> broken(editions()).or(() -> {
                     var found = new ArrayList<Words>();
-                    var computed = derived(found).of(jurisdiction, List.of(matter));
+                    var files = new FileCheck(worker, blobs);
+                    var computed = derived(found, files::read).of(jurisdiction, List.of(matter));
                     return difference(jurisdiction, computed, List.of(matter))
-                            .or(() -> found.stream().findFirst());
+                            .or(() -> found.stream().findFirst())
+                            .or(() -> files.difference(jurisdiction, List.of(matter)));
                 })));
         return new Result(chain.entries(), chain.matters(), 0, finding);
     }
@@ -57,18 +64,31 @@ public final class Verify {
             return found;
         }
         var all = new ArrayList<Words>();
-        derived(all).all(jurisdiction, portion -> {
+        var files = new FileCheck(worker, blobs);
+        var numbers = new IssuedNumbers(editions);
+        Consumer<List<Entry>> reader = docket -> {
+            files.read(docket);
+            numbers.read(docket);
+        };
+        derived(all, reader).all(jurisdiction, portion -> {
             if (all.isEmpty()) {
-                difference(jurisdiction, portion, List.copyOf(portion.keySet())).ifPresent(all::add);
+                var ids = List.copyOf(portion.keySet());
+                difference(jurisdiction, portion, ids)
+                        .or(() -> files.difference(jurisdiction, ids))
+                        .ifPresent(all::add);
             }
         });
-        return all.stream().findFirst().or(() -> withoutEntries(jurisdiction));
+        return all.stream()
+                .findFirst()
+                .or(() -> numbers.difference(Numbering.counters(worker, jurisdiction)))
+                .or(() -> withoutEntries(jurisdiction));
     }
 
     /** What the entries make; papers that do not have their hash are told on the way. */
-    private Derived derived(List<Words> found) {
+    private Derived derived(List<Words> found, Consumer<List<Entry>> reader) {
         return new Derived(worker, editions, docket -> {
             if (found.isEmpty()) {
+                reader.accept(docket);
                 papers.difference(docket).ifPresent(found::add);
             }
         });
@@ -109,6 +129,7 @@ public final class Verify {
                           select 'matter' as place, id from matter where jurisdiction = :jurisdiction
                           union all select 'matter_text', matter from matter_text where jurisdiction = :jurisdiction
                           union all select 'limit_due', matter from limit_due where jurisdiction = :jurisdiction
+                          union all select 'matter_file', matter from matter_file where jurisdiction = :jurisdiction
                           union all select 'link', told_by from link where jurisdiction = :jurisdiction) p
                         where not exists (select 1 from entry e where e.jurisdiction = :jurisdiction and e.matter = p.id)
                         order by id, place limit 1""")

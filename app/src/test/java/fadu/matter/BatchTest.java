@@ -35,7 +35,7 @@ class BatchTest {
         assertThat(again.get(4).orThrow().number()).contains("依申请〔2019〕5号");
         assertThat(again.get(12).orThrow().number()).contains("依申请〔2019〕13号");
         assertThat(TestHouse.row(house, "select count(*)::text from entry")).isEqualTo("13");
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

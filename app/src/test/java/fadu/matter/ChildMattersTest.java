@@ -48,7 +48,7 @@ class ChildMattersTest {
         refuse("pkg-1-2-2", "2020-03-10T10:00");
         house.tick(TestHouse.at("2020-03-10T10:01"));
         assertThat(state()).isEqualTo("all-answered");
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

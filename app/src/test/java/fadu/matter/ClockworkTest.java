@@ -49,7 +49,7 @@ class ClockworkTest {
         assertThat(TestHouse.row(house, """
                         select count(*) || ' ' || count(distinct matter) || ' ' || min(at) || ' ' || max(at)
                         from entry where act = 'abandon'""")).isEqualTo("520 520 2019-10-19 00:00:00 2019-10-19 00:00:00");
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

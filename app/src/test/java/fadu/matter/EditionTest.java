@@ -79,7 +79,7 @@ class EditionTest {
     }
 
     private Optional<fadu.Words> verified() {
-        return new Verify(house.database().worker(), house.editions())
+        return new Verify(house.database().worker(), house.editions(), house.blobs())
                 .all(TestHouse.J, Optional.empty())
                 .finding();
     }

@@ -122,7 +122,7 @@ class IssuedPapersTest {
                 .approvedBy("li", Set.of("unit-head"));
         TestHouse.act(house, "ir-1", correct, "2019-10-11T10:00").orThrow();
         assertThat(made("ir-1", 1, "receipt")).isEqualTo(before);
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .matter(TestHouse.J, "ir-1")
                         .finding())
                 .isEqualTo(Optional.empty());

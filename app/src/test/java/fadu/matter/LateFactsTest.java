@@ -94,7 +94,7 @@ class LateFactsTest {
     }
 
     private Optional<fadu.Words> verified() {
-        return new Verify(house.database().worker(), house.editions())
+        return new Verify(house.database().worker(), house.editions(), house.blobs())
                 .all(TestHouse.J, Optional.empty())
                 .finding();
     }

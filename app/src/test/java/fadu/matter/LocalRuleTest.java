@@ -51,7 +51,7 @@ class LocalRuleTest {
         var last = house.docket().of(TestHouse.J, "ir-1").getLast();
         assertThat(last.act()).isEqualTo(Moved.NEW_SETTING);
         assertThat(last.object("settings")).containsEntry("correction_time", "10 working days");
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

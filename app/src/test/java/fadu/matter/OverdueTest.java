@@ -47,7 +47,7 @@ class OverdueTest {
                         .links())
                 .extracting(MatterFile.Linkage::name)
                 .containsExactly("urged-by");
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

@@ -135,7 +135,7 @@ class RepeatTest {
         assertThat(count("entry")).isEqualTo(1);
         house.matters().act(step, TestHouse.at("2019-09-23T10:05")).orThrow();
         assertThat(count("entry")).isEqualTo(2);
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, java.util.Optional.empty())
                         .finding())
                 .isEmpty();

@@ -131,7 +131,7 @@ class SuccessionTest {
     }
 
     private void verified() {
-        assertThat(new Verify(house.database().worker(), house.editions())
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
                         .all(TestHouse.J, Optional.empty())
                         .finding())
                 .isEmpty();

@@ -196,7 +196,8 @@ class UrgencyTest {
                 }
             }
         }
-        var verified = new Verify(house.database().worker(), house.editions()).all(TestHouse.J, Optional.empty());
+        var verified = new Verify(house.database().worker(), house.editions(), house.blobs())
+                .all(TestHouse.J, Optional.empty());
         assertThat(verified.finding()).isEmpty();
         assertThat(verified.matters()).isEqualTo(30);
     }

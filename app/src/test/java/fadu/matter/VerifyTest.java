@@ -3,6 +3,11 @@ package fadu.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.Words;
+import fadu.docket.Hash;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class VerifyTest {
     private final House house = TestHouse.fresh();
-    private final Verify verify = new Verify(house.database().worker(), house.editions());
+    private final Verify verify = new Verify(house.database().worker(), house.editions(), house.blobs());
 
     @BeforeEach
     void work() {
@@ -105,6 +110,78 @@ class VerifyTest {
     void findsAnEditionThatWasChanged() {
         owner("update edition set contents[1] = '\\x00'");
         assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("edition"));
+    }
+
+    @Test
+    void findsACounterThatStandsElsewhereAndRebuildingSetsIt() {
+        for (var wrong : List.of("last - 1", "last + 1")) {
+            change("update counter set last = " + wrong);
+            assertThat(found())
+                    .as(wrong)
+                    .hasValueSatisfying(w -> assertThat(w.en()).contains("counter", "information-request.case"));
+            new Rebuild(house.database().worker(), house.editions()).run(TestHouse.J);
+            assertThat(found()).as(wrong).isEmpty();
+        }
+        house.matters().open(TestHouse.letter("ir-3", "2019-09-23"), TestHouse.at("2019-09-23T11:00"));
+        assertThat(TestHouse.row(house, "select number from matter where id = 'ir-3'"))
+                .isEqualTo("依申请〔2019〕3号");
+    }
+
+    @Test
+    void findsANumberLeftOut() {
+        change("update counter set last = last + 1");
+        house.matters().open(TestHouse.letter("ir-3", "2019-09-23"), TestHouse.at("2019-09-23T11:00"));
+        assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("number 3 is missing"));
+    }
+
+    @Test
+    void findsANumberIssuedTwice() {
+        change("update counter set last = last - 1");
+        house.matters().open(TestHouse.letter("ir-3", "2019-09-23"), TestHouse.at("2019-09-23T11:00"));
+        assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("ir-3", "依申请〔2019〕2号", "issued twice"));
+    }
+
+    @Test
+    void findsAFileOfAnotherMatterAndRebuildingRestoresWhichMatterHasWhich() {
+        attach();
+        assertThat(found()).isEmpty();
+        for (var wrong : List.of(
+                "delete from matter_file",
+                "update matter_file set name = 'x'",
+                "insert into matter_file select jurisdiction, 'ir-2', hash, name from matter_file",
+                "insert into matter_file select jurisdiction, 'ir-9', hash, name from matter_file")) {
+            change(wrong);
+            assertThat(found())
+                    .as(wrong)
+                    .hasValueSatisfying(w -> assertThat(w.en()).contains("matter_file"));
+            new Rebuild(house.database().worker(), house.editions()).run(TestHouse.J);
+            assertThat(found()).as(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAFileWhoseBytesWereChanged() throws IOException {
+        var hash = attach();
+        var file = house.database().settings().files().resolve(hash.substring(0, 2) + "/" + hash);
+        Files.writeString(file, "another");
+        assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("ir-1", hash, "changed"));
+        assertThat(verify.matter(TestHouse.J, "ir-1").finding())
+                .hasValueSatisfying(w -> assertThat(w.en()).contains(hash));
+        assertThat(verify.matter(TestHouse.J, "ir-2").finding()).isEmpty();
+        Files.delete(file);
+        assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("ir-1", hash, "not there"));
+    }
+
+    /** Attaches a file to ir-1; returns its hash. */
+    private String attach() {
+        var hash = house.blobs()
+                .put(new ByteArrayInputStream("one page".getBytes(StandardCharsets.UTF_8)))
+                .sha256();
+        var step = Step.of(TestHouse.J, "ir-1", TestHouse.clerk("attach", Map.of("paper", "page.txt", "remark", "补交")))
+                .citing(Map.of("paper/page.txt", new Hash(hash)));
+        house.matters().act(step, TestHouse.at("2019-09-23T10:30")).orThrow();
+        house.tick(TestHouse.at("2019-09-23T10:30"));
+        return hash;
     }
 
     private Optional<Words> found() {

@@ -54,7 +54,7 @@ class MergingTest {
 
     private void verified() {
         var worker = desk.house.database().worker();
-        assertThat(new Verify(worker, desk.house.editions())
+        assertThat(new Verify(worker, desk.house.editions(), desk.house.blobs())
                         .all(TestDesk.J, Optional.empty())
                         .finding())
                 .isEmpty();

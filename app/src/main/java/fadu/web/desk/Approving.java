@@ -72,9 +72,8 @@ final class Approving {
     }
 
     private Result kept(Typed typed, Result result) {
-        if (result instanceof Result.Entered entered) {
-            new FileTexts(desk.house())
-                    .keep(desk.jurisdiction(), entered.matter(), typed.uploads().documents());
+        if (result instanceof Result.Entered) {
+            new FileTexts(desk.house()).keep(typed.uploads().documents());
         }
         return result;
     }

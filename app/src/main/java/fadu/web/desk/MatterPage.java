@@ -110,8 +110,7 @@ final class MatterPage {
             var result = house.matters().act(steps.step(matter, made.request(), typed), clock.instant());
             return switch (result) {
                 case Result.Entered entered -> {
-                    new FileTexts(house)
-                            .keep(desk.jurisdiction(), id, typed.uploads().documents());
+                    new FileTexts(house).keep(typed.uploads().documents());
                     drafts.forget(
                             DraftPage.key(desk, id, asked.act(), asked.row().orElse("")));
                     yield Pages.seeOther("/matters/" + id + "?entered=" + entered.seq());

@@ -115,11 +115,7 @@ final class NewMatterPage {
         try {
             return switch (house.matters().open(start.opening(desk, unit, made.request(), typed), clock.instant())) {
                 case Result.Entered entered -> {
-                    new FileTexts(house)
-                            .keep(
-                                    desk.jurisdiction(),
-                                    entered.matter(),
-                                    typed.uploads().documents());
+                    new FileTexts(house).keep(typed.uploads().documents());
                     drafts.forget(draft(desk, procedure, start.act()));
                     yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
                 }

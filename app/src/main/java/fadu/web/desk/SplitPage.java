@@ -105,7 +105,7 @@ final class SplitPage {
         try {
             return switch (house.matters().split(splitting, clock.instant())) {
                 case Result.Entered entered -> {
-                    new FileTexts(house).keep(desk.jurisdiction(), entered.matter(), titled.documents());
+                    new FileTexts(house).keep(titled.documents());
                     yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
                 }
                 case Result.Refused refused -> page(whole, typed, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
