@@ -69,7 +69,7 @@ public final class Figures {
     }
 
     private List<Evidence> evidence(Rows rows) {
-        return sql.sql(rows.sql())
+        return sql.sql(rows.ordered())
                 .params(rows.parameters())
                 .query((r, n) -> evidence(r))
                 .list();

@@ -37,7 +37,7 @@ final class ReturnRows {
                   where c.fields->>'figure' = :figure and c.fields->>'period_year' = :year
                     and c.fields->>'value' is not null) c
                   order by c.one, c.recorded desc, c.matter, c.seq desc) r
-                order by %s""".formatted(standing, order(figure)), parameters);
+                order by %s""".formatted(standing, order(figure)), "", parameters);
     }
 
     private static String order(Figure figure) {

@@ -11,8 +11,10 @@ import java.util.Map;
  *
  * <p>An entry counts with its effective day and values as corrected (the row that it adds included; what it does not say, its
  * matter does), as far as it is {@link Counted}; what was recorded after the cut-off is not seen.
+ *
+ * @param order in which they are evidence; to be counted they need none
  */
-record Rows(String sql, Map<String, Object> parameters) {
+record Rows(String sql, String order, Map<String, Object> parameters) {
     static final String CHOSEN = """
             select e.matter, e.seq, e.act, e.recorded, coalesce((c.vals->>'effective')::date, e.effective) as day,
               m.title, m.number, coalesce(e.unit, m.unit) as unit, m.procedure, m.fields || e.vals || coalesce(a.vals, '{}') || coalesce(c.vals, '{}') as fields,
@@ -23,11 +25,12 @@ record Rows(String sql, Map<String, Object> parameters) {
               select jsonb_object_agg(x.key, x.value) as vals
               from jsonb_each(e.vals) v cross join lateral jsonb_each(v.value) x
               where v.key like '%+' and jsonb_typeof(v.value) = 'object') a on true
-            left join lateral (
-              select jsonb_object_agg(v.key, v.value order by c.seq) as vals
+            left join (
+              select c.matter, c.refers, jsonb_object_agg(v.key, v.value order by c.seq) as vals
               from entry c cross join lateral jsonb_each(c.vals) v
-              where c.jurisdiction = e.jurisdiction and c.matter = e.matter and c.refers = e.seq
-                and c.kind = 'correct' and c.recorded <= :cutoff) c on true
+              where c.jurisdiction = :jurisdiction and c.refers is not null and c.kind = 'correct'
+                and c.recorded <= :cutoff
+              group by c.matter, c.refers) c on c.matter = e.matter and c.refers = e.seq
             where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures) and e.recorded <= :cutoff
               and e.kind in ('decision', 'fact', 'clock', 'system')
               and\s""" + Counted.CONDITION;
@@ -40,6 +43,11 @@ record Rows(String sql, Map<String, Object> parameters) {
             where m.jurisdiction = :jurisdiction and m.procedure = any(:procedures) and s.state = any(:states)
               and s."from" <= :to and (s.until is null or s.until > :to)
             """;
+
+    /** The rows in their order. */
+    String ordered() {
+        return sql + order;
+    }
 
     static Rows of(Figure figure, Asked asked) {
         if (figure.kind() == Figure.Kind.RETURN) {
@@ -78,13 +86,13 @@ record Rows(String sql, Map<String, Object> parameters) {
                 from (select c.*, %s as one from (
                 %s) c) r
                 where r.day between :from and :to
-                %sorder by %s r.day, r.matter, r.seq""".formatted(
+                %s""".formatted(
                                 distinct(figure, "distinct on (%s)"),
                                 amount(figure, parameters),
                                 one(figure),
                                 chosen,
-                                given(figure) + conditions,
-                                distinct(figure, "%s,")),
+                                given(figure) + conditions),
+                "order by " + distinct(figure, "%s, ") + "r.day, r.matter, r.seq",
                 parameters);
     }
 

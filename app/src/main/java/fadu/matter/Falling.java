@@ -44,6 +44,11 @@ public final class Falling {
     public List<Fall> of(ListFilter filter, Span span) {
         var parameters = new HashMap<String, Object>();
         var where = ListWhere.of(filter, parameters);
+        if (!filter.units().isEmpty()) {
+            // The index of the limits that run knows their units: else all matters of the unit would be looked through.
+            where += " and d.unit = any(:of_units)";
+            parameters.put("of_units", filter.units().toArray(String[]::new));
+        }
         parameters.put("first", span.first());
         parameters.put("last", span.last());
         parameters.put("a_day", span.aDay());

@@ -77,6 +77,20 @@ public record ListFilter(
                 && besides.stream().allMatch(b -> b instanceof MatterCondition.Handled || b instanceof Told);
     }
 
+    /** Who asks, where that matters. */
+    Optional<Told> told() {
+        return besides.stream()
+                .filter(Told.class::isInstance)
+                .map(Told.class::cast)
+                .findFirst();
+    }
+
+    /** The same for somebody who may know of all. */
+    ListFilter toldAll() {
+        var others = besides.stream().filter(b -> !(b instanceof Told)).toList();
+        return new ListFilter(jurisdiction, units, procedure, state, due, open, text, fields, stood, others, today);
+    }
+
     /** Whether an index of its own finds the few that it lets through. */
     boolean few() {
         return searches() || besides.stream().anyMatch(MatterCondition::few);

@@ -104,13 +104,18 @@ public interface MatterCondition {
         }
     }
 
-    /** One of its limits was met on one of these days, in time or late. */
-    record Kept(LocalDate from, LocalDate until, boolean late) implements MatterCondition {
+    /** One of its limits was met late on one of these days. */
+    record Late(LocalDate from, LocalDate until) implements MatterCondition {
         @Override
         public String condition(String as) {
             return """
-                    exists (select 1 from limit_due k where k.jurisdiction = m.jurisdiction and k.matter = m.id
-                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = '%2$s')""".formatted(as, late ? "late" : "met");
+                    m.id = any(array(select k.matter from limit_due k where k.jurisdiction = :jurisdiction
+                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = 'late'))""".formatted(as);
+        }
+
+        @Override
+        public boolean few() {
+            return true;
         }
 
         @Override

@@ -1,17 +1,23 @@
 package fadu.matter;
 
 import fadu.store.DatabaseRole;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many matters stand how, by unit and kind, by person, by month; one query each. */
+/**
+ * How many matters stand how, by unit, kind and handler, by month; one query each.
+ *
+ * <p>What is counted, an index holds; of which of them somebody may not know, it does not say. So all are counted along the
+ * index, and those few are taken off.
+ */
 public final class Standings {
-    private static final String UNITS = " and m.unit is not null";
-
     private final DatabaseRole worker;
 
     public Standings(DatabaseRole worker) {
@@ -21,79 +27,101 @@ public final class Standings {
     /** Matters of one kind in one unit. */
     public record Place(String unit, String procedure) {}
 
+    /** How many matters of one kind in one unit somebody handles. */
+    public record Handled(Place place, String handler, long matters) {}
+
     /** How many limits were met in a month, in time and late. */
     public record Kept(Place place, YearMonth month, long inTime, long late) {}
 
-    /** How many matters of which kind the filter lets through in which unit. */
-    public Map<Place, Long> places(ListFilter filter) {
-        var counts = new HashMap<Place, Long>();
+    /** How many matters the filter lets through, of which kind in which unit, and who handles them. */
+    public List<Handled> handled(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters) + UNITS;
-        worker.sql()
-                .sql(
-                        "select m.unit, m.procedure, count(*) as matters from matter m where m.jurisdiction = :jurisdiction"
-                                + where + " group by 1, 2")
+        return worker.sql()
+                .sql("select m.unit, m.procedure, m.handler, count(*) as matters from matter m"
+                        + " where m.jurisdiction = :jurisdiction and m.unit is not null"
+                        + ListWhere.of(filter, parameters) + " group by 1, 2, 3")
                 .params(parameters)
-                .query(row -> {
-                    counts.put(new Place(row.getString("unit"), row.getString("procedure")), row.getLong("matters"));
-                });
-        return counts;
-    }
-
-    /** How many of them who handles. */
-    public Map<String, Long> handlers(ListFilter filter) {
-        return counted(filter, "m.handler");
+                .query((row, n) -> new Handled(place(row), row.getString("handler"), row.getLong("matters")))
+                .list();
     }
 
     /** How many of them were opened in which month, {@code 2019-10}. */
     public Map<String, Long> opened(ListFilter filter) {
-        return counted(filter, "to_char(m.opened, 'YYYY-MM')");
+        return months(filter, "m.opened");
     }
 
     /** How many of them were closed in which month. */
     public Map<String, Long> closed(ListFilter filter) {
-        return counted(filter, "to_char(m.closed, 'YYYY-MM')");
+        return months(filter, "m.closed");
     }
 
-    private Map<String, Long> counted(ListFilter filter, String by) {
-        var counts = new TreeMap<String, Long>();
+    private Map<String, Long> months(ListFilter filter, String day) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters) + UNITS;
+        var where = ListWhere.of(filter.toldAll(), parameters);
+        var days = "select " + day + " as day, %s as matters from matter m"
+                + " where m.jurisdiction = :jurisdiction and m.unit is not null" + where + "%s group by 1";
+        var all = new ArrayList<>(List.of(days.formatted("count(*)", "")));
+        filter.told().ifPresent(told -> {
+            all.add(days.formatted("-count(*)", " and m.id in (" + Told.HIDDEN.formatted("told_") + ")"));
+            parameters.putAll(told.parameters("told_"));
+        });
+        var counts = new TreeMap<String, Long>();
         worker.sql()
-                .sql("select " + by + " as part, count(*) as matters from matter m where m.jurisdiction = :jurisdiction"
-                        + where + " group by 1")
+                .sql("select to_char(day, 'YYYY-MM') as month, sum(matters) as matters from ("
+                        + String.join(" union all ", all) + ") d group by 1")
                 .params(parameters)
                 .query(row -> {
-                    counts.put(row.getString("part"), row.getLong("matters"));
+                    counts.put(row.getString("month"), row.getLong("matters"));
                 });
         return counts;
     }
 
-    /** How the limits of these matters were kept that were met on one of these days. */
+    /** How the limits of these matters were kept that were met on one of these days; the filter asks only whose they are. */
     public List<Kept> kept(ListFilter filter, LocalDate from, LocalDate until) {
         var parameters = new HashMap<String, Object>();
-        boolean alone = filter.asksOnlyWhose();
-        var where = alone
-                ? BoardCount.whose(filter, parameters)
-                : " and m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters);
-        parameters.put("jurisdiction", filter.jurisdiction());
-        parameters.put("kept_from", from);
-        parameters.put("kept_until", until);
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "kept_from", from, "kept_until", until));
+        var days = """
+                select d.unit, d.procedure, d.met_on, d.status, %%s as limits from limit_due d
+                where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
+                  and d.unit is not null and d.met_on between :kept_from and :kept_until%s%%s group by 1, 2, 3, 4""".formatted(BoardCount.whose(filter.toldAll(), parameters));
+        var all = new ArrayList<>(List.of(days.formatted("count(*)", "")));
+        filter.told().ifPresent(told -> {
+            all.add(days.formatted("-count(*)", " and d.matter in (" + Told.HIDDEN.formatted("told_") + ")"));
+            parameters.putAll(told.parameters("told_"));
+        });
         return worker.sql()
                 .sql("""
-                        select d.unit, d.procedure, to_char(d.met_on, 'YYYY-MM') as month,
-                          count(*) filter (where d.status = 'met') as in_time,
-                          count(*) filter (where d.status = 'late') as late
-                        from limit_due d%s
-                        where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
-                          and d.unit is not null and d.met_on between :kept_from and :kept_until%s
-                        group by 1, 2, 3 order by 1, 2, 3""".formatted(alone ? "" : BoardCount.MATTER, where))
+                        select unit, procedure, to_char(met_on, 'YYYY-MM') as month,
+                          coalesce(sum(limits) filter (where status = 'met'), 0) as in_time,
+                          coalesce(sum(limits) filter (where status = 'late'), 0) as late
+                        from (%s) k group by 1, 2, 3 order by 1, 2, 3""".formatted(String.join(" union all ", all)))
                 .params(parameters)
                 .query((row, n) -> new Kept(
-                        new Place(row.getString("unit"), row.getString("procedure")),
+                        place(row),
                         YearMonth.parse(row.getString("month")),
                         row.getLong("in_time"),
                         row.getLong("late")))
                 .list();
+    }
+
+    /** How many of them had a limit that was met late on one of these days; the filter asks only whose they are. */
+    public Map<Place, Long> late(ListFilter filter, LocalDate from, LocalDate until) {
+        var parameters = new HashMap<String, Object>();
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "kept_from", from, "kept_until", until));
+        var counts = new HashMap<Place, Long>();
+        worker.sql()
+                .sql("""
+                        select d.unit, d.procedure, count(distinct d.matter) as matters from limit_due d
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null
+                          and d.met_on between :kept_from and :kept_until%s group by 1, 2""".formatted(BoardCount.whose(filter, parameters)))
+                .params(parameters)
+                .query(row -> {
+                    counts.put(place(row), row.getLong("matters"));
+                });
+        return counts;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getString("unit"), row.getString("procedure"));
     }
 }

@@ -88,7 +88,7 @@ final class Findings {
                         from entry e join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
                         where e.jurisdiction = :jurisdiction and e.procedure = any(:procedures)
                           and e.effective between :from and :to and e.recorded <= :cutoff
-                          and jsonb_array_length(e.irregular) > 0
+                          and e.irregular <> '[]'
                           and %s
                         order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit"), Counted.CONDITION))
                 .params(parameters(finding))

@@ -12,19 +12,43 @@ import org.junit.jupiter.api.Test;
 class EarlyPlansTest {
     @Test
     void aKeyIsFoundByItsIndex() throws SQLException {
+        assertThat(plan("keyed(text, text) as select bytes from entry where idem_key = $1 and jurisdiction || '' = $2"))
+                .contains("entry_key")
+                .contains("Index Cond: (idem_key = $1)");
+    }
+
+    @Test
+    void theRulesOfAPlaceAreFoundByTheirIndex() throws SQLException {
+        assertThat(plan("rules(text, text) as select "
+                        + PlaceSettings.SQL.replace(":jurisdiction", "$1").replace(":today", "$2")))
+                .contains("matter_local_rule");
+    }
+
+    @Test
+    void linkedMattersAreFoundByTheirIds() throws SQLException {
+        assertThat(plan("linked(text, text) as "
+                        + Consequences.LINKED
+                                .replace(":jurisdiction", "$1")
+                                .replace(":matter", "$2")
+                                .replace(":kinds", "'{penalty}'")))
+                .containsPattern("matter_pkey.*\\R *Index Cond: \\(\\(jurisdiction = \\$1\\) AND \\(id = ANY");
+    }
+
+    /** The plan of a statement of two texts, made over empty tables. */
+    private static String plan(String prepared) throws SQLException {
         try (Database database = TestDatabase.fresh();
                 var connection = database.worker().source().getConnection();
                 var sql = connection.createStatement()) {
             sql.execute("set plan_cache_mode = force_generic_plan");
-            sql.execute("prepare keyed(text, text) as"
-                    + " select bytes from entry where idem_key = $1 and jurisdiction || '' = $2");
+            sql.execute("prepare " + prepared);
             var plan = new ArrayList<String>();
-            try (var rows = sql.executeQuery("explain execute keyed('k', 'j')")) {
+            var name = prepared.substring(0, prepared.indexOf('('));
+            try (var rows = sql.executeQuery("explain execute " + name + "('a', 'b')")) {
                 while (rows.next()) {
                     plan.add(rows.getString(1));
                 }
             }
-            assertThat(String.join("\n", plan)).contains("entry_key").contains("Index Cond: (idem_key = $1)");
+            return String.join("\n", plan);
         }
     }
 }

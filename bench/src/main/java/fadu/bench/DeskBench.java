@@ -102,6 +102,7 @@ final class DeskBench implements Callable<Integer> {
                 try (var caller = Caller.signedIn(address, PERSON, year.password())) {
                     while (System.nanoTime() < end) {
                         if (pause > 0) {
+                            // The load's own pause, while somebody looks at a page: it waits for nothing.
                             Thread.sleep(pause / 2 + chance.nextInt(pause));
                         }
                         var visit = Visit.any(chance);

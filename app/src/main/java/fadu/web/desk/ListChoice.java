@@ -128,7 +128,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                         switch (what) {
                             case "came" -> new MatterCondition.CameIn(span.from(), span.until());
                             case "closed" -> new MatterCondition.Closed(span.from(), span.until());
-                            default -> new MatterCondition.Kept(span.from(), span.until(), true);
+                            default -> new MatterCondition.Late(span.from(), span.until());
                         }))
                 .orElse(filter);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id the procedure
  * @param on the day
- * @param count how many stood in it
+ * @param count how many stood in it; of very many only that there are more
  * @param by the field by which they are counted; empty for none
  * @param query what is chosen, as the address has it
  * @param bulk the acts that can be entered on many of them at once
@@ -26,7 +26,7 @@ public record RegisterView(
         List<ActForm.Option> parted,
         String by,
         List<Part> parts,
-        long count,
+        String count,
         String csv,
         String xlsx,
         String query,

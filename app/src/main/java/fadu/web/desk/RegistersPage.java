@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Registers: what was in force on a day, counted by a field, narrowed, and as a file. */
 @Controller
 final class RegistersPage {
+    private static final int COUNTED = 10_000;
+
     private final House house;
     private final Pages pages;
 
@@ -105,7 +107,7 @@ final class RegistersPage {
                                 .toList(),
                         by.map(Field::id).orElse(""),
                         parts,
-                        asked.filter().map(house.list()::count).orElse(0L),
+                        by.isPresent() ? String.valueOf(sum(parts)) : counted(asked.filter()),
                         "/registers/" + id + "/file.csv?" + query,
                         "/registers/" + id + "/file.xlsx?" + query,
                         query,
@@ -184,6 +186,16 @@ final class RegistersPage {
                                 : shown.value(field, value(field, e.getKey())),
                         e.getValue()))
                 .collect(Collectors.toList());
+    }
+
+    private static long sum(List<RegisterView.Part> parts) {
+        return parts.stream().mapToLong(RegisterView.Part::count).sum();
+    }
+
+    /** How many; of very many only that there are more. */
+    private String counted(Optional<ListFilter> filter) {
+        long count = filter.map(f -> house.list().count(f, COUNTED + 1)).orElse(0L);
+        return count > COUNTED ? COUNTED + "+" : String.valueOf(count);
     }
 
     private static Object value(Field field, String text) {

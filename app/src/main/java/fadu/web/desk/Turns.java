@@ -78,12 +78,17 @@ final class Turns {
         return found;
     }
 
-    /** Where the matters of every procedure stand on their main track while somebody works on them. */
+    /**
+     * Where the matters of every procedure stand on their main track while somebody works on them: not at its ends, where
+     * nearly all matters stand and none is open.
+     */
     static List<Turn> working(Law law) {
         var standing = inForce(law);
         var found = new LinkedHashSet<Turn>();
         for (var procedure : law.procedures().values()) {
-            procedure.main().states().keySet().forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
+            procedure.main().states().keySet().stream()
+                    .filter(s -> !procedure.main().ends(s))
+                    .forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
         }
         // What is in force under one version is so under every one: a list need not tell versions apart.
         found.removeIf(t -> standing.stream()

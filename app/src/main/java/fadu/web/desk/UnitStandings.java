@@ -2,10 +2,10 @@ package fadu.web.desk;
 
 import fadu.law.Law;
 import fadu.law.Procedure;
-import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterCondition;
 import fadu.matter.Standings;
+import fadu.matter.Standings.Handled;
 import fadu.matter.Standings.Kept;
 import fadu.matter.Standings.Place;
 import java.time.LocalDate;
@@ -43,27 +43,27 @@ final class UnitStandings {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         var year = today.withDayOfYear(1);
         var kept = standings.kept(led.all(), first.atDay(1).isBefore(year) ? first.atDay(1) : year, today);
+        var working = standings.handled(Shares.working(desk, led.all()));
+        var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
         return new UnitsView(
                 true,
                 led.chosen().map(names::unit).map(desk.frame()::say),
                 String.valueOf(today.getYear()),
-                lines(kept),
-                people(),
+                lines(kept, working, overdue),
+                people(working, overdue),
                 months(first, kept),
                 new OverdueRows(desk, names).of(led.all()));
     }
 
-    private ListFilter working() {
-        return Shares.working(desk, led.all());
-    }
-
-    private List<UnitsView.Line> lines(List<Kept> kept) {
+    private List<UnitsView.Line> lines(List<Kept> kept, List<Handled> allWorking, List<Handled> allOverdue) {
         Function<Place, String> key = led.chosen().isPresent() ? Place::procedure : Place::unit;
-        var working = sums(standings.places(working()), key);
-        var risk = sums(standings.places(led.all().due(DueBand.WITHIN_3)), key);
-        var overdue = sums(standings.places(led.all().due(DueBand.OVERDUE)), key);
-        var late = sums(
-                standings.places(led.all().and(new MatterCondition.Kept(today.withDayOfYear(1), today, true))), key);
+        var working = sums(allWorking, h -> key.apply(h.place()));
+        var risk = sums(standings.handled(led.all().due(DueBand.WITHIN_3)), h -> key.apply(h.place()));
+        var overdue = sums(allOverdue, h -> key.apply(h.place()));
+        var late = new HashMap<String, Long>();
+        standings
+                .late(led.all(), today.withDayOfYear(1), today)
+                .forEach((place, n) -> late.merge(key.apply(place), n, Long::sum));
         var all = new TreeSet<String>();
         Stream.of(working, risk, overdue, late).forEach(m -> all.addAll(m.keySet()));
         return all.stream()
@@ -99,9 +99,9 @@ final class UnitStandings {
                 .orElse(new fadu.Words(name, name));
     }
 
-    private List<UnitsView.Hand> people() {
-        var working = standings.handlers(working());
-        var overdue = standings.handlers(led.all().due(DueBand.OVERDUE));
+    private List<UnitsView.Hand> people(List<Handled> allWorking, List<Handled> allOverdue) {
+        var working = sums(allWorking, Handled::handler);
+        var overdue = sums(allOverdue, Handled::handler);
         var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
         return working.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -145,9 +145,9 @@ final class UnitStandings {
         return inTime + late == 0 ? "—" : 100 * inTime / (inTime + late) + "%";
     }
 
-    private static Map<String, Long> sums(Map<Place, Long> counts, Function<Place, String> key) {
+    private static Map<String, Long> sums(List<Handled> counts, Function<Handled, String> key) {
         var sums = new HashMap<String, Long>();
-        counts.forEach((place, n) -> sums.merge(key.apply(place), n, Long::sum));
+        counts.forEach(h -> sums.merge(key.apply(h), h.matters(), Long::sum));
         return sums;
     }
 
