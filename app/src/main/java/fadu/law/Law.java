@@ -71,8 +71,7 @@ public record Law(
     /** A part of a page of a year, as {@code page.part}. */
     public Optional<YearPart> yearPart(String name) {
         return years.stream()
-                .flatMap(page -> page.parts().stream()
-                        .filter(part -> name.equals(page.id() + "." + part.id())))
+                .flatMap(page -> page.parts().stream().filter(part -> name.equals(page.id() + "." + part.id())))
                 .findFirst();
     }
 

@@ -26,7 +26,10 @@ final class YearCheck {
         for (var page : law.years()) {
             page.begin().forEach(kind -> known(page.place(), "程序", "procedure", kind, kinds()));
             page.parts().forEach(part -> part(page, part));
-            if (page.parts().stream().filter(p -> p.shows() == YearPart.Shows.ITEMS).count() > 1) {
+            if (page.parts().stream()
+                            .filter(p -> p.shows() == YearPart.Shows.ITEMS)
+                            .count()
+                    > 1) {
                 problems.add(
                         page.place(),
                         "一个页面只能有一个 shows: items",
@@ -48,11 +51,15 @@ final class YearCheck {
                     "move the part to its page");
         }
         part.of().forEach(kind -> known(place, "程序", "procedure", kind, kinds()));
-        part.names().forEach((group, names) -> names.values().stream()
-                .flatMap(List::stream)
-                .forEach(name -> named(part, group, name)));
+        part.names()
+                .forEach((group, names) ->
+                        names.values().stream().flatMap(List::stream).forEach(name -> named(part, group, name)));
         for (var column : part.columns()) {
-            Stream.of(column.fields(), column.tells(), column.gathers(), column.counts().stream().toList())
+            Stream.of(
+                            column.fields(),
+                            column.tells(),
+                            column.gathers(),
+                            column.counts().stream().toList())
                     .flatMap(List::stream)
                     .forEach(name -> named(part, Group.FIELDS, name));
             column.acts().forEach(name -> named(part, Group.ACTS, name));
@@ -62,24 +69,37 @@ final class YearCheck {
     }
 
     private void named(YearPart part, Group group, String name) {
-        var of = Stream.concat(part.of().stream(), part.all(Group.KINDS, "bodies").stream()).toList();
+        var of = Stream.concat(part.of().stream(), part.all(Group.KINDS, "bodies").stream())
+                .toList();
         var words = words(group);
-        known(part.place(), words.zh(), words.en(), name, switch (group) {
-            case FIELDS -> every(of, YearCheck::fields);
-            case ACTS -> every(of, p -> p.acts().keySet());
-            case LIMITS -> every(of, p -> p.limits().keySet());
-            case STATES -> every(of, p -> p.tracks().values().stream()
-                    .flatMap(t -> t.states().keySet().stream())
-                    .toList());
-            case SETTINGS -> every(of, p -> p.settings().keySet());
-            case CHOICES -> every(of, p -> p.fields().values().stream()
-                    .flatMap(f -> f.of().keySet().stream())
-                    .toList());
-            case KINDS -> kinds();
-            case PARTS -> law.years().stream()
-                    .flatMap(page -> page.parts().stream().map(p -> page.id() + "." + p.id()))
-                    .collect(Collectors.toSet());
-        });
+        known(
+                part.place(),
+                words.zh(),
+                words.en(),
+                name,
+                switch (group) {
+                    case FIELDS -> every(of, YearCheck::fields);
+                    case ACTS -> every(of, p -> p.acts().keySet());
+                    case LIMITS -> every(of, p -> p.limits().keySet());
+                    case STATES ->
+                        every(
+                                of,
+                                p -> p.tracks().values().stream()
+                                        .flatMap(t -> t.states().keySet().stream())
+                                        .toList());
+                    case SETTINGS -> every(of, p -> p.settings().keySet());
+                    case CHOICES ->
+                        every(
+                                of,
+                                p -> p.fields().values().stream()
+                                        .flatMap(f -> f.of().keySet().stream())
+                                        .toList());
+                    case KINDS -> kinds();
+                    case PARTS ->
+                        law.years().stream()
+                                .flatMap(page -> page.parts().stream().map(p -> page.id() + "." + p.id()))
+                                .collect(Collectors.toSet());
+                });
     }
 
     private static Words words(Group group) {
@@ -97,7 +117,8 @@ final class YearCheck {
 
     private static List<String> fields(Procedure procedure) {
         return Stream.concat(procedure.fields().values().stream(), procedure.derived().values().stream())
-                .flatMap(f -> Stream.concat(Stream.of(f.id()), f.columns().stream().map(Field::id)))
+                .flatMap(f ->
+                        Stream.concat(Stream.of(f.id()), f.columns().stream().map(Field::id)))
                 .toList();
     }
 

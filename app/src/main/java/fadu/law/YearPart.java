@@ -36,53 +36,20 @@ public record YearPart(
         PARTS
     }
 
-    /** The concepts, each with its places; those with a question mark may stay empty. */
+    /** The concepts. What each has places for, {@link YearPlaces} says. */
     public enum Shows {
         /** Matters, a line each. */
-        TABLE(Map.of(
-                Group.FIELDS, "title? year? year-before? from? until? sort?",
-                Group.CHOICES, "one-year?",
-                Group.STATES, "risk? done? late? still? on?")),
+        TABLE,
         /** What units have to do by a day, with how many each has done. */
-        ITEMS(Map.of(
-                Group.FIELDS, "title source owner due note? proof?",
-                Group.ACTS, "told? verified? urged?",
-                Group.LIMITS, "due told?",
-                Group.STATES, "reported? not-done? dropped?",
-                Group.KINDS, "from?")),
+        ITEMS,
         /** Whether a theme was planned, checked and appraised in each unit. */
-        CYCLE(Map.of(
-                Group.FIELDS, "about issued? words body",
-                Group.ACTS, "issued checked appraised",
-                Group.LIMITS, "checked appraised",
-                Group.KINDS, "bodies",
-                Group.PARTS, "tasks marks")),
+        CYCLE,
         /** Reviews whose files are drawn and scored, and the units by what their files scored. */
-        SCORES(Map.of(
-                Group.FIELDS, "title kinds standard? rows file unit kind scorer points grade opinion? seed way scope",
-                Group.ACTS, "announced draw score objected",
-                Group.SETTINGS, "kinds",
-                Group.CHOICES, "failed random")),
+        SCORES,
         /** Units with marks for each indicator: their own, and as checked. */
-        MARKS(Map.of(
-                Group.FIELDS, "unit year scheme? rows row weight self proof? checked grade",
-                Group.ACTS, "self checked concluded")),
+        MARKS,
         /** What the visitor himself did in the year. */
-        DUTIES(Map.of(Group.FIELDS, "person"));
-
-        private final Map<Group, String> places;
-
-        Shows(Map<Group, String> places) {
-            this.places = places;
-        }
-
-        List<String> places(Group group) {
-            return List.of(places.getOrDefault(group, "").split(" "));
-        }
-
-        boolean has(Group group) {
-            return places.containsKey(group);
-        }
+        DUTIES
     }
 
     /**

@@ -56,7 +56,10 @@ final class YearReader {
                 .findFirst()
                 .orElse(Shows.TABLE);
         var keys = new ArrayList<>(List.of("shows", "name", "of"));
-        Arrays.stream(Group.values()).filter(shows::has).map(YearReader::word).forEach(keys::add);
+        Arrays.stream(Group.values())
+                .filter(group -> YearPlaces.has(shows, group))
+                .map(YearReader::word)
+                .forEach(keys::add);
         if (shows == Shows.TABLE) {
             keys.add("columns");
         }
@@ -78,11 +81,10 @@ final class YearReader {
     private Map<Group, Map<String, List<String>>> names(Shows shows, Mapping map) {
         var names = new EnumMap<Group, Map<String, List<String>>>(Group.class);
         for (var group : Group.values()) {
-            if (shows.has(group)) {
+            if (YearPlaces.has(shows, group)) {
                 var section = map.map(word(group));
-                var places = shows.places(group);
-                section.only(places.stream().map(p -> p.replace("?", "")).toList());
-                places.stream().filter(p -> !p.endsWith("?")).forEach(section::must);
+                section.only(YearPlaces.all(shows, group));
+                YearPlaces.needed(shows, group).forEach(section::must);
                 names.put(
                         group,
                         section.keys().stream()
@@ -110,7 +112,8 @@ final class YearReader {
 
     private void slots(Mapping map, Words text) {
         var zh = new TreeSet<>(Template.parse(text.zh()).slots());
-        if (!SLOTS.containsAll(zh) || !zh.equals(new TreeSet<>(Template.parse(text.en()).slots()))) {
+        if (!SLOTS.containsAll(zh)
+                || !zh.equals(new TreeSet<>(Template.parse(text.en()).slots()))) {
             problems.add(
                     map.place("text"),
                     "text 只填入 {listed}、{handed}、{open}，两种文字相同",

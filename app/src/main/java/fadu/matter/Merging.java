@@ -1,7 +1,7 @@
 package fadu.matter;
 
-import fadu.law.Act;
 import fadu.Words;
+import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.rule.Irregular;
 import fadu.rule.Outcome;

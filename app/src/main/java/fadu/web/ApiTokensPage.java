@@ -55,9 +55,6 @@ public final class ApiTokensPage {
     /** A token. */
     public record Line(String id, String name, String scopes, String until, String seen) {}
 
-    /** A scope. */
-    public record Choice(String id, String label) {}
-
     @GetMapping("/account/tokens")
     ResponseEntity<byte[]> show(Frame frame) {
         return page(frame, Optional.empty(), Optional.empty());

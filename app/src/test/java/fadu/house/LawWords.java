@@ -54,11 +54,13 @@ final class LawWords {
                         each(law, p -> p.acts().keySet().stream()),
                         each(law, p -> p.limits().keySet().stream()),
                         each(law, p -> p.settings().keySet().stream()),
-                        each(law, p -> p.tracks().values().stream()
-                                .flatMap(t -> t.states().keySet().stream())),
-                        each(law, p -> p.fields().values().stream()
-                                .flatMap(f -> Stream.concat(
-                                        Stream.of(f.id()), f.columns().stream().map(c -> c.id())))))
+                        each(law, p -> p.tracks().values().stream().flatMap(t -> t.states().keySet().stream())),
+                        each(
+                                law,
+                                p -> p.fields().values().stream()
+                                        .flatMap(f -> Stream.concat(
+                                                Stream.of(f.id()),
+                                                f.columns().stream().map(c -> c.id())))))
                 .flatMap(words -> words)
                 .filter(word -> UNMISTAKABLE.matcher(word).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -73,7 +75,8 @@ final class LawWords {
         var sources = house.resolve("app/src/main/java/fadu");
         try (var files = Files.walk(sources)) {
             var found = new ArrayList<Found>();
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 var name = sources.relativize(file).toString().replace('\\', '/');
                 TEXT.matcher(Files.readString(file))
                         .results()

@@ -66,8 +66,7 @@ class YearCheckTest {
                 .containsExactly("law/years.yaml: there is no procedure reqest");
         assertThat(faults("{fields: [channel]}", "{fields: [chanel]}"))
                 .containsExactly("law/years.yaml: there is no field chanel");
-        assertThat(faults("one-year: web", "one-year: wed"))
-                .containsExactly("law/years.yaml: there is no choice wed");
+        assertThat(faults("one-year: web", "one-year: wed")).containsExactly("law/years.yaml: there is no choice wed");
         assertThat(faults("acts: [answer]", "acts: [anser]")).containsExactly("law/years.yaml: there is no act anser");
         assertThat(faults("{due: answer}", "{due: anser}")).containsExactly("law/years.yaml: there is no limit anser");
         assertThat(faults("late: abandoned", "late: abandond"))
@@ -80,10 +79,10 @@ class YearCheckTest {
     void aPartHasThePlacesOfItsConcept() {
         assertThat(faults("shows: items", "shows: graph")).contains("law/years.yaml: no page shows graph");
         assertThat(faults("title: who", "headline: who"))
-                .containsExactlyInAnyOrder(
-                        "law/years.yaml: unknown key headline", "law/years.yaml: title is missing");
+                .containsExactlyInAnyOrder("law/years.yaml: unknown key headline", "law/years.yaml: title is missing");
         assertThat(faults("{listed}, {open} open\"", "{listed}, {over} open\""))
-                .containsExactly("law/years.yaml: text fills in {listed}, {handed} and {open} only, the same in both languages");
+                .containsExactly(
+                        "law/years.yaml: text fills in {listed}, {handed} and {open} only, the same in both languages");
         assertThat(faults("  plan:\n", "  plans:\n")).contains("law/years.yaml: unknown key plans");
         assertThat(faults("  plan:\n", "  duties:\n"))
                 .contains("law/years.yaml: the page duties shows duties and nothing else, and no other page does");

@@ -11,6 +11,7 @@ import fadu.access.OneTimeCodes;
 import fadu.access.Sessions;
 import fadu.matter.House;
 import fadu.store.Watch;
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;

@@ -9,6 +9,7 @@ import fadu.matter.House;
 import fadu.org.Person;
 import fadu.org.Post;
 import fadu.org.Unit;
+import fadu.web.Choice;
 import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Visitor;

@@ -9,6 +9,7 @@ import fadu.hook.Network;
 import fadu.hook.Networks;
 import fadu.matter.House;
 import fadu.store.Watch;
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;

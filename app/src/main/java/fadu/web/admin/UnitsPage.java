@@ -8,6 +8,7 @@ import fadu.matter.House;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.store.Watch;
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;

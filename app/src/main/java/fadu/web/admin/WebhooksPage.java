@@ -9,6 +9,7 @@ import fadu.hook.Webhook;
 import fadu.hook.Webhooks;
 import fadu.matter.House;
 import fadu.store.Watch;
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;

@@ -7,6 +7,7 @@ import fadu.law.Act;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.matter.House;
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import java.time.LocalDate;

@@ -47,7 +47,11 @@ record ClosedFiles(YearWork work, YearPart part, MatterRow review) {
     /** The procedures that the law's setting names for the kinds of this review. */
     private List<String> kinds() {
         var wanted = review.fields().get(part.field("kinds")) instanceof List<?> list ? list : List.of();
-        return work.procedure(review).map(Procedure::settings).map(s -> s.get(part.one(Group.SETTINGS, "kinds"))).stream()
+        return work
+                .procedure(review)
+                .map(Procedure::settings)
+                .map(s -> s.get(part.one(Group.SETTINGS, "kinds")))
+                .stream()
                 .flatMap(s -> s.value().stream())
                 .flatMap(v -> Arrays.stream(String.valueOf(v).split(";", -1)))
                 .map(part -> part.strip().split(":", 2))

@@ -94,17 +94,16 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
                 .filter(r -> appraisedUnit(r).equals(unit))
                 .flatMap(r -> work.last(r, marks.act("concluded")).stream()
                         .map(e -> new Mark(
-                                e.effective().toString(),
-                                work.say(r, marks.field("grade")),
-                                YearWork.link(r),
-                                false)))
+                                e.effective().toString(), work.say(r, marks.field("grade")), YearWork.link(r), false)))
                 .findFirst();
     }
 
     /** The appraisals of the year that have an indicator of the theme. */
     private Stream<MatterRow> appraisals() {
         return new Marks(work, marks)
-                .rows().stream().filter(r -> String.valueOf(r.fields().get(marks.field("rows"))).contains(theme));
+                .rows().stream()
+                        .filter(r -> String.valueOf(r.fields().get(marks.field("rows")))
+                                .contains(theme));
     }
 
     private String appraisedUnit(MatterRow row) {

@@ -38,8 +38,7 @@ public record Doing(String name, String link) {
      *
      * @param given what the form of a first act begins with
      */
-    static List<Doing> ofRow(
-            YearWork work, MatterRow row, String table, String key, Map<String, String> given) {
+    static List<Doing> ofRow(YearWork work, MatterRow row, String table, String key, Map<String, String> given) {
         var desk = work.desk();
         var state = work.rowState(row, table, key);
         return desk.law()

@@ -63,8 +63,9 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
     ReviewView.Draw draw(Map<String, String> asked, String seal) {
         var from = day(asked, "from", LocalDate.of(work.year() - 1, 1, 1));
         var until = day(asked, "until", work.today());
-        var announced =
-                work.last(row, part.act("announced")).map(e -> text(e.values(), "seed")).orElse("");
+        var announced = work.last(row, part.act("announced"))
+                .map(e -> text(e.values(), "seed"))
+                .orElse("");
         var seed = asked.getOrDefault("seed", announced);
         var all = new ClosedFiles(work, part, row).between(from, until);
         var units = new ArrayList<ReviewView.Wanted>();

@@ -1,8 +1,7 @@
 package fadu.web.check;
 
+import fadu.web.Choice;
 import fadu.web.Frame;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.function.Function;
  * @param path of the page
  */
 public record ItemChoice(String path, String unit, String source, String stage) {
-    /** A choice in a list of choices. */
-    public record Option(String id, String name) {}
-
     /** How many are shown at most; who wants others narrows the list. */
     static final int MOST = 100;
 
@@ -42,29 +38,28 @@ public record ItemChoice(String path, String unit, String source, String stage) 
 
     /** The list behind a number. */
     String link(String theirUnit, Stage theirStage) {
-        return path + "?unit=" + URLEncoder.encode(theirUnit, StandardCharsets.UTF_8) + "&state=" + theirStage.id()
-                + "#items";
+        return path + "?unit=" + Doing.encoded(theirUnit) + "&state=" + theirStage.id() + "#items";
     }
 
-    static List<Option> units(List<Item> items) {
+    static List<Choice> units(List<Item> items) {
         return options(items, Item::unit, Item::owner);
     }
 
-    static List<Option> sources(List<Item> items) {
+    static List<Choice> sources(List<Item> items) {
         return options(items, Item::source, Item::sourceName);
     }
 
-    static List<Option> stages(Frame frame) {
+    static List<Choice> stages(Frame frame) {
         return Arrays.stream(Stage.values())
-                .map(s -> new Option(s.id(), frame.say("stage." + s.id())))
+                .map(s -> new Choice(s.id(), frame.say("stage." + s.id())))
                 .toList();
     }
 
-    private static List<Option> options(List<Item> items, Function<Item, String> id, Function<Item, String> name) {
+    private static List<Choice> options(List<Item> items, Function<Item, String> id, Function<Item, String> name) {
         var options = new TreeMap<String, String>();
         items.stream().filter(i -> !id.apply(i).isEmpty()).forEach(i -> options.put(id.apply(i), name.apply(i)));
         return options.entrySet().stream()
-                .map(e -> new Option(e.getKey(), e.getValue()))
+                .map(e -> new Choice(e.getKey(), e.getValue()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fadu.web.check;
 
+import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.desk.UnitsView.Cell;
 import java.util.EnumMap;
@@ -17,9 +18,9 @@ import java.util.TreeMap;
  */
 public record ItemList(
         ItemChoice choice,
-        List<ItemChoice.Option> units,
-        List<ItemChoice.Option> sources,
-        List<ItemChoice.Option> stages,
+        List<Choice> units,
+        List<Choice> sources,
+        List<Choice> stages,
         List<Item> items,
         int found,
         List<Sum> sums) {

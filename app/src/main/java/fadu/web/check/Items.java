@@ -43,10 +43,10 @@ record Items(YearWork work, YearPart part) {
                 stage,
                 work.state(row),
                 due.map(work::days).orElse(0L),
-                last.map(e -> String.valueOf(e.values().getOrDefault(part.field("note"), ""))).orElse(""),
+                last.map(e -> String.valueOf(e.values().getOrDefault(part.field("note"), "")))
+                        .orElse(""),
                 last.map(e -> e.effective().toString()).orElse(""),
-                row.closed().isEmpty()
-                        && limit(row, "told").filter(work::past).isPresent(),
+                row.closed().isEmpty() && limit(row, "told").filter(work::past).isPresent(),
                 work.gathered(row, part.field("proof")),
                 work.last(row, part.act("verified")).map(this::by).orElse(""),
                 urged(row),

@@ -41,7 +41,8 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
                 .filter(e -> scoring.contains(e.act()) || e.act().equals(part.act("objected")))
                 .toList();
         var score = events.stream().filter(e -> scoring.contains(e.act())).reduce((a, b) -> b);
-        boolean objected = !events.isEmpty() && !scoring.contains(events.getLast().act());
+        boolean objected =
+                !events.isEmpty() && !scoring.contains(events.getLast().act());
         var off = new LinkedHashMap<String, Long>();
         score.ifPresent(e -> aspects().forEach(f -> off.put(f.id(), number(e, f.id()))));
         return new ReviewView.Sheet(
@@ -57,7 +58,8 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
                 aspects().stream()
                         .map(f -> score.isPresent() ? String.valueOf(off.getOrDefault(f.id(), 0L)) : "")
                         .toList(),
-                score.map(e -> work.say(review, part.field("grade"), e.values().get(part.field("grade")))).orElse(""),
+                score.map(e -> work.say(review, part.field("grade"), e.values().get(part.field("grade"))))
+                        .orElse(""),
                 score.map(e -> said(e, "opinion")).orElse(""),
                 objected,
                 Doing.ofRow(work, review, part.field("rows"), file, prefilled()));
@@ -77,7 +79,8 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
         aspects().forEach(f -> given.put(f.id(), "0"));
         work.desk().reach().own().stream()
                 .findFirst()
-                .ifPresent(u -> given.put(part.field("scorer"), work.names().unit(u).zh()));
+                .ifPresent(u ->
+                        given.put(part.field("scorer"), work.names().unit(u).zh()));
         return given;
     }
 

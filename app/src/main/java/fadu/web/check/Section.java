@@ -26,7 +26,13 @@ public sealed interface Section {
      * @param kind where the table has several
      */
     record Line(
-            String link, String number, String title, String kind, List<Told> cells, List<State> states, List<Doing> acts) {
+            String link,
+            String number,
+            String title,
+            String kind,
+            List<Told> cells,
+            List<State> states,
+            List<Doing> acts) {
         /** The colour of the line: that of its first state. */
         public String tone() {
             return states.stream().findFirst().map(State::tone).orElse("");

@@ -30,7 +30,9 @@ record Span(long from, long until) {
     }
 
     private static Span year(MatterRow row, String field, int later) {
-        return YearWork.whole(row, field).map(y -> new Span(y + later, y + later)).orElse(NONE);
+        return YearWork.whole(row, field)
+                .map(y -> new Span(y + later, y + later))
+                .orElse(NONE);
     }
 
     private static Span fromTo(MatterRow row, YearPart part) {
@@ -39,9 +41,9 @@ record Span(long from, long until) {
                 .findFirst()
                 .orElse(row.opened().getYear());
         var one = part.one(Group.CHOICES, "one-year");
-        boolean single = !one.isEmpty() && YearWork.text(row, part.field("sort")).equals(one);
-        return new Span(
-                from, YearWork.whole(row, part.field("until")).orElse(single ? from : Long.MAX_VALUE));
+        boolean single =
+                !one.isEmpty() && YearWork.text(row, part.field("sort")).equals(one);
+        return new Span(from, YearWork.whole(row, part.field("until")).orElse(single ? from : Long.MAX_VALUE));
     }
 
     /** A field that holds a year, or a day in it. */

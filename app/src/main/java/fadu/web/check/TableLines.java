@@ -1,6 +1,7 @@
 package fadu.web.check;
 
 import fadu.Words;
+import fadu.law.Act;
 import fadu.law.Template;
 import fadu.law.YearPart;
 import fadu.law.YearPart.Column;
@@ -28,7 +29,7 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 part.id(),
                 work.desk().frame().say(part.name()),
                 Stream.concat(
-                                Stream.of(work.fieldName(part, part.field("title"))),
+                                Stream.of(work.desk().frame().say(work.fieldName(part, part.field("title")))),
                                 part.columns().stream().map(this::heading))
                         .toList(),
                 lines,
@@ -42,16 +43,17 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
 
     private String heading(Column column) {
         return column.name()
-                .or(() -> Stream.of(column.fields(), column.gathers(), column.counts().stream().toList())
+                .or(() -> Stream.of(
+                                column.fields(),
+                                column.gathers(),
+                                column.counts().stream().toList())
                         .flatMap(List::stream)
                         .findFirst()
-                        .flatMap(f -> work.procedures(part)
-                                .flatMap(p -> p.field(f).stream())
-                                .map(f2 -> f2.name())
-                                .findFirst()))
-                .or(() -> column.acts().stream()
-                        .flatMap(a -> work.procedures(part).flatMap(p -> Stream.ofNullable(p.acts().get(a))))
-                        .map(a -> a.name())
+                        .map(field -> work.fieldName(part, field)))
+                .or(() -> work.procedures(part)
+                        .flatMap(p -> column.acts().stream()
+                                .flatMap(a -> Stream.ofNullable(p.acts().get(a))))
+                        .map(Act::name)
                         .findFirst())
                 .map(work.desk().frame()::say)
                 .orElse("");
@@ -71,10 +73,11 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
     /** Where it stands on its main track, and elsewhere where that has a colour. */
     private List<Section.State> states(MatterRow row) {
         return work.procedure(row).stream()
-                .flatMap(p -> p.tracks().values().stream().flatMap(t -> t.states().values().stream()
-                        .filter(s -> row.states().contains(s.id()))
-                        .map(s -> new Section.State(work.desk().frame().say(s.name()), tone(s.id())))
-                        .filter(s -> t.equals(p.main()) || !s.tone().isEmpty())))
+                .flatMap(p -> p.tracks().values().stream()
+                        .flatMap(t -> t.states().values().stream()
+                                .filter(s -> row.states().contains(s.id()))
+                                .map(s -> new Section.State(work.desk().frame().say(s.name()), tone(s.id())))
+                                .filter(s -> t.equals(p.main()) || !s.tone().isEmpty())))
                 .toList();
     }
 
@@ -87,7 +90,8 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
     }
 
     private Section.Told told(MatterRow row, Column column) {
-        var done = column.acts().stream().flatMap(a -> work.last(row, a).stream()).findFirst();
+        var done =
+                column.acts().stream().flatMap(a -> work.last(row, a).stream()).findFirst();
         var said = Stream.of(
                         column.fields().stream().map(f -> work.say(row, f)),
                         column.gathers().stream().map(f -> work.gathered(row, f)),
@@ -123,9 +127,12 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                     .filter(i -> i.from(YearWork.link(row)))
                     .toList();
             var numbers = Map.of(
-                    "listed", row.fields().get(table) instanceof List<?> listed ? listed.size() : 0L,
-                    "handed", (long) its.size(),
-                    "open", its.stream().filter(i -> i.stage().open()).count());
+                    "listed",
+                    row.fields().get(table) instanceof List<?> listed ? listed.size() : 0L,
+                    "handed",
+                    (long) its.size(),
+                    "open",
+                    its.stream().filter(i -> i.stage().open()).count());
             return column.text()
                     .map(text -> filled(text, numbers))
                     .orElseGet(() -> String.valueOf(numbers.get("listed")));

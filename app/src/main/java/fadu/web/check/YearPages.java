@@ -9,6 +9,7 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.web.desk.Desk;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ final class YearPages {
                 yield new Section.Items(
                         part.id(),
                         frame.say(part.name()),
-                        work.fieldName(part, part.field("source")),
+                        frame.say(work.fieldName(part, part.field("source"))),
                         ItemList.of(all, ItemChoice.of(nav.path(), asked), frame));
             }
             case CYCLE -> {
@@ -107,11 +108,10 @@ final class YearPages {
         return Stream.concat(page.parts().stream().map(part -> page.id() + "." + part.id()), others)
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        name -> desk.law().yearPart(name).orElseThrow()));
+                        Function.identity(), name -> desk.law().yearPart(name).orElseThrow()));
     }
 
-    private static List<String> kinds(java.util.Collection<YearPart> parts) {
+    private static List<String> kinds(Collection<YearPart> parts) {
         return parts.stream()
                 .flatMap(p -> Stream.concat(p.of().stream(), p.all(Group.KINDS, "bodies").stream()))
                 .distinct()

@@ -1,5 +1,6 @@
 package fadu.web.check;
 
+import fadu.Words;
 import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.law.YearPart;
@@ -154,7 +155,8 @@ record YearWork(
                 .map(t -> t.id() + "[" + key + "]")
                 .toList();
         return course(row).live().stream()
-                .flatMap(e -> places.stream().flatMap(p -> Stream.ofNullable(e.moves().get(p))))
+                .flatMap(e ->
+                        places.stream().flatMap(p -> Stream.ofNullable(e.moves().get(p))))
                 .reduce("", (_, last) -> last);
     }
 
@@ -165,12 +167,12 @@ record YearWork(
     }
 
     /** What a field of a part's kinds is called; the part's own name where it has none. */
-    String fieldName(YearPart part, String field) {
-        return desk.frame().say(procedures(part)
+    Words fieldName(YearPart part, String field) {
+        return procedures(part)
                 .flatMap(p -> p.field(field).stream())
                 .map(Field::name)
                 .findFirst()
-                .orElse(part.name()));
+                .orElse(part.name());
     }
 
     /** Where the matter stands, of its main track. */

@@ -3,46 +3,50 @@ package fadu.web.desk;
 import fadu.law.Field;
 import fadu.law.FieldType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The form of an act, made from its definition.
  *
- * @param action where it is sent
- * @param draft where a draft of it is kept, and since when there is one
- * @param ask where it is sent to be laid before its approver, where that can be
- * @param between what others entered since the form was opened; it is entered only when sent once more
- * @param record whether the act is only recorded as having happened
- * @param other the link to the other way, doing or recording, where there is one
- * @param asksDay whether the day on which it happened is asked
+ * @param sending where it can be sent, and what goes with it
+ * @param drafted when the draft was kept with which it begins; empty where there is none
  * @param approvers who may approve it, where it needs approval
  * @param skips optional gates that this person may pass with a reason
- * @param effects what the act will set off
- * @param faults why it was refused
- * @param hidden further values that the form carries
  * @param place for a new matter: the units among which is chosen, and its title
  */
 public record ActForm(
-        String action,
-        String name,
-        String basis,
-        String button,
-        Optional<Draft> draft,
-        Optional<String> ask,
-        List<String> between,
-        boolean record,
-        Optional<String> other,
-        boolean asksDay,
-        String day,
-        String why,
+        Head head,
+        Sending sending,
+        String drafted,
+        Happened happened,
         List<Input> inputs,
         Optional<Approval> approvers,
         List<Skip> skips,
-        List<String> effects,
-        List<Fault> faults,
-        Map<String, String> hidden,
+        Told told,
         Optional<Place> place) {
+
+    /**
+     * What it is the form of.
+     *
+     * @param record whether the act is only recorded as having happened
+     */
+    public record Head(String name, String basis, String button, boolean record) {}
+
+    /**
+     * When it happened, and how that is known.
+     *
+     * @param asked whether the day is asked
+     */
+    public record Happened(boolean asked, String day, String why) {}
+
+    /**
+     * What is said to whoever fills it in.
+     *
+     * @param between what others entered since the form was opened; it is entered only when sent once more
+     * @param effects what the act will set off
+     * @param faults why it was refused
+     */
+    public record Told(List<String> between, List<String> effects, List<Fault> faults) {}
 
     /** What a first form shows; any other shows all. */
     public List<Input> shown() {
@@ -63,24 +67,16 @@ public record ActForm(
         return inputs.stream().anyMatch(i -> i.look().equals("file"));
     }
 
-    /**
-     * @param link where the draft is sent
-     * @param saved when the draft was kept with which the form begins; empty where there is none
-     */
-    public record Draft(String link, String saved) {}
-
     /** The same with other words on its button. */
     ActForm saying(String words) {
-        return new ActForm(
-                action, name, basis, words, draft, ask, between, record, other, asksDay, day, why, inputs, approvers,
-                skips, effects, faults, hidden, place);
+        var other = new Head(head.name(), head.basis(), words, head.record());
+        return new ActForm(other, sending, drafted, happened, inputs, approvers, skips, told, place);
     }
 
     /** The same without a question for the day, which is known. */
     ActForm undated() {
-        return new ActForm(
-                action, name, basis, button, draft, ask, between, record, other, false, day, why, inputs, approvers,
-                skips, effects, faults, hidden, place);
+        var known = new Happened(false, happened.day(), happened.why());
+        return new ActForm(head, sending, drafted, known, inputs, approvers, skips, told, place);
     }
 
     /** Where a new matter begins. */
@@ -88,37 +84,15 @@ public record ActForm(
 
     /** The form of a first act. */
     ActForm in(List<Option> units, Typed typed) {
-        return new ActForm(
-                action,
-                name,
-                basis,
-                button,
-                draft,
-                ask,
-                between,
-                record,
-                other,
-                asksDay,
-                day,
-                why,
-                inputs,
-                approvers,
-                skips,
-                effects,
-                faults,
-                hidden,
-                Optional.of(new Place(units, typed.text("unit"), typed.text("title"))));
+        var here = Optional.of(new Place(units, typed.text("unit"), typed.text("title")));
+        return new ActForm(head, sending, drafted, happened, inputs, approvers, skips, told, here);
     }
 
     /**
      * An input.
      *
      * @param look text, long, date, datetime, number, money, yesno, radio, select, checks, table, file, matter
-     * @param must whether it must be filled in
-     * @param optional whether it may be left empty; a question for yes or no is answered in any case
-     * @param when it must be filled in only under a condition, which is said
      * @param value what was typed; for checks the ids, separated by blanks
-     * @param rows what was typed into a table, a list a row in the order of the columns
      * @param fault what was wrong with it
      */
     public record Input(
@@ -126,13 +100,10 @@ public record ActForm(
             String name,
             String label,
             String look,
-            boolean must,
-            boolean optional,
-            boolean when,
+            Need need,
             List<Option> options,
             String value,
-            List<List<String>> rows,
-            List<Input> columns,
+            Grid grid,
             String basis,
             Optional<String> fault) {
 
@@ -142,12 +113,31 @@ public record ActForm(
          */
         public boolean folded() {
             boolean usual = field.usual().isPresent() && !value.isEmpty() && field.type() != FieldType.DATE;
-            return fault.isEmpty() && !when && (usual || optional);
+            return fault.isEmpty() && need != Need.WHEN && (usual || need == Need.MAY);
         }
 
         public boolean has(String id) {
             return (" " + value + " ").contains(" " + id + " ");
         }
+    }
+
+    /** Whether an input has to be filled in. */
+    public enum Need {
+        MUST,
+        /** A question for yes or no: what is not ticked is a no. */
+        ANSWERED,
+        /** Only under a condition, which is said. */
+        WHEN,
+        MAY
+    }
+
+    /**
+     * The inside of a table.
+     *
+     * @param rows what was typed, a list a row in the order of the columns
+     */
+    public record Grid(List<Input> columns, List<List<String>> rows) {
+        static final Grid NONE = new Grid(List.of(), List.of());
     }
 
     /** A choice. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the page of one act on many matters. */
 final class BulkSheet {
@@ -31,18 +30,11 @@ final class BulkSheet {
     }
 
     BulkView form(Typed typed, List<Irregular> reasons) {
-        var asked = new Forms.Asked(
+        var asked = Forms.Asked.plain(
                 work.procedure(),
                 work.act(),
-                "/bulk/" + work.plan().id(),
-                false,
-                Optional.empty(),
-                Set.of(),
-                Map.of(),
                 new Offers(desk, names, Optional.empty()).of(work.act(), typed),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                Sending.to("/bulk/" + work.plan().id(), Map.of()));
         var form = new Forms(desk.law(), names, List.of(), frame)
                 .form(asked, typed, reasons)
                 .saying(frame.say("bulk.preview"));

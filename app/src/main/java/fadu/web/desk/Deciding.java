@@ -1,8 +1,8 @@
 package fadu.web.desk;
 
-import fadu.law.Act;
 import fadu.Words;
 import fadu.access.Administrator;
+import fadu.law.Act;
 import fadu.org.Post;
 import fadu.web.Closed;
 import java.time.LocalDate;

@@ -52,7 +52,8 @@ final class DutiesPage {
                         .stream()
                         .map(row -> rows.row(row, List.of()))
                         .toList();
-        return pages.page("duties", frame, new DutiesView(files.flatMap(f -> own(desk, f, part.field("person"))), others));
+        return pages.page(
+                "duties", frame, new DutiesView(files.flatMap(f -> own(desk, f, part.field("person"))), others));
     }
 
     private Optional<DutiesView.Own> own(Desk desk, ListFilter files, String person) {

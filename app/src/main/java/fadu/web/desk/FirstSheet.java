@@ -2,11 +2,8 @@ package fadu.web.desk;
 
 import fadu.rule.Irregular;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the page on which a matter is begun: the form of its first act. */
 final class FirstSheet {
@@ -22,32 +19,20 @@ final class FirstSheet {
 
     NewMatterView view(Typed typed, List<Irregular> reasons) {
         var house = desk.house();
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.key());
-        hidden.putAll(typed.uploads().hidden());
-        var doubts = Doubts.of(first.act(), typed);
-        if (!doubts.isEmpty()) {
-            hidden.put("doubts", Doubts.mark(doubts, typed));
-        }
         var names = desk.names();
         var beginning = house.files().beginning(desk.jurisdiction(), first.procedure(), now);
         var units = first.units().stream().map(Optional::of).toList();
+        var sending = Sending.to(first.path(), Sending.carried(first.act(), typed))
+                .drafted(first.path() + "/draft");
+        if (Laying.possible(first.asked())) {
+            sending = sending.asking(first.path() + "/ask");
+        }
+        var offers = Offers.beginning(desk, names, beginning).of(first.act(), typed);
         var form = new Forms(desk.law(), names, desk.posts(units), desk.frame())
                 .form(
-                        new Forms.Asked(
-                                first.procedure(),
-                                first.act(),
-                                first.path(),
-                                false,
-                                Optional.empty(),
-                                Set.of(),
-                                Map.copyOf(hidden),
-                                Offers.beginning(desk, names, beginning).of(first.act(), typed),
-                                List.of(),
-                                Optional.of(first.path() + "/draft"),
-                                Laying.possible(first.asked()) ? Optional.of(first.path() + "/ask") : Optional.empty()),
+                        Forms.Asked.plain(first.procedure(), first.act(), offers, sending),
                         typed,
-                        Doubts.with(reasons, doubts));
+                        Doubts.with(reasons, Doubts.of(first.act(), typed)));
         var choices = first.units().stream()
                 .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
                 .toList();

@@ -38,27 +38,25 @@ final class Forms {
     /**
      * What a form is about.
      *
-     * @param action where it is sent
      * @param record whether the act is only recorded
-     * @param other the link to the other way
-     * @param hidden values that it carries
+     * @param roles of the person, by which some gates may be passed
      * @param offers choices by field that do not stand in the definition
-     * @param draft where a draft is kept, if one can be
      * @param between what was entered since the form was opened
-     * @param ask where it is laid before its approver, if it can be
      */
     record Asked(
             Procedure procedure,
             Act act,
-            String action,
             boolean record,
-            Optional<String> other,
             Set<String> roles,
-            Map<String, String> hidden,
             Map<String, List<ActForm.Option>> offers,
             List<String> between,
-            Optional<String> draft,
-            Optional<String> ask) {}
+            Sending sending) {
+
+        /** An act that is done here and now, by somebody who passes no gate. */
+        static Asked plain(Procedure procedure, Act act, Map<String, List<ActForm.Option>> offers, Sending sending) {
+            return new Asked(procedure, act, false, Set.of(), offers, List.of(), sending);
+        }
+    }
 
     ActForm form(Asked asked, Typed typed, List<Irregular> reasons) {
         var faults = new LinkedHashMap<>(typed.faults());
@@ -78,27 +76,18 @@ final class Forms {
         var act = asked.act();
         boolean fact = act.kind() == Act.Kind.FACT;
         boolean asksDay = asked.record() || (fact && act.effective().isEmpty());
+        var button = !asked.between().isEmpty() ? "form.still" : asked.record() ? "form.record" : "form.do";
+        var name = frame.say(act.name());
         return new ActForm(
-                asked.action(),
-                frame.say(act.name()),
-                Bases.text(act.basis(), frame),
-                frame.say(
-                        !asked.between().isEmpty() ? "form.still" : asked.record() ? "form.record" : "form.do",
-                        frame.say(act.name())),
-                asked.draft().map(link -> new ActForm.Draft(link, typed.text("drafted"))),
-                asked.ask(),
-                asked.between(),
-                asked.record(),
-                asked.other(),
-                asksDay,
-                typed.text("on"),
-                typed.text("how_known"),
+                new ActForm.Head(name, Bases.text(act.basis(), frame), frame.say(button, name), asked.record()),
+                asked.sending(),
+                typed.text("drafted"),
+                new ActForm.Happened(asksDay, typed.text("on"), typed.text("how_known")),
                 new Inputs(names, law.vocabulary(), asked.offers(), frame).of(act, typed, faults),
                 act.approvedBy().map(role -> approval(role, typed, asksDay)),
                 skips(asked, typed),
-                asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame),
-                rest,
-                asked.hidden(),
+                new ActForm.Told(
+                        asked.between(), asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame), rest),
                 Optional.empty());
     }
 

@@ -1,8 +1,8 @@
 package fadu.web.desk;
 
-import fadu.law.Act;
 import fadu.Trouble;
 import fadu.Words;
+import fadu.law.Act;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
@@ -109,7 +109,8 @@ final class HandoverPage {
         var values = new LinkedHashMap<String, Object>();
         values.put("new_officer", to);
         values.put("why", why.isBlank() ? "离岗移交 / leaves the post" : why.strip());
-        var asked = Request.of(Act.HAND_OVER, desk.visitor().person(), desk.reach().roles(row.unit()), values);
+        var asked =
+                Request.of(Act.HAND_OVER, desk.visitor().person(), desk.reach().roles(row.unit()), values);
         var step = Step.of(desk.jurisdiction(), row.id(), asked).keyed("hand over " + key + " " + row.id());
         try {
             return switch (house.matters().act(step, clock.instant())) {

@@ -44,25 +44,30 @@ final class Inputs {
     }
 
     private ActForm.Input input(Field field, boolean must, Typed typed, Optional<Words> fault) {
-        var columns = field.columns().stream().map(this::column).toList();
         return new ActForm.Input(
                 field,
                 field.id(),
                 frame.say(field.name()),
                 field.type() == FieldType.TEXT && offers.containsKey(field.id()) ? "select" : look(field),
-                must && field.type() != FieldType.BOOLEAN,
-                !must,
-                !must && field.needed().isPresent(),
+                need(field, must),
                 field.type() == FieldType.FILE
                         ? typed.uploads().name(field.id()).stream()
                                 .map(name -> new ActForm.Option(name, name))
                                 .toList()
                         : offers.getOrDefault(field.id(), options(field)),
                 clipped(typed.text(field.id())),
-                field.type() == FieldType.TABLE ? typed.rows(field) : List.of(),
-                columns,
+                field.type() == FieldType.TABLE
+                        ? new ActForm.Grid(
+                                field.columns().stream().map(this::column).toList(), typed.rows(field))
+                        : ActForm.Grid.NONE,
                 field.basis().internal() ? "" : Bases.text(field.basis(), frame),
                 fault.map(frame::say));
+    }
+
+    private static ActForm.Need need(Field field, boolean must) {
+        return must
+                ? field.type() == FieldType.BOOLEAN ? ActForm.Need.ANSWERED : ActForm.Need.MUST
+                : field.needed().isPresent() ? ActForm.Need.WHEN : ActForm.Need.MAY;
     }
 
     /** What is longer than any field takes is not sent back whole. */
@@ -84,13 +89,10 @@ final class Inputs {
                 look.equals("file") || look.equals("matter") || look.equals("cites")
                         ? "text"
                         : look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
-                false,
-                true,
-                false,
+                ActForm.Need.MAY,
                 options(field),
                 value,
-                List.of(),
-                List.of(),
+                ActForm.Grid.NONE,
                 "",
                 Optional.empty());
     }

@@ -4,7 +4,6 @@ import fadu.matter.Secrecy;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,39 +83,31 @@ final class MatterSheet {
 
     private ActForm form(Steps.Asked asked, Typed typed, List<Irregular> reasons) {
         var path = "/matters/" + matter.id() + "/act/" + asked.act().id();
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.key());
-        hidden.putAll(typed.uploads().hidden());
-        var between = Between.of(matter, typed.seen(), names, frame);
-        var doubts = Doubts.of(asked.act(), typed);
-        if (!doubts.isEmpty()) {
-            hidden.put("doubts", Doubts.mark(doubts, typed));
-        }
+        var hidden = Sending.carried(asked.act(), typed);
         hidden.put("since", String.valueOf(matter.head()));
         asked.row().ifPresent(row -> hidden.put("row", row));
         if (asked.record()) {
             hidden.put("how", "record");
         }
         var row = asked.row().map(r -> "row=" + NearActs.encoded(r) + "&").orElse("");
-        boolean fact = asked.act().kind() == fadu.law.Act.Kind.FACT;
-        Optional<String> other = fact
-                ? Optional.empty()
-                : Optional.of(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");
+        var sending = Sending.to(path + "#act", hidden).drafted(path + "/draft");
+        if (asked.act().kind() != fadu.law.Act.Kind.FACT) {
+            sending = sending.or(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");
+        }
+        if (Laying.possible(asked)) {
+            sending = sending.asking(path + "/ask");
+        }
         return new Forms(desk.law(), names, desk.posts(List.of(matter.unit())), frame)
                 .form(
                         new Forms.Asked(
                                 matter.situation().standing().procedure(),
                                 asked.act(),
-                                path + "#act",
                                 asked.record(),
-                                other,
                                 matter.roles(),
-                                hidden,
                                 new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
-                                between,
-                                Optional.of(path + "/draft"),
-                                Laying.possible(asked) ? Optional.of(path + "/ask") : Optional.empty()),
+                                Between.of(matter, typed.seen(), names, frame),
+                                sending),
                         typed,
-                        Doubts.with(reasons, doubts));
+                        Doubts.with(reasons, Doubts.of(asked.act(), typed)));
     }
 }

@@ -120,29 +120,15 @@ final class SplitPage {
     private ResponseEntity<byte[]> page(Whole whole, Typed typed, List<Irregular> reasons, HttpStatusCode status) {
         var desk = whole.desk();
         var names = desk.names();
-        var hidden = new LinkedHashMap<String, String>();
-        hidden.put("key", typed.key());
-        hidden.putAll(typed.uploads().hidden());
-        var doubts = Doubts.of(whole.start(), typed);
-        if (!doubts.isEmpty()) {
-            hidden.put("doubts", Doubts.mark(doubts, typed));
-        }
         var path = "/matters/" + whole.matter().id() + "/split";
-        var asked = new Forms.Asked(
+        var asked = Forms.Asked.plain(
                 whole.two().procedure(),
                 whole.start(),
-                path,
-                false,
-                Optional.empty(),
-                Set.of(),
-                hidden,
                 new Offers(desk, names, Optional.empty()).of(whole.start(), typed),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                Sending.to(path, Sending.carried(whole.start(), typed)));
         var form = new Forms(
                         desk.law(), names, desk.posts(List.of(whole.matter().unit())), desk.frame())
-                .form(asked, typed, Doubts.with(reasons, doubts))
+                .form(asked, typed, Doubts.with(reasons, Doubts.of(whole.start(), typed)))
                 .saying(desk.frame().say("split.do"))
                 .undated()
                 .in(List.of(), typed);
