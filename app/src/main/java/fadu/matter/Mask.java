@@ -15,7 +15,7 @@ public final class Mask {
     private Mask() {}
 
     /** {@code 王＊}, {@code 0371-****8865}, {@code 138****0000}, {@code 4101****1234}: enough to tell one from another. */
-    static String of(String value) {
+    public static String of(String value) {
         if (value.isEmpty() || value.equals(MatterFile.ERASED)) {
             return value;
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import fadu.access.Approvals;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,7 +92,8 @@ class KeyboardTest {
 
     @Test
     void approve() {
-        var laid = new Approvals.Laid("ir-2019-0042", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "");
+        var laid = new Approvals.Laid(
+                "ir-2019-0042", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "", "", Optional.empty());
         new Approvals(desk.house.database().worker())
                 .ask(TestDesk.J, "laid-by-keyboard", laid, "wang", "li", TestDesk.at("2019-10-23T09:10"));
         try (var window = browser.window(1280, 800)) {
