@@ -81,8 +81,7 @@ record Caller(
                     .map(Vocabulary.Role::name)
                     .orElse(new Words(administrator.role(), administrator.role()));
             throw new Declined(
-                    ProblemKind.POST,
-                    new Words("此项仅限" + role.zh(), "this is for the post “" + role.en() + "” only"));
+                    ProblemKind.POST, new Words("此项仅限" + role.zh(), "this is for the post “" + role.en() + "” only"));
         }
     }
 

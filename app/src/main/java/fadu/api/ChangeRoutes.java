@@ -71,8 +71,9 @@ final class ChangeRoutes {
     @GetMapping("/api/v1/changes")
     @Endpoint(
             zh = "范围内的新记录，按记入的先后；下一次以 next 为 since，即不重不漏。more 为真时立即再取",
-            en = "What was entered within reach, in its order; the next call takes next as since, so that nothing is missed or "
-                    + "told twice. Ask again at once while more is true",
+            en =
+                    "What was entered within reach, in its order; the next call takes next as since, so that nothing is missed or "
+                            + "told twice. Ask again at once while more is true",
             scopes = Scope.READ)
     ChangePage after(
             Caller caller,

@@ -28,7 +28,8 @@ record Cited(Map<String, SentFile> files) {
             if (name == null || !takes(act, field)) {
                 throw Declined.malformed(
                         "files." + field + "：此行为没有这一文件字段，或者文件不是您所发送的；请先以 POST /api/v1/files 发送",
-                        "files." + field + ": the act has no such field of a file, or you did not send the file; send it with "
+                        "files." + field
+                                + ": the act has no such field of a file, or you did not send the file; send it with "
                                 + "POST /api/v1/files first");
             }
             files.put(field, new SentFile(name, new Hash(sha256)));

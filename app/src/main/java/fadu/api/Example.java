@@ -43,8 +43,12 @@ public record Example(Words about, String call, int status, String holds) {
                 .filter(l -> !l.startsWith("{") && !l.startsWith(FILE))
                 .collect(Collectors.toList());
         headers.addFirst(TOKEN);
-        var file = lines.stream().filter(l -> l.startsWith(FILE)).map(l -> l.substring(FILE.length())).toList();
-        var body = file.isEmpty() ? lines.stream().filter(l -> l.startsWith("{")).toList() : file;
+        var file = lines.stream()
+                .filter(l -> l.startsWith(FILE))
+                .map(l -> l.substring(FILE.length()))
+                .toList();
+        var body =
+                file.isEmpty() ? lines.stream().filter(l -> l.startsWith("{")).toList() : file;
         if (!file.isEmpty()) {
             headers.add("Content-Type: application/octet-stream");
         } else if (!body.isEmpty()) {

@@ -19,7 +19,8 @@ record FileLine(int entry, String field, String name, String sha256, String link
                         a.field(),
                         a.name(),
                         a.hash().hex(),
-                        "/api/v1/matters/" + file.row().id() + "/files/" + a.hash().hex()))
+                        "/api/v1/matters/" + file.row().id() + "/files/"
+                                + a.hash().hex()))
                 .toList();
     }
 }

@@ -49,8 +49,9 @@ final class FileRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "发送一个文件（不超过 50 MB，正文即文件内容），30 日内由行为的 files 以哈希引用",
-            en = "Sends a file (50 MB at most; the body is its content), to be cited within 30 days by its hash in files of "
-                    + "an act",
+            en =
+                    "Sends a file (50 MB at most; the body is its content), to be cited within 30 days by its hash in files of "
+                            + "an act",
             scopes = Scope.ACT)
     FileSent send(Caller caller, HttpServletRequest request, @RequestParam String name) throws IOException {
         if (caller.reach().posts().isEmpty()) {
@@ -79,9 +80,7 @@ final class FileRoutes {
         return new FileList(FileLine.of(reading.open(caller, id).file()));
     }
 
-    @GetMapping(
-            value = "/api/v1/matters/{id}/files/{sha256}",
-            produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @GetMapping(value = "/api/v1/matters/{id}/files/{sha256}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Endpoint(zh = "下载事项案卷引用的文件", en = "A file that the docket of a matter cites", scopes = Scope.READ)
     ResponseEntity<InputStreamResource> file(Caller caller, @PathVariable String id, @PathVariable String sha256) {
         var cited = reading.open(caller, id).file().entries().stream()

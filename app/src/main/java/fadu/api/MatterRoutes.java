@@ -86,7 +86,8 @@ final class MatterRoutes {
     @PostMapping("/api/v1/matters/{id}/personal")
     @Endpoint(
             zh = "同上，个人信息以明文给出；须写明理由，并记入查阅记录",
-            en = "The same with personal values in clear, to whoever says why; that is kept in the log of who read what",
+            en =
+                    "The same with personal values in clear, to whoever says why; that is kept in the log of who read what",
             scopes = Scope.PERSONAL)
     MatterWhole personal(Caller caller, @PathVariable String id, @RequestBody ReasonBody body) {
         return MatterWhole.of(reading.clear(caller, id, body), caller);
@@ -123,9 +124,8 @@ final class MatterRoutes {
         var asking = new Asking(caller);
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
         var asked = asking.request(known, body, open.file().row().unit(), open.roles(), cited);
-        var step = Step.of(caller.jurisdiction(), id, asked)
-                .keyed(asking.key(key))
-                .citing(cited.documents());
+        var step =
+                Step.of(caller.jurisdiction(), id, asked).keyed(asking.key(key)).citing(cited.documents());
         var seen = body.since() == null ? step : step.since(body.since());
         return created(asking.entered(cited.documents(), () -> matters(caller).act(seen, caller.now())));
     }

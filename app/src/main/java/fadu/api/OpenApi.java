@@ -104,7 +104,8 @@ final class OpenApi {
                 .filter(e -> e.getValue().hasMethodAnnotation(Endpoint.class))
                 .flatMap(e -> e.getKey().getPatternValues().stream()
                         .flatMap(path -> e.getKey().getMethodsCondition().getMethods().stream()
-                                .map(m -> new Route(path, m.name().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))))
+                                .map(m ->
+                                        new Route(path, m.name().toLowerCase(Locale.ROOT), e.getKey(), e.getValue()))))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package fadu.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fadu.docket.Hash;
 import fadu.matter.House;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +21,7 @@ final class OpenApiRoutes {
     private final House house;
     private final RequestMappingHandlerMapping mapping;
     private final JsonMapper json;
-    private final AtomicReference<Built> last = new AtomicReference<>(new Built("", new byte[0]));
+    private final AtomicReference<Built> last = new AtomicReference<>(new Built("", "", ""));
 
     OpenApiRoutes(
             House house,
@@ -31,7 +33,12 @@ final class OpenApiRoutes {
     }
 
     /** The document of an edition; the routes are the same as long as the program runs. */
-    private record Built(String edition, byte[] bytes) {}
+    private record Built(String edition, String document, String tag) {
+        static Built of(String edition, String document) {
+            return new Built(
+                    edition, document, Hash.of(document.getBytes(UTF_8)).hex());
+        }
+    }
 
     @GetMapping("/api/v1/openapi.json")
     @Endpoint(zh = "本接口的 OpenAPI 3.1 文档", en = "The OpenAPI 3.1 document of this API", open = true)
@@ -39,11 +46,11 @@ final class OpenApiRoutes {
         var law = house.editions().current().law();
         var built = last.updateAndGet(before -> before.edition().equals(law.edition())
                 ? before
-                : new Built(law.edition(), json.writeValueAsBytes(OpenApi.of(mapping, law))));
+                : Built.of(law.edition(), json.writeValueAsString(OpenApi.of(mapping, law))));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(Hash.of(built.bytes()).hex())
-                .body(built.bytes());
+                .eTag(built.tag())
+                .body(built.document().getBytes(UTF_8));
     }
 
     /** What no route answers is a problem like the others, and no page. */

@@ -39,10 +39,7 @@ final class PaperRoutes {
     }
 
     @GetMapping(value = HTML, produces = MediaType.TEXT_HTML_VALUE)
-    @Endpoint(
-            zh = "一份文书（html），个人信息已遮盖",
-            en = "A paper as html, with personal values masked",
-            scopes = Scope.READ)
+    @Endpoint(zh = "一份文书（html），个人信息已遮盖", en = "A paper as html, with personal values masked", scopes = Scope.READ)
     ResponseEntity<byte[]> html(
             Caller caller, @PathVariable String id, @PathVariable int seq, @PathVariable String document) {
         return html(caller, reading.open(caller, id), seq, document);
@@ -63,10 +60,7 @@ final class PaperRoutes {
     }
 
     @GetMapping(value = DOCX, produces = WORD)
-    @Endpoint(
-            zh = "一份文书（docx），个人信息已遮盖",
-            en = "A paper as docx, with personal values masked",
-            scopes = Scope.READ)
+    @Endpoint(zh = "一份文书（docx），个人信息已遮盖", en = "A paper as docx, with personal values masked", scopes = Scope.READ)
     ResponseEntity<byte[]> docx(
             Caller caller, @PathVariable String id, @PathVariable int seq, @PathVariable String document) {
         return docx(caller, reading.open(caller, id), seq, document);

@@ -26,7 +26,8 @@ final class ReadRoutes {
     @GetMapping("/api/v1/reads")
     @Endpoint(
             zh = "查阅记录，新的在前：谁在何时查阅了哪一事项，打开个人信息的理由；可限一个事项（matter）",
-            en = "Who read which matter when, and why personal values were opened, the newest first; of one matter with matter",
+            en =
+                    "Who read which matter when, and why personal values were opened, the newest first; of one matter with matter",
             scopes = Scope.LOGS)
     ReadPage reads(
             Caller caller,
@@ -35,6 +36,9 @@ final class ReadRoutes {
         caller.keeps(Administrator.AUDIT);
         var lines = reads.page(caller.jurisdiction(), matter, before, SIZE);
         return new ReadPage(
-                lines, lines.size() < SIZE ? Optional.empty() : Optional.of(lines.getLast().id()));
+                lines,
+                lines.size() < SIZE
+                        ? Optional.empty()
+                        : Optional.of(lines.getLast().id()));
     }
 }

@@ -23,8 +23,7 @@ final class Reading {
     /** The same with personal values in clear; that is noted before anything is shown. */
     OpenFile clear(Caller caller, String id, ReasonBody body) {
         if (body.reason().isBlank()) {
-            throw Declined.malformed(
-                    "请在 reason 中写明为何需要个人信息", "say in reason what the personal values are needed for");
+            throw Declined.malformed("请在 reason 中写明为何需要个人信息", "say in reason what the personal values are needed for");
         }
         return clear(caller, id, body.reason().strip());
     }

@@ -31,11 +31,7 @@ final class RecordSchemas {
             case ParameterizedType p -> generic(p);
             case Class<?> c when c.isRecord() -> record(c);
             case Class<?> c
-            when c == int.class
-                    || c == long.class
-                    || c == Integer.class
-                    || c == Long.class
-                    || c == OptionalInt.class ->
+            when c == int.class || c == long.class || c == Integer.class || c == Long.class || c == OptionalInt.class ->
                 Map.of("type", "integer");
             case Class<?> c when c == boolean.class || c == Boolean.class -> Map.of("type", "boolean");
             case Class<?> c when c == BigDecimal.class -> Map.of("type", "number");

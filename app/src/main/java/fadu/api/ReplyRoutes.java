@@ -49,8 +49,7 @@ final class ReplyRoutes {
             zh = "对一个逾期的期限（limits 的 key）作说明，仅限承办人",
             en = "Replies about a limit that was not kept (the key of limits); only whoever handles the matter may",
             scopes = Scope.ACT)
-    ReplyList reply(
-            Caller caller, @PathVariable String id, @PathVariable String key, @RequestBody ReplyBody body) {
+    ReplyList reply(Caller caller, @PathVariable String id, @PathVariable String key, @RequestBody ReplyBody body) {
         var file = reading.open(caller, id).file();
         var limit = file.situation().limit(key).orElseThrow(Declined::unknown);
         if (!LateReplies.may(file.row(), limit, caller.person(), caller.today())) {
@@ -59,8 +58,7 @@ final class ReplyRoutes {
         var said = body.words().strip();
         if (said.isEmpty() || said.length() > LateReplies.LONGEST) {
             throw Declined.malformed(
-                    "words 应为 1 至 " + LateReplies.LONGEST + " 字",
-                    "words has 1 to " + LateReplies.LONGEST + " letters");
+                    "words 应为 1 至 " + LateReplies.LONGEST + " 字", "words has 1 to " + LateReplies.LONGEST + " letters");
         }
         replies.add(caller.jurisdiction(), new Reply(id, key, caller.person(), caller.now(), said));
         return new ReplyList(replies.of(caller.jurisdiction(), List.of(id)));

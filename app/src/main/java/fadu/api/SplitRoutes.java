@@ -29,8 +29,9 @@ final class SplitRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "拆出另一事项：沿用原事项的收到日和各项内容，values 只写不同的；未填的个人信息不显示即沿用，并记入查阅记录",
-            en = "Splits off a second matter with the legal day and values of the first; values says what differs. Personal "
-                    + "values are taken over unseen, which is kept in the log of who read what",
+            en =
+                    "Splits off a second matter with the legal day and values of the first; values says what differs. Personal "
+                            + "values are taken over unseen, which is kept in the log of who read what",
             scopes = Scope.ACT)
     EnteredLine split(
             Caller caller,
@@ -58,7 +59,6 @@ final class SplitRoutes {
                 .citing(two.files(cited.documents(), take));
         var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
         var splitting = new Splitting(titled, id, open.roles(), body.why());
-        return asking.entered(
-                titled.documents(), () -> caller.house().matters().split(splitting, caller.now()));
+        return asking.entered(titled.documents(), () -> caller.house().matters().split(splitting, caller.now()));
     }
 }

@@ -38,7 +38,8 @@ public final class Papers {
      */
     public record Made(Entry entry, Issued issued, Procedure.Document document, Paper paper, boolean same) {
         /** What stands for a name or a personal value: people and units by name, personal values as they were at the entry. */
-        public Function<Piece, String> filled(MatterFile file, Function<String, Words> people, Function<String, Words> units) {
+        public Function<Piece, String> filled(
+                MatterFile file, Function<String, Words> people, Function<String, Words> units) {
             var personal = new HashMap<String, String>();
             file.entries().stream()
                     .filter(e -> e.entry().seq() <= entry.seq())

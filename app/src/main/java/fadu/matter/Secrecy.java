@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import java.util.Optional;
 
 /** How a matter is marked by {@code mark-secrecy}, the act of {@code law/common.yaml} for what few may know of. */
@@ -16,12 +17,9 @@ public final class Secrecy {
 
     /** What every page of its papers says of who may know of it, in Chinese as papers are. */
     public static Optional<String> onPaper(MatterFile file) {
-        return mark(file.row())
-                .flatMap(mark -> file.situation()
-                        .standing()
-                        .procedure()
-                        .field(FIELD)
-                        .map(f -> f.name().zh() + "：" + f.of().get(mark).zh()));
+        var field = file.situation().standing().procedure().field(FIELD);
+        return mark(file.row()).flatMap(mark -> field.map(f -> f.name().zh() + "："
+                + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
     }
 
     static boolean sensitive(MatterRow row) {

@@ -26,7 +26,8 @@ public record SentFile(String name, Hash hash) {
      * @throws Trouble when it is too big or cannot be kept
      */
     public static SentFile keep(String given, InputStream content, Blobs blobs) {
-        return new SentFile(clean(given), new Hash(blobs.put(new Bounded(content)).sha256()));
+        return new SentFile(
+                clean(given), new Hash(blobs.put(new Bounded(content)).sha256()));
     }
 
     /** The name without any folder, and without what a name cannot hold. */

@@ -115,7 +115,8 @@ class ApiFilesTest {
         assertThat(html.body()).contains("演示数据", "张＊").doesNotContain("张三");
         // Emptied of names it is what was hashed.
         var emptied = html.body().replaceAll("(<span data-[^>]*>)[^<]*", "$1").replaceAll("<p class=\"demo\">.*\n", "");
-        assertThat(whole).contains(Hash.of(emptied.getBytes(StandardCharsets.UTF_8)).hex());
+        assertThat(whole)
+                .contains(Hash.of(emptied.getBytes(StandardCharsets.UTF_8)).hex());
         assertThat(text(wang, "GET", "")).contains("张＊").doesNotContain("张三");
 
         var why = "{\"reason\": \"寄送申请人\"}";
@@ -140,7 +141,8 @@ class ApiFilesTest {
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         try (var client = HttpClient.newHttpClient();
-                var docx = new XWPFDocument(client.send(request, BodyHandlers.ofInputStream()).body())) {
+                var docx = new XWPFDocument(
+                        client.send(request, BodyHandlers.ofInputStream()).body())) {
             return docx.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
     }

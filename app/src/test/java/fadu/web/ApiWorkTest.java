@@ -55,7 +55,9 @@ class ApiWorkTest {
         var got = read(wang, "/api/v1/letters").path("letters");
         assertThat(got).hasSize(1);
         var notice = got.get(0);
-        assertThat(notice.toString()).contains("ir-2019-0042", "\"sender\":\"sun\"").doesNotContain("\"read\"");
+        assertThat(notice.toString())
+                .contains("ir-2019-0042", "\"sender\":\"sun\"")
+                .doesNotContain("\"read\"");
         var open = "/api/v1/notices/" + notice.path("id").asLong() + "/read";
         assertThat(calls.post(calls.token("li"), open, "unused-0001", "").statusCode())
                 .as("somebody else's")
@@ -121,14 +123,19 @@ class ApiWorkTest {
                         .filter(e -> e.act().equals("split-off")))
                 .as("sent twice, split once")
                 .hasSize(1);
-        var id = JsonMapper.builder().build().readTree(made.body()).path("matter").asString();
+        var id = JsonMapper.builder()
+                .build()
+                .readTree(made.body())
+                .path("matter")
+                .asString();
         var fresh = read(wang, MATTERS + id);
         assertThat(fresh.path("matter").path("opened").asString()).isEqualTo("2019-09-18");
         assertThat(fresh.toString())
                 .contains("夜间施工许可", "split-from", "\"channel\":\"hand\"")
                 .contains("张＊")
                 .doesNotContain("张三");
-        assertThat(read(calls.token("shen"), "/api/v1/reads?matter=ir-2019-0035").toString())
+        assertThat(read(calls.token("shen"), "/api/v1/reads?matter=ir-2019-0035")
+                        .toString())
                 .contains("\"what\":\"personal\"", "split-off");
 
         var into = "{\"values\": {\"duplicate_of\": \"%s\", \"why\": \"重复\"}, \"approver\": \"zhao\"}";
@@ -167,7 +174,9 @@ class ApiWorkTest {
 
         var none = read(calls.token("chen"), "/api/v1/changes");
         assertThat(none.path("changes")).isEmpty();
-        assertThat(none.path("next").asLong()).as("it goes on behind what is not his").isPositive();
+        assertThat(none.path("next").asLong())
+                .as("it goes on behind what is not his")
+                .isPositive();
         assertThat(calls.get(li, "/api/v1/changes?size=0").statusCode()).isEqualTo(400);
         assertThat(calls.get(li, "/api/v1/changes?since=x").statusCode()).isEqualTo(400);
     }

@@ -304,8 +304,8 @@ class LookTest {
 
     private void open(Page page, int width, String name, String path, String language) {
         page.setViewportSize(width, HEIGHT);
-        var answer = page.navigate(desk.address() + "/language/" + language + "?back="
-                + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        var answer = page.navigate(
+                desk.address() + "/language/" + language + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
         sideways(page, name + " at " + width);
         Pictures.take(page, name, language, width == PHONE);

@@ -34,7 +34,7 @@ record Tour(List<Section> sections) {
 
     private static final Pattern HEADING = Pattern.compile("## (.+)");
     private static final Pattern ITEM = Pattern.compile("(?:[0-9]+\\.|-) (.+)");
-    private static final Pattern COUNTED = 
+    private static final Pattern COUNTED =
             Pattern.compile("\\*(?:Clicks: |点击 )([0-9]+)(?:\\. Fields: | 次，填写 )([0-9]+)(?:\\.| 项。)\\*");
     private static final Pattern GIVEN = Pattern.compile("\\*\\*(.+?)\\*\\*|`(.+?)`");
 

@@ -22,8 +22,8 @@ final class FirstSheet {
         var names = desk.names();
         var beginning = house.files().beginning(desk.jurisdiction(), first.procedure(), now);
         var units = first.units().stream().map(Optional::of).toList();
-        var sending = Sending.to(first.path(), Sending.carried(first.act(), typed))
-                .drafted(first.path() + "/draft");
+        var sending =
+                Sending.to(first.path(), Sending.carried(first.act(), typed)).drafted(first.path() + "/draft");
         if (Laying.possible(first.asked())) {
             sending = sending.asking(first.path() + "/ask");
         }

@@ -98,7 +98,8 @@ final class MattersPage {
     ResponseEntity<byte[]> keep(Frame frame, @RequestParam String name, @RequestParam String query) {
         var desk = Desk.of(house, frame);
         SavedViews.SavedView.of(name, query)
-                .ifPresent(view -> views.keep(desk.jurisdiction(), desk.visitor().person(), view));
+                .ifPresent(
+                        view -> views.keep(desk.jurisdiction(), desk.visitor().person(), view));
         return Pages.seeOther("/matters?" + (query.matches("[A-Za-z0-9_.%=&+*-]*") ? query : ""));
     }
 

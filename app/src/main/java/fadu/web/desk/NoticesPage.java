@@ -48,9 +48,7 @@ final class NoticesPage {
                         n.read().map(Times::minute)))
                 .toList();
         var last = some.size() > SIZE ? some.get(SIZE - 1) : null;
-        Optional<String> next = last == null
-                ? Optional.empty()
-                : Optional.of("/notices?before=" + last.place());
+        Optional<String> next = last == null ? Optional.empty() : Optional.of("/notices?before=" + last.place());
         return pages.page(
                 "notices",
                 frame,

@@ -86,7 +86,11 @@ final class PaperPage {
         var names = PaperSheet.filled(desk, matter, made);
         var secrecy = Secrecy.onPaper(matter.file());
         var bytes = PaperDocx.of(
-                made.paper(), names, made.entry().recorded(), secrecy, desk.frame().demo());
+                made.paper(),
+                names,
+                made.entry().recorded(),
+                secrecy,
+                desk.frame().demo());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.fileName("docx") + "\"")

@@ -71,7 +71,8 @@ final class SplitPage {
         var desk = Desk.of(house, frame);
         var whole = Whole.of(desk, Reading.open(desk, id, clock.instant()));
         reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PAGE, "", watch.instant());
-        var begun = new LinkedHashMap<>(Refilled.of(whole.start(), whole.two().first().values()));
+        var begun = new LinkedHashMap<>(
+                Refilled.of(whole.start(), whole.two().first().values()));
         whole.matter().file().row().title().ifPresent(t -> begun.put("title", new String[] {t}));
         return page(whole, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
