@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +34,7 @@ final class Numbering {
 
         String numbered(long seq) {
             return PART.matcher(text).replaceAll(part -> {
-                var width = part.group(2) == null ? 1 : Integer.parseInt(part.group(2));
-                return String.format("%0" + width + "d", seq);
+                return String.format("%0" + width(part) + "d", seq);
             });
         }
     }
@@ -74,6 +74,11 @@ final class Numbering {
         return new Wanted(procedure.name() + "." + form.id(), scope, text);
     }
 
+    /** How many digits a number has at least. */
+    private static int width(MatchResult part) {
+        return part.group(2) == null ? 1 : Integer.parseInt(part.group(2));
+    }
+
     /** The number of a paper by its form: counted by form, unit and year. */
     static Wanted paper(Form form, Place place) {
         var year = String.valueOf(place.day().getYear());
@@ -93,9 +98,9 @@ final class Numbering {
             pattern.append(Pattern.quote(form.substring(from, part.start())))
                     .append(
                             switch (part.group(1)) {
-                                case "seq" -> "(?<seq>[0-9]{1,9})";
+                                case "seq" -> "(?<seq>[0-9]{" + width(part) + ",9})";
                                 case "year" -> String.valueOf(year);
-                                default -> ".*";
+                                default -> ".*?"; // as little as can be, so that no digit of the number is taken for it
                             });
         }
         var read =
