@@ -18,8 +18,9 @@ public final class Secrecy {
     /** What every page of its papers says of who may know of it, in Chinese as papers are. */
     public static Optional<String> onPaper(MatterFile file) {
         var field = file.situation().standing().procedure().field(FIELD);
-        return mark(file.row()).flatMap(mark -> field.map(f -> f.name().zh() + "："
-                + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
+        return mark(file.row())
+                .flatMap(mark -> field.map(f -> f.name().zh() + "："
+                        + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
     }
 
     static boolean sensitive(MatterRow row) {
