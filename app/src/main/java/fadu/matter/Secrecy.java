@@ -1,7 +1,9 @@
 package fadu.matter;
 
 import fadu.Words;
+import fadu.law.Act;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a matter is marked by {@code mark-secrecy}, the act of {@code law/common.yaml} for what few may know of. */
 public final class Secrecy {
@@ -17,10 +19,13 @@ public final class Secrecy {
 
     /** What every page of its papers says of who may know of it, in Chinese as papers are. */
     public static Optional<String> onPaper(MatterFile file) {
-        var field = file.situation().standing().procedure().field(FIELD);
-        return mark(file.row())
-                .flatMap(mark -> field.map(f -> f.name().zh() + "："
-                        + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
+        var acts = file.situation().standing().procedure().acts();
+        var field = Stream.ofNullable(acts.get(Act.MARK_SECRECY))
+                .flatMap(act -> act.fields().stream().map(Act.Input::field))
+                .filter(f -> f.id().equals(FIELD))
+                .findFirst();
+        return mark(file.row()).flatMap(mark -> field.map(f -> f.name().zh() + "："
+                + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
     }
 
     static boolean sensitive(MatterRow row) {

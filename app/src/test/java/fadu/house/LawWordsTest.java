@@ -72,6 +72,8 @@ class LawWordsTest {
             new Allowed("until_day", "org/", COLUMN),
             new Allowed("told_by", "matter/", COLUMN),
             new Allowed("reply_by", "notice/Notices.java", COLUMN),
+            new Allowed("asked_by", "notice/ToldOfApprovals.java", COLUMN),
+            new Allowed("told_by", "notice/ToldOfApprovals.java", COLUMN),
             new Allowed("in-force", "law/", KEY),
             new Allowed("at-once", "law/calendar/PeriodsFile.java", KEY),
             new Allowed("take-on", "", "a kind of entry: what was half done when it was taken over"),

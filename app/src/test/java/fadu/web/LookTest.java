@@ -54,7 +54,7 @@ class LookTest {
     void ownPassword() {
         var accounts = new Accounts(desk.house.database());
         accounts.give(TestDesk.J, "chen", "given-to-chen-2019", desk.door.instant());
-        var page = browser.window(WIDE, 800).newPage();
+        var page = opened("");
         page.navigate(desk.address() + "/due");
         page.fill("#name", "chen");
         page.fill("#password", "given-to-chen-2019");
