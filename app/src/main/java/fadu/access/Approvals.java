@@ -52,7 +52,13 @@ public final class Approvals {
             String typed,
             String sealed,
             String files,
-            Optional<Beginning> beginning) {}
+            Optional<Beginning> beginning) {
+
+        /** The same with this for its personal values. */
+        public Laid sealed(String newSealed) {
+            return new Laid(matter, act, row, typed, newSealed, files, beginning);
+        }
+    }
 
     /** Of which kind a new matter will be, and whose. */
     public record Beginning(String procedure, String unit) {}
@@ -78,6 +84,11 @@ public final class Approvals {
             Optional<Integer> entry) {
         public boolean waits() {
             return outcome.isEmpty();
+        }
+
+        /** Whether the matter that it is about has begun. */
+        public boolean begun() {
+            return laid.beginning().isEmpty() || entry.isPresent();
         }
     }
 

@@ -30,6 +30,11 @@ public final class Drafts {
      */
     public record Draft(String typed, Instant saved) {}
 
+    /** What stands in the place of the matter's id while it has not begun; no id has a colon. */
+    public static String beginning(String procedure) {
+        return "new:" + procedure;
+    }
+
     /** Keeps a draft in place of an older one. */
     public void keep(Key key, Draft draft) {
         jdbc.sql("""

@@ -4,6 +4,7 @@ import fadu.docket.Entry;
 import fadu.rule.Irregular;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of an act. */
 public sealed interface Result {
@@ -23,6 +24,14 @@ public sealed interface Result {
 
     /** The law does not allow it. The refusal is in the log of refusals. */
     record Refused(String matter, List<Irregular> reasons) implements Result {}
+
+    /** Why the law does not allow them. */
+    static List<Irregular> reasons(List<Result> results) {
+        return results.stream()
+                .flatMap(result ->
+                        result instanceof Refused(var _, var reasons) ? reasons.stream() : Stream.<Irregular>empty())
+                .toList();
+    }
 
     /**
      * The entry; for callers who know that it must be lawful.

@@ -7,6 +7,9 @@ import fadu.docket.Hash;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A file that somebody sent: kept under its hash, and cited under its name by the act for which it was sent. */
 public record SentFile(String name, Hash hash) {
@@ -28,6 +31,33 @@ public record SentFile(String name, Hash hash) {
     public static SentFile keep(String given, InputStream content, Blobs blobs) {
         return new SentFile(
                 clean(given), new Hash(blobs.put(new Bounded(content)).sha256()));
+    }
+
+    /** Files by field as text: a line each, field, name and hash between tabs. */
+    public static String lines(Map<String, SentFile> files) {
+        return files.entrySet().stream()
+                .map(e -> String.join(
+                        "\t",
+                        e.getKey(),
+                        e.getValue().name(),
+                        e.getValue().hash().hex()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The files that {@link #lines} wrote. */
+    public static Map<String, SentFile> ofLines(String lines) {
+        var files = new LinkedHashMap<String, SentFile>();
+        lines.lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(part -> files.put(part[0], new SentFile(part[1], new Hash(part[2]))));
+        return files;
+    }
+
+    /** As an entry cites them: {@code field/name}. */
+    public static Map<String, Hash> documents(Map<String, SentFile> files) {
+        var documents = new LinkedHashMap<String, Hash>();
+        files.forEach((field, sent) -> documents.put(field + "/" + sent.name(), sent.hash()));
+        return documents;
     }
 
     /** The name without any folder, and without what a name cannot hold. */

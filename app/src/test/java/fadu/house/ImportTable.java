@@ -38,7 +38,8 @@ final class ImportTable {
             Map.entry("instrument", Set.of("matter", "blob", "law", "document")),
             Map.entry("report", Set.of("figure", "document", "matter", "instrument", "law", "org", "store")),
             Map.entry("hook", Set.of("docket", "law", "matter", "store")),
-            Map.entry("access", Set.of("org", "law", "store")));
+            Map.entry("access", Set.of("org", "law", "store")),
+            Map.entry("approval", Set.of("access", "matter", "rule", "law", "docket", "org", "store")));
 
     private ImportTable() {}
 

@@ -4,6 +4,7 @@ import fadu.access.Approvals.Asking;
 import fadu.access.Approvals.Outcome;
 import fadu.law.Procedure;
 import fadu.matter.MatterRow;
+import fadu.rule.DraftText;
 import fadu.web.Frame;
 import fadu.web.Times;
 import java.util.Optional;

@@ -1,11 +1,14 @@
 package fadu.web.desk;
 
 import fadu.access.Approvals;
+import fadu.approval.Askings;
+import fadu.approval.LaidForm;
 import fadu.law.Act;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
+import fadu.web.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +34,7 @@ final class ApprovalSheet {
 
     /** What waits for the visitor, or for somebody for whom he holds a post. */
     List<ApprovalLine> waiting() {
-        var askings = approvals.waitingFor(desk.jurisdiction(), desk.deciding()).stream()
-                .filter(a -> Laying.decides(desk, a))
-                .toList();
-        return lines(askings, Approvals.Asking::askedBy);
+        return lines(Askings.waiting(desk.actor()), Approvals.Asking::askedBy);
     }
 
     /** What waits for somebody. */
@@ -79,17 +79,13 @@ final class ApprovalSheet {
     ApprovalView view(Approvals.Asking asking, Optional<OpenMatter> matter, List<Irregular> reasons, boolean clear) {
         var frame = desk.frame();
         var laid = asking.laid();
-        var first = laid.beginning().map(b -> FirstAct.in(desk, b.procedure(), laid.act(), List.of(b.unit())));
-        var procedure = first.map(FirstAct::procedure)
-                .orElseGet(() -> matter.orElseThrow().situation().standing().procedure());
-        var act = first.map(FirstAct::act)
-                .orElseGet(() -> Laying.asked(matter.orElseThrow(), laid).act());
-        var typed = Laying.typed(desk, act, asking, Optional.empty());
+        var form =
+                LaidForm.of(desk.actor(), asking, matter.map(OpenMatter::file)).orElseThrow(Missing::new);
+        var act = form.act();
+        var typed = Typed.of(act, form.parameters(), Uploads.of(form.files()));
         var files = new LinkedHashMap<String, String>();
-        typed.uploads()
-                .names()
-                .forEach((field, name) -> files.put(name, "/approvals/" + asking.id() + "/files/" + field));
-        boolean mine = Laying.decides(desk, asking);
+        form.files().forEach((field, file) -> files.put(file.name(), "/approvals/" + asking.id() + "/files/" + field));
+        boolean mine = desk.actor().decides(asking);
         return new ApprovalView(
                 ApprovalLine.of(
                         asking,
@@ -102,7 +98,7 @@ final class ApprovalSheet {
                 facts(act, typed, laid, clear),
                 clear,
                 files,
-                Effects.of(procedure, act, frame),
+                Effects.of(form.procedure(), act, frame),
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 reasons.stream()
                         .map(r -> new ActForm.Fault(

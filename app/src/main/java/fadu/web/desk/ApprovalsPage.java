@@ -1,16 +1,16 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
-import fadu.access.Approvals;
 import fadu.access.Approvals.Asking;
 import fadu.access.Approvals.Beginning;
-import fadu.access.Approvals.Ending;
-import fadu.access.Approvals.Outcome;
-import fadu.access.Drafts;
 import fadu.access.ReadLog;
+import fadu.approval.Approving;
+import fadu.approval.Askings;
+import fadu.approval.LaidForm;
 import fadu.law.Basis;
 import fadu.matter.House;
 import fadu.matter.Result;
+import fadu.matter.SentFile;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.store.Watch;
@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What waits for somebody's approval: he reads it, and approves it or gives it back; an approved act is entered at once. */
 @Controller
 final class ApprovalsPage {
-    private static final int LONGEST = 500;
-
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
@@ -43,8 +41,6 @@ final class ApprovalsPage {
     private final Watch watch;
     private final Notices notices;
     private final Opened opened;
-    private final Approvals approvals;
-    private final Drafts drafts;
 
     ApprovalsPage(House house, InstantSource clock, Pages pages, ReadLog reads, Watch watch, Notices notices) {
         this.house = house;
@@ -54,8 +50,6 @@ final class ApprovalsPage {
         this.watch = watch;
         this.notices = notices;
         this.opened = new Opened(reads, watch);
-        this.approvals = new Approvals(house.database().worker());
-        this.drafts = new Drafts(house.database().worker());
     }
 
     @GetMapping("/approvals")
@@ -94,8 +88,10 @@ final class ApprovalsPage {
         var desk = Desk.of(house, frame);
         var asking = asking(desk, id);
         matter(desk, asking);
-        var uploads = Uploads.ofLines(asking.laid().files());
-        var sent = uploads.sent(field).orElseThrow(Missing::new);
+        var sent = SentFile.ofLines(asking.laid().files()).get(field);
+        if (sent == null) {
+            throw new Missing();
+        }
         FilesPage.save(response, house.blobs(), sent.hash().hex(), sent.name());
     }
 
@@ -111,7 +107,9 @@ final class ApprovalsPage {
         }
         waits(desk, asking, true);
         try {
-            return switch (new Approving(desk, approvals, clock.instant()).enter(asking, seen)) {
+            var matter = matter(desk, asking).map(OpenMatter::file);
+            var form = LaidForm.of(desk.actor(), asking, matter).orElseThrow(Missing::new);
+            return switch (new Approving(desk.actor(), clock.instant()).enter(form, matter, seen)) {
                 case Result.Entered entered -> entered(entered.matter(), entered.seq());
                 case Result.Refused refused -> page(desk, asking, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
             };
@@ -139,7 +137,7 @@ final class ApprovalsPage {
                     List.of(Steps.fault("退回须写明意见", "say why it is given back")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        end(desk, asking, Outcome.RETURNED, said.substring(0, Math.min(LONGEST, said.length())));
+        askings(desk).giveBack(asking, said);
         return Pages.seeOther("/approvals");
     }
 
@@ -148,7 +146,7 @@ final class ApprovalsPage {
         var desk = Desk.of(house, frame);
         var asking = asking(desk, id);
         waits(desk, asking, false);
-        end(desk, asking, Outcome.WITHDRAWN, "");
+        askings(desk).withdraw(asking);
         var form = Optional.of(ApprovalSheet.form(asking.laid()));
         return Pages.seeOther(asking.laid()
                 .beginning()
@@ -156,19 +154,8 @@ final class ApprovalsPage {
                 .orElse("/matters/" + asking.laid().matter()));
     }
 
-    /** What was filled in becomes the asker's draft again, but for personal values: those are kept no longer. */
-    private void end(Desk desk, Asking asking, Outcome outcome, String words) {
-        var ending = new Ending(outcome, desk.visitor().person(), words, Optional.empty());
-        var laid = asking.laid();
-        var matter = laid.beginning().map(b -> DraftPage.begun(b.procedure())).orElse(laid.matter());
-        var draft = new Drafts.Key(desk.jurisdiction(), asking.askedBy(), matter, laid.act(), laid.row());
-        house.database().worker().run(() -> {
-            if (approvals.end(desk.jurisdiction(), asking.id(), ending, clock.instant())
-                    && drafts.of(draft).isEmpty()
-                    && !laid.typed().isEmpty()) {
-                drafts.keep(draft, new Drafts.Draft(laid.typed(), clock.instant()));
-            }
-        });
+    private Askings askings(Desk desk) {
+        return new Askings(desk.actor(), clock.instant());
     }
 
     private static ApprovalSheet sheet(Desk desk) {
@@ -177,16 +164,12 @@ final class ApprovalsPage {
 
     /** An asking in which the visitor has a part; for anybody else it is not there. */
     private Asking asking(Desk desk, String id) {
-        var person = desk.visitor().person();
-        return approvals
-                .of(desk.jurisdiction(), id)
-                .filter(a -> a.askedBy().equals(person) || Laying.decides(desk, a))
-                .orElseThrow(Missing::new);
+        return askings(desk).of(id).orElseThrow(Missing::new);
     }
 
     /** That it waits for the visitor, or that he himself asked it and may take it back. */
-    private static void waits(Desk desk, Asking asking, boolean forHim) {
-        if (!asking.waits() || forHim != Laying.decides(desk, asking)) {
+    private void waits(Desk desk, Asking asking, boolean forHim) {
+        if (!askings(desk).waits(asking, forHim)) {
             throw new Missing();
         }
     }
@@ -194,7 +177,7 @@ final class ApprovalsPage {
     /** The matter that it is about; empty while it has not begun. */
     private Optional<OpenMatter> matter(Desk desk, Asking asking) {
         var laid = asking.laid();
-        if (laid.beginning().isEmpty() || asking.entry().isPresent()) {
+        if (asking.begun()) {
             return Optional.of(Reading.open(desk, laid.matter(), clock.instant()));
         }
         if (!desk.reach().sees(laid.beginning().map(Beginning::unit))) {

@@ -1,8 +1,8 @@
 package fadu.web.desk;
 
-import fadu.access.Approvals;
 import fadu.access.Approvals.Beginning;
-import fadu.access.Drafts;
+import fadu.approval.Askings;
+import fadu.approval.Filled;
 import fadu.matter.Bulk;
 import fadu.matter.House;
 import fadu.matter.MatterRow;
@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,15 +29,11 @@ final class AskingPage {
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
-    private final Approvals approvals;
-    private final Drafts drafts;
 
     AskingPage(House house, InstantSource clock, Pages pages) {
         this.house = house;
         this.clock = clock;
         this.pages = pages;
-        this.approvals = new Approvals(house.database().worker());
-        this.drafts = new Drafts(house.database().worker());
     }
 
     @PostMapping("/matters/{id}/act/{act}/ask")
@@ -54,8 +49,9 @@ final class AskingPage {
         var uploads = Uploads.of(asked.act(), request, house.blobs());
         var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
         var steps = new Steps(desk, matter.unit(), matter.roles());
+        var askings = new Askings(desk.actor(), clock.instant());
         var faults = refused(
-                desk,
+                askings,
                 Optional.of(matter.file().row()),
                 matter.unit(),
                 asked,
@@ -66,9 +62,9 @@ final class AskingPage {
             var view = new MatterSheet(desk, matter).view(asked, typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "matter", frame, view);
         }
-        var key = typed.key();
-        var laid = Laying.of(desk, key, id, Optional.empty(), asked, request.getParameterMap(), uploads);
-        lay(desk, key, laid, typed, DraftPage.key(desk, id, asked.act(), laid.row()));
+        askings.ask(
+                typed.key(),
+                new Filled(id, Optional.empty(), asked.act(), asked.row(), request.getParameterMap(), uploads.files()));
         return Pages.seeOther("/matters/" + id + "#asked");
     }
 
@@ -85,8 +81,9 @@ final class AskingPage {
         var typed = Typed.of(first.act(), request.getParameterMap(), uploads);
         var unit = first.unit(typed);
         var in = Optional.of(unit);
+        var askings = new Askings(desk.actor(), clock.instant());
         var faults = refused(
-                desk,
+                askings,
                 Optional.empty(),
                 in,
                 first.asked(),
@@ -102,17 +99,10 @@ final class AskingPage {
         // Its key is the new matter's id, too, as it is when a matter is begun without asking.
         var key = typed.key();
         var beginning = Optional.of(new Beginning(procedure, unit));
-        var laid = Laying.of(desk, key, key, beginning, first.asked(), request.getParameterMap(), uploads);
-        lay(desk, key, laid, typed, DraftPage.key(desk, DraftPage.begun(procedure), first.act(), ""));
+        askings.ask(
+                key,
+                new Filled(key, beginning, first.act(), Optional.empty(), request.getParameterMap(), uploads.files()));
         return Pages.seeOther("/approvals/" + key);
-    }
-
-    private void lay(Desk desk, String id, Approvals.Laid laid, Typed typed, Drafts.Key draft) {
-        var approver = typed.given("approver").orElseThrow();
-        var asker = desk.visitor().person();
-        if (approvals.ask(desk.jurisdiction(), id, laid, asker, approver, clock.instant())) {
-            drafts.forget(draft);
-        }
     }
 
     /**
@@ -120,7 +110,7 @@ final class AskingPage {
      * form itself says what is wrong; empty where nothing is.
      */
     private static Optional<List<Irregular>> refused(
-            Desk desk,
+            Askings askings,
             Optional<MatterRow> row,
             Optional<String> unit,
             Steps.Asked asked,
@@ -130,19 +120,11 @@ final class AskingPage {
         if (!typed.faults().isEmpty()) {
             return Optional.of(List.of());
         }
-        var faults = Laying.faults(desk, row, unit, asked.act(), typed);
+        var faults = askings.faults(row, unit, asked.act(), typed.given("approver"));
         if (faults.isEmpty()) {
             var made = steps.request(asked, typed);
-            faults = made.faults().isEmpty() ? reasons(preview.apply(made.request())) : made.faults();
+            faults = made.faults().isEmpty() ? Result.reasons(preview.apply(made.request())) : made.faults();
         }
         return faults.isEmpty() && Doubts.seen(asked.act(), typed) ? Optional.empty() : Optional.of(faults);
-    }
-
-    private static List<Irregular> reasons(List<Result> results) {
-        return results.stream()
-                .flatMap(result -> result instanceof Result.Refused(var at, var reasons)
-                        ? reasons.stream()
-                        : Stream.<Irregular>empty())
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
 import fadu.matter.Matters;
 import fadu.matter.Result;
+import fadu.rule.DraftText;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;

@@ -9,6 +9,7 @@ import fadu.matter.BulkPlans;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
+import fadu.rule.DraftText;
 import fadu.rule.Irregular;
 import fadu.rule.Request;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.Words;
 import fadu.access.Permission;
 import fadu.access.Reach;
+import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Procedure;
@@ -18,7 +19,6 @@ import fadu.org.Post;
 import fadu.org.Unit;
 import fadu.web.Frame;
 import fadu.web.Visitor;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +44,19 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     public static Desk of(House house, Frame frame) {
         var visitor = frame.visitor().orElseThrow();
         var book = house.editions().current();
-        return new Desk(house, frame, visitor, book, reach(house, book, visitor, visitor.person(), frame.today()));
+        var reach = Reach.of(
+                house.posts(), house.units(), book.law(), visitor.jurisdiction(), visitor.person(), frame.today());
+        return new Desk(house, frame, visitor, book, reach);
     }
 
-    private static Reach reach(House house, Lawbook book, Visitor visitor, String person, LocalDate day) {
-        return Reach.of(house.posts(), house.units(), book.law(), visitor.jurisdiction(), person, day);
+    /** The visitor as whoever works today. */
+    Actor actor() {
+        return new Actor(house, jurisdiction(), visitor.person(), law(), frame.today(), reach);
     }
 
     /** How far somebody else's posts go today. */
     Reach reachOf(String person) {
-        return reachOf(person, frame.today());
-    }
-
-    /** How far his posts went on a day. */
-    Reach reachOf(String person, LocalDate day) {
-        return reach(house, book, visitor, person, day);
+        return actor().reachOf(person);
     }
 
     /** The posts, those that ended too, that count for what belongs to one of these units. */
@@ -73,31 +71,14 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
         return visitor.jurisdiction();
     }
 
-    /** Of which sensitive matters the visitor may know: those whom the law lets mark them, may. */
+    /** Of which sensitive matters the visitor may know. */
     public Told told() {
-        return told(reach);
-    }
-
-    private Told told(Reach of) {
-        return new Told(of.person(), of.units(law().by(Act.MARK_SECRECY)));
+        return actor().told();
     }
 
     /** Whether a matter is within reach, and his to know of. */
     boolean sees(MatterRow row) {
-        return sees(reach, row);
-    }
-
-    /** The same of somebody else. */
-    boolean sees(Reach of, MatterRow row) {
-        return of.sees(row.unit()) && told(of).of(row);
-    }
-
-    /** On whose part the visitor decides today: on his own, and on that of those for whom he holds a post. */
-    Set<String> deciding() {
-        return Stream.concat(
-                        Stream.of(visitor.person()),
-                        reach.posts().stream().flatMap(p -> p.acting().stream()).map(Post.Acting::holder))
-                .collect(Collectors.toSet());
+        return actor().sees(row);
     }
 
     /** The matters within reach; empty when the visitor holds no post today and so sees none. */

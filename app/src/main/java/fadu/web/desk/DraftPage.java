@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.access.Drafts;
 import fadu.law.Act;
 import fadu.matter.House;
+import fadu.rule.DraftText;
 import fadu.rule.World;
 import fadu.web.Frame;
 import fadu.web.Missing;
@@ -64,7 +65,7 @@ final class DraftPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
-        var key = key(desk, begun(procedure), start.act(), "");
+        var key = key(desk, Drafts.beginning(procedure), start.act(), "");
         var typed = DraftText.of(start.act(), request.getParameterMap());
         if (request.getParameter("forget") != null || typed.isEmpty()) {
             drafts.forget(key);
@@ -78,11 +79,6 @@ final class DraftPage {
 
     static String saved(Instant when) {
         return SAVED.format(when.atZone(World.ZONE));
-    }
-
-    /** What stands in the place of the matter's id; no id has a colon. */
-    static String begun(String procedure) {
-        return "new:" + procedure;
     }
 
     private static String address(String matter, String act, String row, boolean record) {

@@ -18,20 +18,14 @@ record FirstAct(Procedure procedure, Act act, List<String> units) {
 
     /** One that the visitor may do today. */
     static FirstAct of(Desk desk, String name, String id) {
-        var first = in(desk, name, id, List.of());
-        var units = units(desk, first.procedure(), first.act());
-        if (units.isEmpty()) {
-            throw new Closed(desk.noPost(first.act()));
-        }
-        return new FirstAct(first.procedure(), first.act(), units);
-    }
-
-    /** One that somebody does in these units, whether he may or not. */
-    static FirstAct in(Desk desk, String name, String id, List<String> units) {
         var procedure = desk.law().on(name, desk.frame().today()).orElseThrow(Missing::new);
         var act = procedure.acts().get(id);
         if (act == null || !procedure.starts().contains(id)) {
             throw new Missing();
+        }
+        var units = units(desk, procedure, act);
+        if (units.isEmpty()) {
+            throw new Closed(desk.noPost(act));
         }
         return new FirstAct(procedure, act, units);
     }

@@ -42,7 +42,7 @@ final class NewMatterPage {
     @GetMapping("/matters/new")
     ResponseEntity<byte[]> kinds(Frame frame) {
         var desk = Desk.of(house, frame);
-        var begun = drafts.begun(desk.jurisdiction(), desk.visitor().person(), DraftPage.begun("")).stream()
+        var begun = drafts.begun(desk.jurisdiction(), desk.visitor().person(), Drafts.beginning("")).stream()
                 .flatMap(d -> draft(desk, d).stream())
                 .toList();
         var topics = Topics.of(
@@ -52,7 +52,7 @@ final class NewMatterPage {
 
     /** A form that this person has begun and left. */
     private static Optional<NewMatterView.Begun> draft(Desk desk, Drafts.Kept kept) {
-        var name = kept.matter().substring(DraftPage.begun("").length());
+        var name = kept.matter().substring(Drafts.beginning("").length());
         return desk.law()
                 .on(name, desk.frame().today())
                 .filter(p -> p.starts().contains(kept.act()))
@@ -94,7 +94,7 @@ final class NewMatterPage {
     }
 
     private static Drafts.Key draft(Desk desk, String procedure, Act act) {
-        return DraftPage.key(desk, DraftPage.begun(procedure), act, "");
+        return DraftPage.key(desk, Drafts.beginning(procedure), act, "");
     }
 
     @PostMapping("/matters/new/{procedure}/{act}")

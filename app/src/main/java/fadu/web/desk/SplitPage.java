@@ -12,6 +12,7 @@ import fadu.matter.Result;
 import fadu.matter.Splitting;
 import fadu.matter.TwoInOne;
 import fadu.rule.Irregular;
+import fadu.rule.Refilled;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;

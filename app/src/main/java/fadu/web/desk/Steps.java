@@ -19,21 +19,14 @@ import java.util.Set;
 final class Steps {
     private final Desk desk;
     private final Optional<String> unit;
-    private final String person;
     private final Set<String> roles;
 
     /**
      * @param unit whose matter it is
      */
     Steps(Desk desk, Optional<String> unit, Set<String> roles) {
-        this(desk, unit, desk.visitor().person(), roles);
-    }
-
-    /** Steps of somebody who asked for an approval; the visitor gives it. */
-    Steps(Desk desk, Optional<String> unit, String person, Set<String> roles) {
         this.desk = desk;
         this.unit = unit;
-        this.person = person;
         this.roles = roles;
     }
 
@@ -50,7 +43,7 @@ final class Steps {
     Made request(Asked asked, Typed typed) {
         var faults = new ArrayList<Irregular>();
         var values = new LinkedHashMap<String, Object>(typed.values());
-        var request = Request.of(asked.act().id(), person, roles, values);
+        var request = Request.of(asked.act().id(), desk.visitor().person(), roles, values);
         if (asked.row().isPresent()) {
             request = request.row(asked.row().get());
         }
@@ -63,12 +56,10 @@ final class Steps {
         }
         var approver = typed.given("approver");
         if (asked.act().approvedBy().isPresent() && approver.isPresent()) {
-            var reach = desk.reachOf(approver.get(), day.orElse(desk.frame().today()));
-            request = request.approvedBy(approver.get(), reach.roles(unit));
+            request = desk.actor().approved(request, approver.get(), unit);
         }
-        var skips = new LinkedHashMap<String, String>();
-        asked.act().needs().forEach(gate -> typed.given("skip." + gate).ifPresent(why -> skips.put(gate, why)));
-        return new Made(skips.isEmpty() ? request : request.skipping(Map.copyOf(skips)), faults);
+        var skips = typed.skips(asked.act());
+        return new Made(skips.isEmpty() ? request : request.skipping(skips), faults);
     }
 
     private static Request recorded(

@@ -4,11 +4,8 @@ import fadu.Trouble;
 import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Field;
-import fadu.law.FieldType;
 import fadu.matter.Matters;
-import fadu.rule.FieldText;
-import java.util.ArrayList;
-import java.util.Arrays;
+import fadu.rule.FormValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** What somebody typed into a form: kept as typed, and read as the definition says. */
 final class Typed {
-    private static final int MOST_ROWS = 1_000;
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{8,64}");
 
     private final Map<String, String[]> parameters;
@@ -75,12 +71,16 @@ final class Typed {
 
     /** A single text as it was typed. */
     String text(String name) {
-        var given = parameters.get(name);
-        return given == null ? "" : String.join(" ", given);
+        return FormValues.text(name, parameters);
     }
 
     Optional<String> given(String name) {
-        return Optional.of(text(name).strip()).filter(t -> !t.isEmpty());
+        return FormValues.given(name, parameters);
+    }
+
+    /** The gates of an act that are passed, each with the reason. */
+    Map<String, String> skips(Act act) {
+        return FormValues.skips(act, parameters);
     }
 
     /** Under which it is asked, so that what is sent twice is entered once; a new one where the form carries none. */
@@ -95,57 +95,15 @@ final class Typed {
 
     /** The rows of a table as typed; one empty row where there is none. */
     List<List<String>> rows(Field table) {
-        var rows = new ArrayList<List<String>>();
-        for (int row = 0; row < MOST_ROWS && has(table, row); row++) {
-            int at = row;
-            rows.add(table.columns().stream().map(c -> text(cell(table, at, c))).toList());
-        }
+        var rows = FormValues.rows(table, parameters);
         return rows.isEmpty() ? List.of(table.columns().stream().map(c -> "").toList()) : rows;
-    }
-
-    private boolean has(Field table, int row) {
-        var prefix = table.id() + "[" + row + "].";
-        return parameters.keySet().stream().anyMatch(k -> k.startsWith(prefix));
-    }
-
-    static String cell(Field table, int row, Field column) {
-        return table.id() + "[" + row + "]." + column.id();
     }
 
     private void read(Field field) {
         try {
-            if (field.type() == FieldType.TABLE) {
-                var rows = rowValues(field);
-                if (!rows.isEmpty()) {
-                    values.put(field.id(), rows);
-                }
-            } else if (field.type().list() && parameters.containsKey(field.id())) {
-                var list = Arrays.stream(parameters.getOrDefault(field.id(), new String[0]))
-                        .filter(v -> !v.isBlank())
-                        .toList();
-                if (!list.isEmpty()) {
-                    values.put(field.id(), list);
-                }
-            } else {
-                FieldText.read(field, text(field.id())).ifPresent(v -> values.put(field.id(), v));
-            }
+            FormValues.read(field, parameters).ifPresent(v -> values.put(field.id(), v));
         } catch (Trouble e) {
             faults.put(field.id(), e.words());
         }
-    }
-
-    private List<Object> rowValues(Field table) {
-        var out = new ArrayList<Object>();
-        for (var row : rows(table)) {
-            var cells = new LinkedHashMap<String, Object>();
-            for (int i = 0; i < row.size(); i++) {
-                var column = table.columns().get(i);
-                FieldText.read(column, row.get(i)).ifPresent(v -> cells.put(column.id(), v));
-            }
-            if (!cells.isEmpty()) {
-                out.add(cells);
-            }
-        }
-        return out;
     }
 }

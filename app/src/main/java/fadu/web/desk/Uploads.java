@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -37,24 +36,16 @@ final class Uploads {
         return new Uploads();
     }
 
-    /** Files that were sent before, as {@link #lines} wrote them. */
-    static Uploads ofLines(String lines) {
+    /** Files that were sent before, by field. */
+    static Uploads of(Map<String, SentFile> files) {
         var uploads = new Uploads();
-        lines.lines()
-                .map(line -> line.split("\t", -1))
-                .forEach(part -> uploads.files.put(part[0], new SentFile(part[1], new Hash(part[2]))));
+        uploads.files.putAll(files);
         return uploads;
     }
 
-    /** The files, a line each: field, name and hash between tabs. */
-    String lines() {
-        return files.entrySet().stream()
-                .map(e -> String.join(
-                        "\t",
-                        e.getKey(),
-                        e.getValue().name(),
-                        e.getValue().hash().hex()))
-                .collect(Collectors.joining("\n"));
+    /** The files, by field. */
+    Map<String, SentFile> files() {
+        return files;
     }
 
     /** Keeps the files of a request, those sent with an earlier try among them. */
@@ -120,11 +111,6 @@ final class Uploads {
         return Optional.ofNullable(files.get(field)).map(SentFile::name);
     }
 
-    /** The file of a field. */
-    Optional<SentFile> sent(String field) {
-        return Optional.ofNullable(files.get(field));
-    }
-
     /** The names of all files, by field. */
     Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
@@ -141,8 +127,6 @@ final class Uploads {
 
     /** What the entry cites. */
     Map<String, Hash> documents() {
-        var documents = new LinkedHashMap<String, Hash>();
-        files.forEach((field, sent) -> documents.put(field + "/" + sent.name(), sent.hash()));
-        return documents;
+        return SentFile.documents(files);
     }
 }

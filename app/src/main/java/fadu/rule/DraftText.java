@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.rule;
 
 import fadu.law.Act;
 import fadu.law.Field;
@@ -13,24 +13,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** A filled-in form as a draft keeps it: the fields of the act and what goes with them, never a personal value. */
-final class DraftText {
+public final class DraftText {
     private static final int MOST = 200_000;
     private static final Set<String> BESIDES = Set.of("on", "how_known", "approver", "title", "unit");
 
     private DraftText() {}
 
     /** What of a form is kept; empty where nothing was written, or more than a draft holds. */
-    static String of(Act act, Map<String, String[]> parameters) {
+    public static String of(Act act, Map<String, String[]> parameters) {
         return of(act, parameters, "");
     }
 
     /** The same, with what stands under a further name or begins with it and a dot. */
-    static String of(Act act, Map<String, String[]> parameters, String further) {
+    public static String of(Act act, Map<String, String[]> parameters, String further) {
         return of(names(act), parameters, further);
     }
 
     /** The personal values of a form alone; for what is encrypted. */
-    static String personal(Act act, Map<String, String[]> parameters) {
+    public static String personal(Act act, Map<String, String[]> parameters) {
         return of(fields(act, true), parameters, "");
     }
 
@@ -53,7 +53,7 @@ final class DraftText {
     private static Set<String> names(Act act) {
         var names = new HashSet<>(BESIDES);
         names.addAll(fields(act, false));
-        act.needs().forEach(gate -> names.add("skip." + gate));
+        act.needs().forEach(gate -> names.add(FormValues.skip(gate)));
         return names;
     }
 
@@ -72,7 +72,7 @@ final class DraftText {
     }
 
     /** The form as it was sent. */
-    static Map<String, String[]> read(String text) {
+    public static Map<String, String[]> read(String text) {
         var out = new LinkedHashMap<String, List<String>>();
         for (var part : text.split("&", -1)) {
             int at = part.indexOf('=');

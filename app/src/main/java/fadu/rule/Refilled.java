@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.rule;
 
 import fadu.law.Act;
 import fadu.law.Field;
@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an entry as a form would have sent them, so that a new form begins with them. */
-final class Refilled {
+public final class Refilled {
     private Refilled() {}
 
-    static Map<String, String[]> of(Act act, Map<String, Object> values) {
+    /** The parameters, by name. */
+    public static Map<String, String[]> of(Act act, Map<String, Object> values) {
         var out = new LinkedHashMap<String, String[]>();
         for (var input : act.fields()) {
             var field = input.field();
@@ -22,8 +23,9 @@ final class Refilled {
                 for (int row = 0; row < rows.size(); row++) {
                     if (rows.get(row) instanceof Map<?, ?> cells) {
                         for (var column : field.columns()) {
-                            out.put(Typed.cell(field, row, column), new String[] {text(column, cells.get(column.id()))
-                            });
+                            out.put(
+                                    FormValues.cell(field, row, column),
+                                    new String[] {text(column, cells.get(column.id()))});
                         }
                     }
                 }

@@ -1,0 +1,77 @@
+package fadu.approval;
+
+import fadu.access.Approvals.Asking;
+import fadu.access.Reach;
+import fadu.law.Act;
+import fadu.law.Law;
+import fadu.matter.House;
+import fadu.matter.MatterRow;
+import fadu.matter.Told;
+import fadu.org.Post;
+import fadu.rule.Request;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody at work today, on the desk or by a program.
+ *
+ * @param law by which acts are decided now
+ * @param reach how far his posts go today
+ */
+public record Actor(House house, String jurisdiction, String person, Law law, LocalDate today, Reach reach) {
+
+    /** How far somebody else's posts go today. */
+    public Reach reachOf(String somebody) {
+        return reachOf(somebody, today);
+    }
+
+    /** How far his posts went on a day. */
+    public Reach reachOf(String somebody, LocalDate day) {
+        return Reach.of(house.posts(), house.units(), law, jurisdiction, somebody, day);
+    }
+
+    /** Of which sensitive matters he may know: those whom the law lets mark them, may. */
+    public Told told() {
+        return told(reach);
+    }
+
+    private Told told(Reach of) {
+        return new Told(of.person(), of.units(law.by(Act.MARK_SECRECY)));
+    }
+
+    /** Whether a matter is within reach, and his to know of. */
+    public boolean sees(MatterRow row) {
+        return sees(reach, row);
+    }
+
+    /** The same of somebody else. */
+    public boolean sees(Reach of, MatterRow row) {
+        return of.sees(row.unit()) && told(of).of(row);
+    }
+
+    /** On whose part he decides today: on his own, and on that of those for whom he holds a post. */
+    public Set<String> deciding() {
+        return Stream.concat(
+                        Stream.of(person),
+                        reach.posts().stream().flatMap(p -> p.acting().stream()).map(Post.Acting::holder))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether he decides on it: he was asked, or holds a post for whoever was. Nobody decides what he asked himself. */
+    public boolean decides(Asking asking) {
+        return !asking.askedBy().equals(person) && deciding().contains(asking.approver());
+    }
+
+    /**
+     * A request with who approved it, and what he was on that day.
+     *
+     * @param unit whose matter it is
+     */
+    public Request approved(Request request, String approver, Optional<String> unit) {
+        return request.approvedBy(
+                approver, reachOf(approver, request.on().orElse(today)).roles(unit));
+    }
+}

@@ -1,0 +1,45 @@
+package fadu.approval;
+
+import fadu.access.Approvals.Beginning;
+import fadu.access.Approvals.Laid;
+import fadu.law.Act;
+import fadu.matter.SentFile;
+import fadu.rule.DraftText;
+import fadu.rule.FormValues;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The filled-in form of an act that is to be laid before its approver.
+ *
+ * @param matter that it is about, or that it will begin
+ * @param beginning of the matter, where the act is its first
+ * @param row that the act concerns
+ * @param parameters as a form sends them; {@code approver} names whoever is asked
+ * @param files by field
+ */
+public record Filled(
+        String matter,
+        Optional<Beginning> beginning,
+        Act act,
+        Optional<String> row,
+        Map<String, String[]> parameters,
+        Map<String, SentFile> files) {
+
+    /** Who is asked. */
+    String approver() {
+        return FormValues.given("approver", parameters).orElseThrow();
+    }
+
+    /** What is kept of it while it waits under this id. */
+    Laid laid(Sealed sealed, String id) {
+        return new Laid(
+                matter,
+                act.id(),
+                row.orElse(""),
+                DraftText.of(act, parameters),
+                sealed.close(id, DraftText.personal(act, parameters)),
+                SentFile.lines(files),
+                beginning);
+    }
+}

@@ -1,0 +1,78 @@
+package fadu.approval;
+
+import fadu.access.Approvals.Asking;
+import fadu.law.Act;
+import fadu.law.Procedure;
+import fadu.matter.FieldTests;
+import fadu.matter.MatterFile;
+import fadu.matter.SentFile;
+import fadu.rule.DraftText;
+import fadu.rule.FormValues;
+import fadu.rule.Request;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The form of an act as it was laid before its approver, with its personal values.
+ *
+ * @param parameters as the form was sent
+ * @param files by field
+ */
+public record LaidForm(
+        Asking asking, Procedure procedure, Act act, Map<String, String[]> parameters, Map<String, SentFile> files) {
+
+    /**
+     * The form again.
+     *
+     * @param matter that it is about; empty while it has not begun
+     * @return nothing where the law no longer knows the act
+     */
+    public static Optional<LaidForm> of(Actor reader, Asking asking, Optional<MatterFile> matter) {
+        var laid = asking.laid();
+        var procedure = laid.beginning()
+                .map(b -> reader.law()
+                        .on(b.procedure(), reader.today())
+                        .filter(p -> p.starts().contains(laid.act())))
+                .orElseGet(() -> matter.map(m -> m.situation().standing().procedure()));
+        return procedure.flatMap(p -> Optional.ofNullable(p.acts().get(laid.act()))
+                .map(act -> new LaidForm(asking, p, act, parameters(reader, asking), SentFile.ofLines(laid.files()))));
+    }
+
+    private static Map<String, String[]> parameters(Actor reader, Asking asking) {
+        var parameters = new HashMap<>(DraftText.read(asking.laid().typed()));
+        var sealed = Sealed.of(reader.house(), reader.jurisdiction());
+        parameters.putAll(DraftText.read(sealed.open(asking.id(), asking.laid().sealed())));
+        return parameters;
+    }
+
+    /** A text that was written; empty where there is none. */
+    public Optional<String> given(String name) {
+        return FormValues.given(name, parameters);
+    }
+
+    /** The values by field; a field of a file holds its name where nothing else is written. */
+    public Map<String, Object> values() {
+        var values = new LinkedHashMap<>(FormValues.of(act, parameters));
+        files.forEach((field, file) -> values.putIfAbsent(field, file.name()));
+        return values;
+    }
+
+    /**
+     * The request of whoever asked.
+     *
+     * @param roles what he is to the matter
+     * @param unit whose matter it is
+     */
+    Request request(Actor actor, String approver, Set<String> roles, Optional<String> unit) {
+        var request = Request.of(act.id(), asking.askedBy(), roles, values());
+        request = asking.laid().row().isEmpty()
+                ? request
+                : request.row(asking.laid().row());
+        var day = given("on").flatMap(FieldTests::day).filter(d -> !d.equals(actor.today()));
+        request = day.isPresent() ? request.on(day.get()) : request;
+        return actor.approved(request, approver, unit).skipping(FormValues.skips(act, parameters));
+    }
+}
