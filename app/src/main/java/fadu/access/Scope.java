@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Scope {
     READ("读取事项、期限、清单", "read matters, limits and registers"),
     ACT("办理：开启事项、作出行为", "act: open matters and enter acts"),
+    APPROVE("批准：批准或退回送批的行为", "approve: approve or give back what was laid before you"),
     PERSONAL("写明理由，打开个人信息", "open personal values, saying why"),
     FIGURES("读取指标及其记录", "read figures and their entries"),
     HOOKS("管理事件推送（系统管理员）", "keep webhooks (system administrator)"),

@@ -28,6 +28,11 @@ record ActBody(
         @Nullable Map<String, String> files,
         @Nullable Integer since) {
 
+    /** The same with other values. */
+    ActBody with(Map<String, @Nullable Object> others) {
+        return new ActBody(others, row, on, known, approver, skips, files, since);
+    }
+
     /** The values as the engine takes them: what is null is not given, and a fraction stands as its text. */
     static Map<String, Object> clean(@Nullable Map<String, @Nullable Object> values) {
         return values == null

@@ -25,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The parts of the API. It knows no cookie: who calls is told by the token of each call. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ApprovalRoutes.class,
     BulkRoutes.class,
     CalendarRoutes.class,
     ChangeRoutes.class,
     DocsPage.class,
+    DraftRoutes.class,
     DueRoutes.class,
     FigureRoutes.class,
     FileRoutes.class,

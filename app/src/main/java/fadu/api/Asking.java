@@ -1,7 +1,6 @@
 package fadu.api;
 
 import fadu.Trouble;
-import fadu.access.Reach;
 import fadu.docket.Hash;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
@@ -65,15 +64,7 @@ final class Asking {
             return request.recordOnly();
         }
         if (act.approvedBy().isPresent() && body.approver() != null) {
-            var day = body.on() == null ? caller.today() : body.on();
-            var reach = Reach.of(
-                    caller.house().posts(),
-                    caller.house().units(),
-                    caller.law(),
-                    caller.jurisdiction(),
-                    body.approver(),
-                    day);
-            request = request.approvedBy(body.approver(), reach.roles(unit));
+            request = caller.actor().approved(request, body.approver(), unit);
         }
         return body.skips() == null || body.skips().isEmpty() ? request : request.skipping(Map.copyOf(body.skips()));
     }

@@ -5,6 +5,7 @@ import fadu.access.Administrator;
 import fadu.access.ApiTokens;
 import fadu.access.Permission;
 import fadu.access.Reach;
+import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Procedure;
@@ -46,14 +47,19 @@ record Caller(
         return holder.person();
     }
 
-    /** Of which sensitive matters the person may know: those whom the law lets mark them, may. */
+    /** The person as whoever works today. */
+    Actor actor() {
+        return new Actor(house, jurisdiction(), person(), law(), today, reach);
+    }
+
+    /** Of which sensitive matters the person may know. */
     Told told() {
-        return new Told(person(), reach.units(law().by(Act.MARK_SECRECY)));
+        return actor().told();
     }
 
     /** Whether a matter is within reach, and his to know of. */
     boolean sees(MatterRow row) {
-        return reach.sees(row.unit()) && told().of(row);
+        return actor().sees(row);
     }
 
     /** The matters within reach; empty when the person holds no post today and so sees none. */

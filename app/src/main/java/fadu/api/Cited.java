@@ -44,8 +44,6 @@ record Cited(Map<String, SentFile> files) {
 
     /** As the entry cites them. */
     Map<String, Hash> documents() {
-        var documents = new LinkedHashMap<String, Hash>();
-        files.forEach((field, file) -> documents.put(field + "/" + file.name(), file.hash()));
-        return documents;
+        return SentFile.documents(files);
     }
 }

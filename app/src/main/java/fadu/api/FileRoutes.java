@@ -89,10 +89,15 @@ final class FileRoutes {
                 .filter(a -> a.hash().hex().equals(sha256))
                 .findFirst()
                 .orElseThrow(Declined::unknown);
-        var name = ContentDisposition.attachment().filename(cited.name(), StandardCharsets.UTF_8);
+        return saved(caller, cited.name(), sha256);
+    }
+
+    /** It is saved, never opened, and never taken for another type than a file. */
+    static ResponseEntity<InputStreamResource> saved(Caller caller, String name, String sha256) {
+        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
                 .cacheControl(CacheControl.noStore())
                 .body(new InputStreamResource(caller.house().blobs().get(sha256)));
     }

@@ -4,9 +4,7 @@ import fadu.access.Scope;
 import fadu.law.Act;
 import fadu.matter.Attached;
 import fadu.matter.Matters;
-import fadu.matter.Opening;
 import fadu.matter.Step;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -50,28 +48,11 @@ final class MatterRoutes {
             en = "Opens a matter with its first act; once only with one Idempotency-Key",
             scopes = Scope.ACT)
     ResponseEntity<EnteredLine> open(Caller caller, @RequestHeader(KEY) String key, @RequestBody OpenBody body) {
-        var procedure = caller.law().on(body.procedure(), caller.today()).orElseThrow(Declined::unknown);
-        var act = Optional.ofNullable(procedure.acts().get(body.act()))
-                .filter(a -> procedure.starts().contains(a.id()))
-                .orElseThrow(Declined::unknown);
-        var units = caller.units(procedure, act);
-        if (units.isEmpty()) {
-            throw caller.noPost(act);
-        }
-        var unit = body.unit() == null ? units.getFirst() : body.unit();
-        if (!units.contains(unit)) {
-            throw caller.noPost(act);
-        }
+        var first = FirstAct.of(caller, body);
         var asking = new Asking(caller);
-        var id = asking.key(key);
-        var cited = Cited.of(caller, act, body.files(), List.of());
-        var request = asking.request(
-                act, body.asAct(), Optional.of(unit), caller.reach().roles(Optional.of(unit)), cited);
-        var opening = Opening.of(caller.jurisdiction(), id, body.procedure(), unit, request)
-                .keyed(id)
-                .citing(cited.documents());
-        var titled = body.title() == null || body.title().isBlank() ? opening : opening.titled(body.title());
-        return created(asking.entered(cited.documents(), () -> matters(caller).open(titled, caller.now())));
+        var opening = first.opening(caller, asking.key(key), first.request(caller));
+        return created(
+                asking.entered(first.cited().documents(), () -> matters(caller).open(opening, caller.now())));
     }
 
     @GetMapping("/api/v1/matters/{id}")

@@ -16,16 +16,30 @@ final class Reading {
     /** A matter with personal values masked. */
     OpenFile open(Caller caller, String id) {
         var open = OpenFile.of(caller, id);
-        note(caller, id, ReadLog.PAGE, "");
+        noted(caller, id);
         return open;
+    }
+
+    /** Notes that a matter, or what will begin it, is shown with personal values masked. */
+    void noted(Caller caller, String id) {
+        note(caller, id, ReadLog.PAGE, "");
+    }
+
+    /** Notes why its personal values are shown. */
+    void noted(Caller caller, String id, ReasonBody body) {
+        note(caller, id, ReadLog.PERSONAL, said(body));
+    }
+
+    private static String said(ReasonBody body) {
+        if (body.reason().isBlank()) {
+            throw Declined.malformed("请在 reason 中写明为何需要个人信息", "say in reason what the personal values are needed for");
+        }
+        return body.reason().strip();
     }
 
     /** The same with personal values in clear; that is noted before anything is shown. */
     OpenFile clear(Caller caller, String id, ReasonBody body) {
-        if (body.reason().isBlank()) {
-            throw Declined.malformed("请在 reason 中写明为何需要个人信息", "say in reason what the personal values are needed for");
-        }
-        return clear(caller, id, body.reason().strip());
+        return clear(caller, id, said(body));
     }
 
     /** In clear for an act that takes them over unseen. */

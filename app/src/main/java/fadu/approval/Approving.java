@@ -53,8 +53,8 @@ public final class Approving {
                                 .citing(SentFile.documents(form.files())),
                         now,
                         ended(form.asking())));
-        if (result instanceof Result.Entered entered) {
-            new FileTexts(actor.house()).keep(actor.jurisdiction(), entered.matter(), SentFile.documents(form.files()));
+        if (result instanceof Result.Entered) {
+            new FileTexts(actor.house()).keep(SentFile.documents(form.files()));
         }
         return result;
     }
