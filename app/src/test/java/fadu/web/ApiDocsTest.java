@@ -92,6 +92,24 @@ class ApiDocsTest {
     }
 
     @Test
+    void theDocumentTellsWhatIsCreatedWhatIsAFileAndWhetherItChanged() throws Exception {
+        var paths = document().path("paths");
+        assertThat(paths.path("/api/v1/bulk").path("post").path("responses").has("200"))
+                .isTrue();
+        assertThat(paths.path("/api/v1/matters").path("post").path("responses").has("201"))
+                .isTrue();
+        var sent = paths.path("/api/v1/files").path("post").path("requestBody").path("content");
+        assertThat(sent.propertyNames()).containsExactly("application/octet-stream");
+        var tag = calls.send("GET", "/api/v1/openapi.json", Map.of(), "")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(calls.send("GET", "/api/v1/openapi.json", Map.of("If-None-Match", tag), "")
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void everyActOfEveryProcedureHasItsSchema() throws Exception {
         var schemas = document().path("components").path("schemas");
         var extend = schemas.path("information-request_2019.extend");
