@@ -24,8 +24,9 @@ public final class Secrecy {
                 .flatMap(act -> act.fields().stream().map(Act.Input::field))
                 .filter(f -> f.id().equals(FIELD))
                 .findFirst();
-        return mark(file.row()).flatMap(mark -> field.map(f -> f.name().zh() + "："
-                + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
+        return mark(file.row())
+                .flatMap(mark -> field.map(f -> f.name().zh() + "："
+                        + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
     }
 
     static boolean sensitive(MatterRow row) {
