@@ -81,11 +81,12 @@ final class ApprovalRoutes {
         }
         var row = open.file().row();
         var askings = askings(caller);
-        refuse(askings.faults(Optional.of(row), row.unit(), known, Optional.ofNullable(body.approver())));
+        var approver = Optional.ofNullable(body.approver());
+        refuse(askings.faults(Optional.of(row), row.unit(), known, approver));
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
         var asking = new Asking(caller);
         var request = asking.request(known, body, row.unit(), open.roles(), cited);
-        var one = new Bulk.One(id, request);
+        var one = new Bulk.One(id, caller.actor().approving(request, approver.orElseThrow(), row.unit()));
         refuse(Result.reasons(new Bulk(caller.house()).preview(caller.jurisdiction(), List.of(one), caller.now())));
         var form = FormText.of(known, request.values(), body);
         return asked(
@@ -127,6 +128,7 @@ final class ApprovalRoutes {
     }
 
     private static ApprovalLine asked(Askings askings, String id, Filled filled) {
+        refuse(filled.faults());
         return askings.ask(id, filled)
                 .map(ApprovalLine::of)
                 .orElseThrow(() -> new Declined(ProblemKind.CONFLICT, ProblemKind.CONFLICT.title()));
@@ -206,6 +208,13 @@ final class ApprovalRoutes {
     @Endpoint(zh = "退回，须写明意见", en = "Gives it back, saying why", scopes = Scope.APPROVE)
     ApprovalLine giveBack(Caller caller, @PathVariable String id, @RequestBody ReturnBody body) {
         var asking = waiting(caller, id, true);
+        var laid = laid(caller, asking);
+        var unit = laid.matter()
+                .map(m -> m.row().unit())
+                .orElseGet(() -> asking.laid().beginning().map(Beginning::unit));
+        if (!askings(caller).may(laid.form(), unit)) {
+            throw Declined.unknown();
+        }
         var said = body.words().strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw Declined.malformed(

@@ -66,7 +66,16 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     }
 
     /**
-     * A request with who approved it, and what he was on that day.
+     * A request with who approves it now, whatever day it is about: what he is today counts.
+     *
+     * @param unit whose matter it is
+     */
+    public Request approving(Request request, String approver, Optional<String> unit) {
+        return request.approvedBy(approver, reachOf(approver).roles(unit));
+    }
+
+    /**
+     * A request with who approved it, as was noted outside, and what he was on that day.
      *
      * @param unit whose matter it is
      */

@@ -97,7 +97,13 @@ public final class Approving {
     private Consumer<Result.Entered> ended(Asking asking) {
         return entered -> {
             var ending = new Ending(Outcome.APPROVED, actor.person(), "", Optional.of(entered.seq()));
-            if (!approvals.end(actor.jurisdiction(), asking.id(), ending, now)) {
+            boolean once = approvals.end(actor.jurisdiction(), asking.id(), ending, now)
+                    || approvals
+                            .of(actor.jurisdiction(), asking.id())
+                            .flatMap(Asking::entry)
+                            .filter(seq -> seq == entered.seq())
+                            .isPresent();
+            if (!once) {
                 throw new Trouble(
                         "刚刚已由他人批准、退回或者撤回，本次未登记",
                         "it was approved, given back or withdrawn just now; nothing was entered");

@@ -49,6 +49,17 @@ public final class Askings {
                 .filter(a -> a.askedBy().equals(actor.person()) || actor.decides(a));
     }
 
+    /**
+     * Whether his posts let him decide on it now: whoever stands in for the approver does so for the role that approves, and
+     * for the unit of the matter.
+     *
+     * @param unit whose matter it is, or will be
+     */
+    public boolean may(LaidForm form, Optional<String> unit) {
+        return form.asking().approver().equals(actor.person())
+                || actor.reach().roles(unit).contains(form.act().approvedBy().orElse(""));
+    }
+
     /** Whether it waits for his word; else that it waits and he himself asked it. */
     public boolean waits(Asking asking, boolean forHim) {
         return asking.waits() && forHim == actor.decides(asking);
@@ -76,7 +87,7 @@ public final class Askings {
                         "this matter is marked as sensitive, and whoever is chosen may not see it; choose somebody else (approver)");
     }
 
-    private static List<Irregular> fault(String zh, String en) {
+    static List<Irregular> fault(String zh, String en) {
         return List.of(new Irregular("fields", new Words(zh, en), Basis.INTERNAL));
     }
 

@@ -6,6 +6,8 @@ import fadu.law.Act;
 import fadu.matter.SentFile;
 import fadu.rule.DraftText;
 import fadu.rule.FormValues;
+import fadu.rule.Irregular;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,14 @@ public record Filled(
         Optional<String> row,
         Map<String, String[]> parameters,
         Map<String, SentFile> files) {
+
+    /** What keeps it from being laid: nothing of a form may be left out of what is approved. */
+    public List<Irregular> faults() {
+        return DraftText.tooLong(act, parameters)
+                ? Askings.fault(
+                        "内容过长，不能送批：请把较长的内容改为附件", "too long to be sent for approval: attach what is long as a file")
+                : List.of();
+    }
 
     /** Who is asked. */
     String approver() {

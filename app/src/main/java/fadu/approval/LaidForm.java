@@ -73,6 +73,6 @@ public record LaidForm(
                 : request.row(asking.laid().row());
         var day = given("on").flatMap(FieldTests::day).filter(d -> !d.equals(actor.today()));
         request = day.isPresent() ? request.on(day.get()) : request;
-        return actor.approved(request, approver, unit).skipping(FormValues.skips(act, parameters));
+        return actor.approving(request, approver, unit).skipping(FormValues.skips(act, parameters));
     }
 }

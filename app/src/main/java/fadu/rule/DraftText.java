@@ -34,7 +34,18 @@ public final class DraftText {
         return of(fields(act, true), parameters, "");
     }
 
+    /** Whether a form holds more than is kept of it. */
+    public static boolean tooLong(Act act, Map<String, String[]> parameters) {
+        return text(names(act), parameters, "").length() > MOST
+                || text(fields(act, true), parameters, "").length() > MOST;
+    }
+
     private static String of(Set<String> kept, Map<String, String[]> parameters, String further) {
+        var text = text(kept, parameters, further);
+        return text.length() > MOST ? "" : text;
+    }
+
+    private static String text(Set<String> kept, Map<String, String[]> parameters, String further) {
         var parts = new ArrayList<String>();
         parameters.forEach((name, values) -> {
             boolean more = !further.isEmpty() && (name.equals(further) || name.startsWith(further + "."));
@@ -46,8 +57,7 @@ public final class DraftText {
                 }
             }
         });
-        var text = String.join("&", parts);
-        return text.length() > MOST ? "" : text;
+        return String.join("&", parts);
     }
 
     private static Set<String> names(Act act) {

@@ -10,6 +10,7 @@ import fadu.org.Post;
 import fadu.rule.Request;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,37 @@ class LaidTest {
             assertThat(leader.post(other, other + "/approve", Map.of("seen", "0"))
                             .statusCode())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void nothingIsLaidInPartOrTwice() throws Exception {
+        try (var clerk = Visit.of(desk, "jing")) {
+            var address = laid(clerk, "p-1002");
+            clerk.post(address, address + "/withdraw", Map.of());
+            var form = Map.of(
+                    "key",
+                    "laid-p-1002",
+                    "project",
+                    "p-1002",
+                    "firm",
+                    FIRM,
+                    "special_work",
+                    "false",
+                    "approver",
+                    "yuan");
+            var again = clerk.post(FORM, FORM + "/ask", form);
+            assertThat(again.statusCode())
+                    .as("an old page, after it was taken back")
+                    .isEqualTo(409);
+            assertThat(again.body()).contains("本次未送", "p-1002", FIRM);
+
+            var longer = new HashMap<>(form);
+            longer.put("key", "laid-longer");
+            longer.put("firm", FIRM.repeat(3_000));
+            var refused = clerk.post(FORM, FORM + "/ask", longer);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("内容过长，不能送批", "p-1002");
         }
     }
 

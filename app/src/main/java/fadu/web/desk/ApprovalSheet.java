@@ -32,9 +32,18 @@ final class ApprovalSheet {
         this.names = names;
     }
 
-    /** What waits for the visitor, or for somebody for whom he holds a post. */
+    /** What waits for the visitor, or for somebody for whom he holds a post, as far as that reaches. */
     List<ApprovalLine> waiting() {
-        return lines(Askings.waiting(desk.actor()), Approvals.Asking::askedBy);
+        var waiting = Askings.waiting(desk.actor());
+        var rows = rows(waiting);
+        var within = waiting.stream()
+                .filter(a -> a.approver().equals(desk.visitor().person())
+                        || a.laid()
+                                .beginning()
+                                .map(b -> desk.reach().sees(Optional.of(b.unit())))
+                                .orElseGet(() -> rows.containsKey(a.laid().matter())))
+                .toList();
+        return lines(within, rows, Approvals.Asking::askedBy);
     }
 
     /** What waits for somebody. */
@@ -54,15 +63,22 @@ final class ApprovalSheet {
     }
 
     private List<ApprovalLine> lines(List<Approvals.Asking> askings, Function<Approvals.Asking, String> who) {
-        var ids = askings.stream().map(a -> a.laid().matter()).distinct().toList();
-        Map<String, MatterRow> rows = ids.isEmpty() ? Map.of() : rows(ids);
+        return lines(askings, rows(askings), who);
+    }
+
+    private List<ApprovalLine> lines(
+            List<Approvals.Asking> askings, Map<String, MatterRow> rows, Function<Approvals.Asking, String> who) {
         return askings.stream()
                 .map(a ->
                         ApprovalLine.of(a, Optional.ofNullable(rows.get(a.laid().matter())), desk, names, who.apply(a)))
                 .toList();
     }
 
-    private Map<String, MatterRow> rows(List<String> ids) {
+    private Map<String, MatterRow> rows(List<Approvals.Asking> askings) {
+        var ids = askings.stream().map(a -> a.laid().matter()).distinct().toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var among = desk.filter()
                 .map(all -> all.and(new MatterCondition.Among(ids)))
                 .map((ListFilter found) -> desk.house()

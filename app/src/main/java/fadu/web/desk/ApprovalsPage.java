@@ -129,6 +129,14 @@ final class ApprovalsPage {
         var desk = Desk.of(house, frame);
         var asking = asking(desk, id);
         waits(desk, asking, true);
+        var matter = matter(desk, asking).map(OpenMatter::file);
+        var unit = matter.map(m -> m.row().unit())
+                .orElseGet(() -> asking.laid().beginning().map(Beginning::unit));
+        if (LaidForm.of(desk.actor(), asking, matter)
+                .filter(form -> !askings(desk).may(form, unit))
+                .isPresent()) {
+            throw new Missing();
+        }
         var said = words.strip();
         if (said.isEmpty()) {
             return page(

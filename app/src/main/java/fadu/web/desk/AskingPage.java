@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.access.Approvals.Asking;
 import fadu.access.Approvals.Beginning;
 import fadu.approval.Askings;
 import fadu.approval.Filled;
@@ -26,6 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Lays a filled-in act before whoever must approve it. It is entered when he does. */
 @Controller
 final class AskingPage {
+    private static final List<Irregular> NOT_SENT = List.of(Steps.fault(
+            "同一环节已在待批中，或者本表单已送过；本次未送，请核对后再送",
+            "this act waits for approval already, or this form was sent before; nothing was sent now: look again"));
+
     private final House house;
     private final InstantSource clock;
     private final Pages pages;
@@ -50,21 +55,28 @@ final class AskingPage {
         var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
         var steps = new Steps(desk, matter.unit(), matter.roles());
         var askings = new Askings(desk.actor(), clock.instant());
+        var filled =
+                new Filled(id, Optional.empty(), asked.act(), asked.row(), request.getParameterMap(), uploads.files());
         var faults = refused(
                 askings,
                 Optional.of(matter.file().row()),
-                matter.unit(),
+                filled,
                 asked,
                 typed,
                 steps,
-                made -> new Bulk(house).preview(desk.jurisdiction(), List.of(new Bulk.One(id, made)), clock.instant()));
+                made -> new Bulk(house)
+                        .preview(
+                                desk.jurisdiction(),
+                                List.of(new Bulk.One(id, approving(desk, made, typed, matter.unit()))),
+                                clock.instant()));
         if (faults.isPresent()) {
             var view = new MatterSheet(desk, matter).view(asked, typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "matter", frame, view);
         }
-        askings.ask(
-                typed.key(),
-                new Filled(id, Optional.empty(), asked.act(), asked.row(), request.getParameterMap(), uploads.files()));
+        if (askings.ask(typed.key(), filled).filter(Asking::waits).isEmpty()) {
+            var view = new MatterSheet(desk, matter).view(asked, typed.anew(), NOT_SENT);
+            return pages.page(HttpStatus.CONFLICT, "matter", frame, view);
+        }
         return Pages.seeOther("/matters/" + id + "#asked");
     }
 
@@ -82,26 +94,37 @@ final class AskingPage {
         var unit = first.unit(typed);
         var in = Optional.of(unit);
         var askings = new Askings(desk.actor(), clock.instant());
+        // Its key is the new matter's id, too, as it is when a matter is begun without asking.
+        var key = typed.key();
+        if (!house.matters()
+                .known(desk.jurisdiction(), List.of(key), List.of())
+                .matters()
+                .isEmpty()) {
+            return Pages.seeOther("/matters/" + key);
+        }
+        var beginning = Optional.of(new Beginning(procedure, unit));
+        var filled =
+                new Filled(key, beginning, first.act(), Optional.empty(), request.getParameterMap(), uploads.files());
         var faults = refused(
                 askings,
                 Optional.empty(),
-                in,
+                filled,
                 first.asked(),
                 typed,
                 new Steps(desk, in, desk.reach().roles(in)),
                 made -> house.matters()
                         .preview(
-                                desk.jurisdiction(), List.of(first.opening(desk, unit, made, typed)), clock.instant()));
+                                desk.jurisdiction(),
+                                List.of(first.opening(desk, unit, approving(desk, made, typed, in), typed)),
+                                clock.instant()));
         if (faults.isPresent()) {
             var view = new FirstSheet(desk, first, clock.instant()).view(typed, faults.get());
             return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "new", frame, view);
         }
-        // Its key is the new matter's id, too, as it is when a matter is begun without asking.
-        var key = typed.key();
-        var beginning = Optional.of(new Beginning(procedure, unit));
-        askings.ask(
-                key,
-                new Filled(key, beginning, first.act(), Optional.empty(), request.getParameterMap(), uploads.files()));
+        if (askings.ask(key, filled).filter(Asking::waits).isEmpty()) {
+            var view = new FirstSheet(desk, first, clock.instant()).view(typed.anew(), NOT_SENT);
+            return pages.page(HttpStatus.CONFLICT, "new", frame, view);
+        }
         return Pages.seeOther("/approvals/" + key);
     }
 
@@ -112,7 +135,7 @@ final class AskingPage {
     private static Optional<List<Irregular>> refused(
             Askings askings,
             Optional<MatterRow> row,
-            Optional<String> unit,
+            Filled filled,
             Steps.Asked asked,
             Typed typed,
             Steps steps,
@@ -120,11 +143,19 @@ final class AskingPage {
         if (!typed.faults().isEmpty()) {
             return Optional.of(List.of());
         }
+        var unit = filled.beginning().map(Beginning::unit).or(() -> row.flatMap(MatterRow::unit));
         var faults = askings.faults(row, unit, asked.act(), typed.given("approver"));
+        if (faults.isEmpty()) {
+            faults = filled.faults();
+        }
         if (faults.isEmpty()) {
             var made = steps.request(asked, typed);
             faults = made.faults().isEmpty() ? Result.reasons(preview.apply(made.request())) : made.faults();
         }
         return faults.isEmpty() && Doubts.seen(asked.act(), typed) ? Optional.empty() : Optional.of(faults);
+    }
+
+    private static Request approving(Desk desk, Request made, Typed typed, Optional<String> unit) {
+        return desk.actor().approving(made, typed.text("approver"), unit);
     }
 }
