@@ -1,6 +1,8 @@
 package fadu.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fadu.access.ApiTokens;
 import fadu.access.ReadLog;
 import fadu.matter.House;
@@ -65,6 +67,8 @@ public class ApiConfiguration {
     JsonMapperBuilderCustomizer wordsOfTheApi() {
         return builder -> builder.changeDefaultPropertyInclusion(
                         given -> given.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .withConfigOverride(
+                        List.class, lists -> lists.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
                 .enable(DeserializationFeature.USE_LONG_FOR_INTS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }

@@ -199,7 +199,9 @@ final class ApprovalRoutes {
                             + "is entered when there are others by now. Nobody approves what he asked himself",
             scopes = Scope.APPROVE)
     EnteredLine approve(Caller caller, @PathVariable String id, @RequestBody ApproveBody body) {
-        var laid = laid(caller, waiting(caller, id, true));
+        var asking = asking(caller, id);
+        // Asked again after an answer that was lost, it gives the entry that was made.
+        var laid = laid(caller, asking.entry().isPresent() ? asking : waiting(caller, id, true));
         var approving = new Approving(caller.actor(), caller.now());
         return new Asking(caller).entered(Map.of(), () -> approving.enter(laid.form(), laid.matter(), body.seen()));
     }

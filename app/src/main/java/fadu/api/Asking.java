@@ -10,6 +10,7 @@ import fadu.rule.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,13 @@ final class Asking {
         if (act.approvedBy().isPresent() && body.approver() != null) {
             request = caller.actor().approved(request, body.approver(), unit);
         }
-        return body.skips() == null || body.skips().isEmpty() ? request : request.skipping(Map.copyOf(body.skips()));
+        if (body.skips() == null || body.skips().isEmpty()) {
+            return request;
+        }
+        if (body.skips().values().stream().anyMatch(Objects::isNull)) {
+            throw Declined.malformed("skips 中须逐项写明理由", "say in skips why each is passed");
+        }
+        return request.skipping(Map.copyOf(body.skips()));
     }
 
     /** What came of an act that cites these files. */

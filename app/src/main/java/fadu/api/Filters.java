@@ -102,7 +102,7 @@ final class Filters {
     private static String place(String cursor) {
         try {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (place.matches("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}")) {
+            if (MatterList.isPlace(place)) {
                 return place;
             }
         } catch (IllegalArgumentException e) {

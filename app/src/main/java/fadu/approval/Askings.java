@@ -10,11 +10,15 @@ import fadu.access.Approvals.Outcome;
 import fadu.access.Drafts;
 import fadu.law.Act;
 import fadu.law.Basis;
+import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The askings in which somebody has a part: he lays acts before others and takes them back, or they wait for him. */
 public final class Askings {
@@ -34,12 +38,33 @@ public final class Askings {
         this.drafts = new Drafts(worker);
     }
 
-    /** What waits for him, or for somebody for whom he holds a post. */
+    /** What waits for him, or for somebody for whom he holds a post, as far as that reaches. */
     public static List<Asking> waiting(Actor actor) {
-        return new Approvals(actor.house().database().worker())
+        var waiting = new Approvals(actor.house().database().worker())
                 .waitingFor(actor.jurisdiction(), actor.deciding()).stream()
                         .filter(actor::decides)
                         .toList();
+        var seen = seen(actor, waiting);
+        return waiting.stream()
+                .filter(a -> a.approver().equals(actor.person())
+                        || a.laid()
+                                .beginning()
+                                .map(b -> actor.reach().sees(Optional.of(b.unit())))
+                                .orElseGet(() -> seen.contains(a.laid().matter())))
+                .toList();
+    }
+
+    /** Which of their matters he may know of. */
+    private static Set<String> seen(Actor actor, List<Asking> askings) {
+        var ids = askings.stream().map(a -> a.laid().matter()).distinct().toList();
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var among = ListFilter.of(actor.jurisdiction(), actor.today()).and(new MatterCondition.Among(ids));
+        return actor.house().list().page(among, Optional.empty(), ids.size()).rows().stream()
+                .filter(actor::sees)
+                .map(MatterRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** One in which he has a part; for anybody else it is not there. */

@@ -49,13 +49,21 @@ final class Acting {
     }
 
     Result open(Opening o, Instant now) {
+        return open(o, Map.of(), now);
+    }
+
+    /**
+     * @param carried values that are no fields of the act, from another matter
+     */
+    Result open(Opening o, Map<String, Object> carried, Instant now) {
         var loaded = loading.fresh(o.jurisdiction(), o.matter(), o.procedure(), o.unit(), o.key(), day(now));
         var body = o.key().map(_ -> Body.of(o.matter(), o.title(), o.request(), o.documents()));
         if (loaded.earlier().isPresent()) {
             return again(loaded, o.matter(), o.key().orElseThrow(), body.orElseThrow());
         }
         var scene = Scene.of(worker, editions, loaded, Optional.of(o.unit()), now);
-        return finish(scene, o.request(), opened(scene, o), more(o), o.key(), body.orElse(Body.NONE), o.documents());
+        return finish(
+                scene, o.request(), opened(scene, o), more(o, carried), o.key(), body.orElse(Body.NONE), o.documents());
     }
 
     static Outcome opened(Scene scene, Opening o) {
@@ -149,7 +157,11 @@ final class Acting {
 
     /** Title and links stand among the values of the first entry: all of a matter follows from its docket. */
     static Map<String, Object> more(Opening o) {
-        var more = new LinkedHashMap<String, Object>();
+        return more(o, Map.of());
+    }
+
+    private static Map<String, Object> more(Opening o, Map<String, Object> carried) {
+        var more = new LinkedHashMap<>(carried);
         o.title().ifPresent(t -> {
             if (t.length() > LONGEST_TITLE) {
                 throw new Trouble(

@@ -49,8 +49,12 @@ final class FileCheck {
                     "entry " + entry.seq() + " documents",
                     e.words().zh(),
                     e.words().en()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(StoredProjections.words(
+                    entry.matter(),
+                    "entry " + entry.seq() + " documents",
+                    "文件 " + hash + " 读不出",
+                    "file " + hash + " cannot be read"));
         }
     }
 

@@ -75,6 +75,11 @@ final class IssuedNumbers {
                 "“" + number + "” " + en)));
     }
 
+    /** The first number that is wrong. */
+    Optional<Words> wrong() {
+        return wrong;
+    }
+
     /** The last number of each counter. */
     Map<String, Long> last() {
         var last = new TreeMap<String, Long>();

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 public final class Mask {
     private static final int DIGITS = 7;
     private static final int ENDS = 4;
+    /** So many stay hidden at least. */
+    private static final int HIDDEN = 3;
+
     private static final String STARS = "****";
 
     private Mask() {}
@@ -22,9 +25,8 @@ public final class Mask {
         long digits = value.chars().filter(Character::isDigit).count();
         if (digits >= DIGITS && digits * 2 > value.length()) {
             var area = value.indexOf('-');
-            int head = area > 0 && area <= ENDS
-                    ? area + 1
-                    : Math.min(value.length() - ENDS - 1, value.length() > 11 ? 4 : 3);
+            int wanted = area > 0 && area <= ENDS ? area + 1 : value.length() > 11 ? 4 : 3;
+            int head = Math.max(0, Math.min(wanted, value.length() - ENDS - HIDDEN));
             return value.substring(0, head) + STARS + value.substring(value.length() - ENDS);
         }
         return value.substring(0, value.offsetByCodePoints(0, 1)) + "＊";

@@ -110,7 +110,8 @@ public interface MatterCondition {
         public String condition(String as) {
             return """
                     m.id = any(array(select k.matter from limit_due k where k.jurisdiction = :jurisdiction
-                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = 'late'))""".formatted(as);
+                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = 'late'
+                      and not k.taken_on))""".formatted(as);
         }
 
         @Override

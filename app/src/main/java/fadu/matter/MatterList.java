@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lists of matters, the most urgent first, a page at a time; and the counts of the due board. */
 public final class MatterList {
@@ -28,6 +29,8 @@ public final class MatterList {
 
     /** What is found is counted up to here. */
     public static final int COUNTED = 1_000;
+
+    private static final Pattern PLACE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}");
 
     /** So many rows the database sends at once. */
     private static final int PORTION = 500;
@@ -59,6 +62,13 @@ public final class MatterList {
                 : Optional.of(rows.get(size - 1).urgency() + " "
                         + rows.get(size - 1).row().id());
         return new Page(shown, next);
+    }
+
+    /** Whether this can be {@link Page#next} of some page; the database knows no other. */
+    public static boolean isPlace(String text) {
+        return PLACE.matcher(text).matches()
+                && (text.startsWith(Urgency.CLOSED)
+                        || FieldTests.day(text.substring(0, text.indexOf(' '))).isPresent());
     }
 
     /** The sensitive matters of which somebody may not know. */

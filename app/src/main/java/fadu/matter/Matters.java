@@ -87,7 +87,7 @@ public final class Matters {
         var at = micros(now);
         try {
             return trying(() -> {
-                var opened = entered(acting.open(splitting.linked(), at));
+                var opened = entered(acting.open(splitting.linked(), Secrecy.carried(worker, splitting), at));
                 entered(acting.act(splitting.noted(), _ -> Map.of(), at));
                 return opened;
             });

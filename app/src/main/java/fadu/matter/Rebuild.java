@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Trouble;
 import fadu.store.DatabaseRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class Rebuild {
                         .list();
                 files.clear();
                 count[0] += portion.size();
+            });
+            // Counted on from what could not be read, a number would be issued twice.
+            numbers.wrong().ifPresent(words -> {
+                throw new Trouble(words);
             });
             Numbering.set(worker, jurisdiction, numbers.last());
             return count[0];

@@ -2,6 +2,8 @@ package fadu.matter;
 
 import fadu.Words;
 import fadu.law.Act;
+import fadu.store.DatabaseRole;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,18 @@ public final class Secrecy {
         return mark(file.row())
                 .flatMap(mark -> field.map(f -> f.name().zh() + "："
                         + Optional.ofNullable(f.of().get(mark)).map(Words::zh).orElse(mark)));
+    }
+
+    /** The mark of a matter goes on to what is split off it: whoever splits may not be one who marks. */
+    static Map<String, Object> carried(DatabaseRole worker, Splitting splitting) {
+        return worker.sql()
+                .sql("select fields->>'" + FIELD + "' from matter where jurisdiction = ? and id = ?")
+                .params(splitting.opening().jurisdiction(), splitting.of())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(mark -> mark)
+                .map(mark -> Map.<String, Object>of(FIELD, mark))
+                .orElse(Map.of());
     }
 
     static boolean sensitive(MatterRow row) {

@@ -112,7 +112,7 @@ public final class Standings {
         worker.sql()
                 .sql("""
                         select d.unit, d.procedure, count(distinct d.matter) as matters from limit_due d
-                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null and not d.taken_on
                           and d.met_on between :kept_from and :kept_until%s group by 1, 2""".formatted(BoardCount.whose(filter, parameters)))
                 .params(parameters)
                 .query(row -> {

@@ -152,6 +152,10 @@ class ApiTest {
         }
         assertThat(calls.post(token, MATTER + "/acts/extend", "short", "{}").statusCode())
                 .isEqualTo(400);
+        var impossible = java.util.Base64.getUrlEncoder()
+                .encodeToString("2019-99-99 a".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(calls.get(token, "/api/v1/matters?cursor=" + impossible).statusCode())
+                .isEqualTo(400);
         assertThat(calls.get(token, "/api/v1/matters?cursor=nonsense").statusCode())
                 .isEqualTo(400);
         assertThat(calls.get(token, "/api/v1/calendar/due?from=x&length=y").statusCode())

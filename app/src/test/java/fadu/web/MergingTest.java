@@ -148,11 +148,12 @@ class MergingTest {
         try (var visit = Visit.of(desk, "chen")) {
             assertThat(visit.get(split).statusCode()).isEqualTo(404);
         }
+        var given = new java.util.HashMap<String, String>();
         try (var visit = Visit.of(desk, "wang")) {
             assertThat(visit.get("/matters/ir-2019-0035").body()).contains(split);
             var form = visit.get(split).body();
             assertThat(form).contains("2019-09-18", "道路施工许可").doesNotContain("张三");
-            var given = new java.util.HashMap<>(Map.of(
+            given.putAll(Map.of(
                     "key",
                     "split-0001",
                     "title",
@@ -189,6 +190,16 @@ class MergingTest {
             assertThat(fresh).contains("夜间施工许可", "拆分自", "/matters/ir-2019-0035", "2019-09-18");
             assertThat(visit.get("/matters/ir-2019-0035").body()).contains("由此拆出", "/matters/split-0001");
         }
+        // What few may know of is split into two of which few may know, whoever splits.
+        desk.marked("ir-2019-0035", "sun:unit-head", "sensitive");
+        try (var visit = Visit.of(desk, "wang")) {
+            given.put("key", "split-0002");
+            given.put("split_why", "一份申请写了两件事");
+            assertThat(visit.post(split, split, given).statusCode()).isEqualTo(303);
+        }
+        assertThat(desk.house.docket().of(TestDesk.J, "split-0002"))
+                .first()
+                .satisfies(e -> assertThat(e.values()).containsEntry("secrecy", "sensitive"));
         var docket = desk.house.docket().of(TestDesk.J, "split-0001");
         assertThat(docket).first().satisfies(e -> {
             assertThat(e.effective()).isEqualTo(LocalDate.of(2019, 9, 18));

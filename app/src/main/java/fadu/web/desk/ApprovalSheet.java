@@ -34,16 +34,7 @@ final class ApprovalSheet {
 
     /** What waits for the visitor, or for somebody for whom he holds a post, as far as that reaches. */
     List<ApprovalLine> waiting() {
-        var waiting = Askings.waiting(desk.actor());
-        var rows = rows(waiting);
-        var within = waiting.stream()
-                .filter(a -> a.approver().equals(desk.visitor().person())
-                        || a.laid()
-                                .beginning()
-                                .map(b -> desk.reach().sees(Optional.of(b.unit())))
-                                .orElseGet(() -> rows.containsKey(a.laid().matter())))
-                .toList();
-        return lines(within, rows, Approvals.Asking::askedBy);
+        return lines(Askings.waiting(desk.actor()), Approvals.Asking::askedBy);
     }
 
     /** What waits for somebody. */
@@ -63,11 +54,7 @@ final class ApprovalSheet {
     }
 
     private List<ApprovalLine> lines(List<Approvals.Asking> askings, Function<Approvals.Asking, String> who) {
-        return lines(askings, rows(askings), who);
-    }
-
-    private List<ApprovalLine> lines(
-            List<Approvals.Asking> askings, Map<String, MatterRow> rows, Function<Approvals.Asking, String> who) {
+        var rows = rows(askings);
         return askings.stream()
                 .map(a ->
                         ApprovalLine.of(a, Optional.ofNullable(rows.get(a.laid().matter())), desk, names, who.apply(a)))

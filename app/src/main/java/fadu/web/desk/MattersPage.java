@@ -136,6 +136,6 @@ final class MattersPage {
 
     /** A place in the list as the list gives it: anything else would be an error of the database. */
     static boolean place(String after) {
-        return after.matches("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}");
+        return MatterList.isPlace(after);
     }
 }

@@ -97,7 +97,8 @@ final class SplitPage {
         var unit = whole.matter().unit().orElse("");
         var asked = whole.two()
                 .request(desk.visitor().person(), whole.matter().roles(), typed.values(), why.get(), frame.today());
-        var taken = Set.of(Optional.ofNullable(request.getParameterValues(TAKE)).orElse(new String[0]));
+        var taken = Set.copyOf(Arrays.asList(
+                Optional.ofNullable(request.getParameterValues(TAKE)).orElse(new String[0])));
         var opening = Opening.of(
                         desk.jurisdiction(), key, whole.two().procedure().id().name(), unit, asked)
                 .keyed(key)
