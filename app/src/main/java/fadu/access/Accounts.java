@@ -79,29 +79,49 @@ public final class Accounts {
     }
 
     /**
-     * Takes the password that a person chose in place of the one that he was given.
+     * Takes the password that a person chose in place of the one that he was given and has shown.
      *
-     * @return whether he still had the one that he was given
+     * @return whether that one was still good: no other was given and the account was not closed meanwhile
      * @throws Trouble when it is too short, too long, or the one that he was given
      */
-    public boolean choose(String jurisdiction, String person, String password, Instant now) {
-        var given = jdbc.sql("select hash from account where jurisdiction = ? and person = ? and given")
-                .params(jurisdiction, person)
+    public boolean choose(SignIn.Given shown, String password, Instant now) {
+        measure(password);
+        var given = jdbc.sql("""
+                        select hash from account
+                        where jurisdiction = :j and person = :p and given and changed = :shown""")
+                .param("j", shown.jurisdiction())
+                .param("p", shown.person())
+                .param("shown", shown.since().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .optional();
         if (given.filter(hash -> passwords.fits(password, hash)).isPresent()) {
             throw new Trouble("请另选口令，不要沿用别人给的口令", "choose another password than the one that you were given");
         }
-        given.ifPresent(hash -> open(jurisdiction, person, password, now));
-        return given.isPresent();
+        // Asked again: while this was hashed another may have been given.
+        return given.isPresent()
+                && jdbc.sql("""
+                                update account
+                                set hash = :h, given = false, changed = :now, failed = 0, locked_until = null
+                                where jurisdiction = :j and person = :p and given and changed = :shown""")
+                                .param("h", passwords.hash(password))
+                                .param("now", now.atOffset(ZoneOffset.UTC))
+                                .param("j", shown.jurisdiction())
+                                .param("p", shown.person())
+                                .param("shown", shown.since().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1;
     }
 
-    private void keep(String jurisdiction, String person, String password, boolean given, Instant now) {
+    private static void measure(String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new Trouble(
                     "口令须为 " + SHORTEST + " 至 " + LONGEST + " 个字符",
                     "a password has " + SHORTEST + " to " + LONGEST + " characters");
         }
+    }
+
+    private void keep(String jurisdiction, String person, String password, boolean given, Instant now) {
+        measure(password);
         jdbc.sql("""
                         insert into account (jurisdiction, person, hash, given, changed)
                         values (:j, :p, :h, :given, :now)

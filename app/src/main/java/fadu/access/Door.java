@@ -33,7 +33,10 @@ public final class Door {
     public record Try(String jurisdiction, String person, String password, String code, String address) {}
 
     private record Account(
-            String hash, boolean given, @Nullable Instant lockedUntil) {}
+            String hash,
+            boolean given,
+            Instant changed,
+            @Nullable Instant lockedUntil) {}
 
     /** Tries at an instant. */
     public SignIn enter(Try made, Instant now) {
@@ -142,17 +145,21 @@ public final class Door {
                         update account set failed = 0, locked_until = null
                         where jurisdiction = ? and person = ? and (failed > 0 or locked_until is not null)""").params(made.jurisdiction(), made.person()).update();
         return withCode && account.get().given()
-                ? new SignIn.Given(made.jurisdiction(), made.person())
+                ? new SignIn.Given(
+                        made.jurisdiction(), made.person(), account.get().changed())
                 : new SignIn.Welcome(made.jurisdiction(), made.person());
     }
 
     private Optional<Account> find(Try made) {
-        return jdbc.sql("select hash, given, locked_until from account where jurisdiction = ? and person = ?")
+        return jdbc.sql("select hash, given, changed, locked_until from account where jurisdiction = ? and person = ?")
                 .params(made.jurisdiction(), made.person())
                 .query((row, n) -> {
                     var until = row.getObject("locked_until", OffsetDateTime.class);
                     return new Account(
-                            row.getString("hash"), row.getBoolean("given"), until == null ? null : until.toInstant());
+                            row.getString("hash"),
+                            row.getBoolean("given"),
+                            row.getObject("changed", OffsetDateTime.class).toInstant(),
+                            until == null ? null : until.toInstant());
                 })
                 .optional();
     }

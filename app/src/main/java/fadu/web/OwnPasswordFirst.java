@@ -1,5 +1,6 @@
 package fadu.web;
 
+import fadu.access.SignIn;
 import java.io.Serial;
 import java.time.Instant;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -9,23 +10,18 @@ final class OwnPasswordFirst extends CredentialsExpiredException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final String jurisdiction;
-    private final String person;
+    private final SignIn.Given shown;
     private final Instant until;
 
-    OwnPasswordFirst(String jurisdiction, String person, Instant until) {
+    OwnPasswordFirst(SignIn.Given shown, Instant until) {
         super("a password of one's own first");
-        this.jurisdiction = jurisdiction;
-        this.person = person;
+        this.shown = shown;
         this.until = until;
     }
 
-    String jurisdiction() {
-        return jurisdiction;
-    }
-
-    String person() {
-        return person;
+    /** Whose password it was, and which one. */
+    SignIn.Given shown() {
+        return shown;
     }
 
     /** Until when he may choose; after that he signs in again. */

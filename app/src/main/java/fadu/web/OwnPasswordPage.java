@@ -62,17 +62,22 @@ public final class OwnPasswordPage {
         if (!fresh.equals(again)) {
             return page(frame, asked.get(), Optional.of(frame.say("account.differ")));
         }
-        var place = asked.get().jurisdiction();
-        var person = asked.get().person();
+        var shown = asked.get().shown();
         try {
-            if (!accounts.choose(place, person, fresh, watch.instant())) {
+            if (!accounts.choose(shown, fresh, watch.instant())) {
                 return Pages.seeOther(Entrance.stopped(request, stale()));
             }
         } catch (Trouble trouble) {
             return page(frame, asked.get(), Optional.of(frame.say(trouble.words())));
         }
-        log.add(place, person, What.PASSWORD, person, request.getRemoteAddr(), watch.instant());
-        var made = new Door.Try(place, person, "", "", request.getRemoteAddr());
+        log.add(
+                shown.jurisdiction(),
+                shown.person(),
+                What.PASSWORD,
+                shown.person(),
+                request.getRemoteAddr(),
+                watch.instant());
+        var made = new Door.Try(shown.jurisdiction(), shown.person(), "", "", request.getRemoteAddr());
         return Pages.seeOther(entrance.in(made, "", request, response));
     }
 
@@ -91,7 +96,7 @@ public final class OwnPasswordPage {
                 fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "own-password",
                 frame,
-                new View(asked.person(), fault));
+                new View(asked.shown().person(), fault));
     }
 
     private static Trouble stale() {

@@ -69,8 +69,8 @@ final class SignInCheck implements AuthenticationProvider {
         return switch (result) {
             case SignIn.Welcome(var jurisdiction, var who) ->
                 UsernamePasswordAuthenticationToken.authenticated(visitor(jurisdiction, who), null, List.of());
-            case SignIn.Given(var jurisdiction, var who) ->
-                throw new OwnPasswordFirst(jurisdiction, who, watch.instant().plus(TO_CHOOSE));
+            case SignIn.Given shown ->
+                throw new OwnPasswordFirst(shown, watch.instant().plus(TO_CHOOSE));
             case SignIn.Wrong() -> throw new BadCredentialsException("wrong");
             case SignIn.Locked(var until) ->
                 throw new LockedException(LocalDateTime.ofInstant(until, FrameResolver.ZONE)

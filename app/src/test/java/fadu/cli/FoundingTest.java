@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.access.Accounts;
+import fadu.access.SignIn;
 import fadu.cli.found.Founding;
 import fadu.matter.House;
 import fadu.matter.TestHouse;
@@ -49,14 +50,16 @@ class FoundingTest {
         assertThat(house.posts().rolesOf("kaiming", "zhao", LocalDate.of(2024, 3, 1)))
                 .contains("case-handler");
 
-        new Accounts(house.database()).choose("kaiming", "an", "chosen-by-an-2026", NOW);
+        var given = new SignIn.Given("kaiming", "an", NOW);
+        assertThat(new Accounts(house.database()).choose(given, "chosen-by-an-2026", NOW))
+                .isTrue();
         assertThatThrownBy(() -> found(example().replace("白云", "别人")))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("已经设立")
                 .hasMessageContaining("was founded before");
         assertThat(house.people().find("kaiming", "bai").orElseThrow().name().zh())
                 .isEqualTo("白云");
-        assertThat(new Accounts(house.database()).choose("kaiming", "an", "chosen-again-2026", NOW))
+        assertThat(new Accounts(house.database()).choose(given, "chosen-again-2026", NOW))
                 .isFalse();
     }
 

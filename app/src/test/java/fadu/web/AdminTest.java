@@ -136,6 +136,59 @@ class AdminTest {
         new Accounts(desk.house.database()).open(TestDesk.J, "zhao", TestDesk.PASSWORD, desk.door.instant());
     }
 
+    /** What reached the wrong person stops being good as soon as another is given, also where it was shown before. */
+    @Test
+    void aGivenPasswordThatWasReplacedOrClosedLetsNobodyChoose() throws Exception {
+        var began = desk.door.instant();
+        try (var an = Visit.of(desk, "an");
+                var stranger = new Visit(desk);
+                var late = new Visit(desk);
+                var right = new Visit(desk)) {
+            give(an, "went-astray-2019");
+            show(stranger, "went-astray-2019");
+            desk.door.moveTo(began.plusSeconds(60));
+            give(an, "given-again-2019");
+            stopped(stranger, "not-mine-2019");
+            show(late, "given-again-2019");
+            show(right, "given-again-2019");
+            assertThat(chosen(right, "mine-alone-2019", "mine-alone-2019")
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValue("/");
+            stopped(late, "not-mine-2019");
+
+            give(an, "given-thrice-2019");
+            show(late, "given-thrice-2019");
+            assertThat(an.post("/admin/accounts", "/admin/accounts/chen/close", Map.of())
+                            .statusCode())
+                    .isEqualTo(303);
+            stopped(late, "not-mine-2019");
+            assertThat(new Accounts(desk.house.database()).all(TestDesk.J, desk.door.instant()))
+                    .extracting(Accounts.Account::person)
+                    .doesNotContain("chen");
+        } finally {
+            desk.door.moveTo(began);
+            new Accounts(desk.house.database()).open(TestDesk.J, "chen", TestDesk.PASSWORD, began);
+        }
+    }
+
+    private static void give(Visit an, String password) throws Exception {
+        var account = Map.of("person", "chen", "password", password);
+        assertThat(an.post("/admin/accounts", "/admin/accounts", account).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static void show(Visit visit, String password) throws Exception {
+        var in = visit.post("/sign-in", "/sign-in", Map.of("name", "chen", "password", password));
+        assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/sign-in/password");
+    }
+
+    private static void stopped(Visit visit, String fresh) throws Exception {
+        assertThat(chosen(visit, fresh, fresh).headers().firstValue("Location")).hasValue("/sign-in?failed");
+        assertThat(visit.get("/sign-in?failed").body()).contains("口令已被改过");
+        assertThat(visit.get("/due").statusCode()).isEqualTo(302);
+    }
+
     private static HttpResponse<String> chosen(Visit visit, String fresh, String again) throws Exception {
         return visit.post("/sign-in", "/sign-in/password", Map.of("fresh", fresh, "again", again));
     }
