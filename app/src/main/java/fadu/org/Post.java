@@ -45,6 +45,11 @@ public record Post(
         return !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true);
     }
 
+    /** Whether its last day lies before this day. */
+    public boolean over(LocalDate day) {
+        return until.filter(u -> u.isBefore(day)).isPresent();
+    }
+
     /** The same, held for somebody no longer, from this instant on. */
     public Post ended(LocalDate today, Instant now) {
         return new Post(

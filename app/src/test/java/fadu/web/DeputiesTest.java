@@ -85,6 +85,38 @@ class DeputiesTest {
     }
 
     @Test
+    void whatIsOverIsNotEndedAgain() throws Exception {
+        var first = LocalDate.parse("2019-10-08");
+        var last = LocalDate.parse("2019-10-11");
+        var acting = Optional.of(new Post.Acting("li", "休假", "bai"));
+        desk.house
+                .posts()
+                .keep(new Post(TestDesk.J, "chen", "disclosure-head", "office", first, Optional.of(last), acting));
+        try (var keeper = Visit.of(desk, "bai")) {
+            var key = Map.of("key", "chen|disclosure-head|office|" + first);
+            var stale = keeper.post("/deputies", "/deputies/end", key);
+            assertThat(stale.statusCode()).isEqualTo(422);
+            assertThat(stale.body()).contains("已经结束");
+            assertThat(desk.house.posts().all(TestDesk.J))
+                    .filteredOn(p -> p.person().equals("chen") && p.from().equals(first))
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.until()).hasValue(last));
+
+            var later = LocalDate.parse("2019-11-04");
+            desk.house
+                    .posts()
+                    .keep(new Post(TestDesk.J, "chen", "disclosure-head", "office", later, Optional.of(later), acting));
+            var ahead = Map.of("key", "chen|disclosure-head|office|" + later);
+            assertThat(keeper.get("/deputies").body()).contains(ahead.get("key"));
+            assertThat(keeper.post("/deputies", "/deputies/end", ahead).statusCode())
+                    .isEqualTo(303);
+            assertThat(keeper.get("/deputies").body())
+                    .as("what never began is over, too")
+                    .doesNotContain(ahead.get("key"));
+        }
+    }
+
+    @Test
     void whoApprovedForAnotherIsNamedAsSuch() throws Exception {
         var days = LocalDate.parse("2019-10-23");
         desk.house

@@ -61,7 +61,7 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
         return all.stream()
                 .filter(p -> p.acting().isEmpty() && units.contains(p.unit()))
                 .filter(p -> Administrator.of(p.role()).isEmpty())
-                .filter(p -> p.until().map(u -> !u.isBefore(today)).orElse(true))
+                .filter(p -> !p.over(today))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ record Deciding(Desk desk, Names names, boolean administrator, List<String> unit
                 p.from() + " – " + p.until().map(LocalDate::toString).orElse(""),
                 acting.why(),
                 person(acting.by()),
-                p.on(today) ? "now" : p.from().isAfter(today) ? "later" : "over");
+                p.over(today) ? "over" : p.on(today) ? "now" : "later");
     }
 
     private String person(String id) {

@@ -124,6 +124,9 @@ final class DeputiesPage {
         if (post.isEmpty()) {
             return page(deciding, Optional.of(frame.say(unclear().words())));
         }
+        if (post.get().over(frame.today())) {
+            return page(deciding, Optional.of(frame.say(over().words())));
+        }
         house.posts().keep(post.get().ended(frame.today(), clock.instant()));
         note(deciding, DoorLog.What.RIGHT_ENDED, post.get(), request);
         return Pages.seeOther("/deputies");
@@ -169,6 +172,11 @@ final class DeputiesPage {
         } catch (java.time.DateTimeException e) {
             throw new Trouble("请填写起止日期，例如 2019-09-20", "give both days, such as 2019-09-20");
         }
+    }
+
+    /** Ending it again would move its last day. */
+    private static Trouble over() {
+        return new Trouble("这项代理已经结束，不必再结束", "this deputy's days are over already; nothing is left to end");
     }
 
     private static Trouble unclear() {
