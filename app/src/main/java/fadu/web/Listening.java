@@ -56,10 +56,10 @@ public record Listening(String host, int port, Optional<URI> address, List<Strin
     }
 
     void set(TomcatServletWebServerFactory server) {
-        address.ifPresent(a -> {
-            server.addConnectorCustomizers(connector -> outside(connector, a));
+        address.ifPresent(a -> server.addConnectorCustomizers(connector -> outside(connector, a)));
+        if (address.isPresent() || !proxies.isEmpty()) {
             server.addEngineValves(visitors());
-        });
+        }
     }
 
     private static void outside(Connector connector, URI address) {

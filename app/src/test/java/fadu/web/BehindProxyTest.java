@@ -102,6 +102,19 @@ class BehindProxyTest {
     }
 
     @Test
+    void aNamedProxyIsBelievedWhereNoAddressIsGiven() throws Exception {
+        var listening = new Listening("localhost", 0, Optional.empty(), List.of("198.51.100.4"));
+        try (var named = new TestDesk(() -> TestDesk.at("2019-10-23T09:30"), listening)) {
+            plain(named, "/sign-in", "name=wang&password=wrong-2019");
+            try (var shen = Visit.of(named, "shen")) {
+                assertThat(shen.get("/admin/logs").body())
+                        .contains("203.0.113.7")
+                        .doesNotContain("198.51.100.4");
+            }
+        }
+    }
+
+    @Test
     void anAddressIsSchemeAndHost() {
         assertThat(Listening.address("https://Fadu.example.gov.cn/")).hasToString("https://fadu.example.gov.cn");
         assertThat(Listening.at(1, Map.of("FADU_ADDRESS", "https://fadu.example:8443"))
@@ -117,8 +130,12 @@ class BehindProxyTest {
 
     /** As the proxy asks, for a browser that sent headers of its own to mislead the desk. */
     private HttpResponse<String> plain(String path, String form) throws Exception {
+        return plain(desk, path, form);
+    }
+
+    private static HttpResponse<String> plain(TestDesk asked, String path, String form) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var inner = "http://localhost:" + desk.server.port();
+            var inner = "http://localhost:" + asked.server.port();
             var request = HttpRequest.newBuilder(URI.create(inner + path))
                     .header("X-Forwarded-Host", "evil.example")
                     .header("X-Forwarded-Proto", "http")
