@@ -101,11 +101,12 @@ final class Background {
         well = true;
     }
 
-    /** Waits, after the end was told, for what is in hand. */
+    /** Waits, after the end was told, for what is in hand: for all of it together no longer than {@link #TO_END}. */
     void finish() {
+        long deadline = System.nanoTime() + TO_END.toNanos();
         for (var thread : threads) {
             try {
-                if (!thread.join(TO_END)) {
+                if (!thread.join(Duration.ofNanos(deadline - System.nanoTime()))) {
                     thread.interrupt();
                 }
             } catch (InterruptedException e) {

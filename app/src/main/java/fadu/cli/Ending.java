@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /** That the program is told to end, by SIGTERM or Ctrl-C; the program then stays until its work has ended in order. */
 final class Ending implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    // More than what is in hand behind the desk, the answers on their way and the house take together.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofDays(1);
 
     private final CountDownLatch told = new CountDownLatch(1);
