@@ -51,6 +51,12 @@ final class Appointing {
         if (post.person().equals(keeper.visitor().person())) {
             throw new Trouble("不能自行免去本人的岗位", "nobody ends a post of his own");
         }
+        if (post.over(keeper.frame().today())) {
+            throw new Trouble("该岗位已经到期，无须再免", "that post is over already; nothing is to be ended");
+        }
+        if (post.acting().isPresent()) {
+            throw new Trouble("代理的岗位请在“代理”页结束", "a post held for somebody is ended on the page of deputies");
+        }
         keeper.notTheLast(post.person(), new Accounts(keeper.house().database()), watch.instant());
         keeper.house()
                 .posts()
