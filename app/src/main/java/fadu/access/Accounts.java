@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -99,17 +100,38 @@ public final class Accounts {
         }
         // Asked again: while this was hashed another may have been given.
         return given.isPresent()
-                && jdbc.sql("""
-                                update account
-                                set hash = :h, given = false, changed = :now, failed = 0, locked_until = null
-                                where jurisdiction = :j and person = :p and given and changed = :shown""")
-                                .param("h", passwords.hash(password))
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .param("j", shown.jurisdiction())
-                                .param("p", shown.person())
-                                .param("shown", shown.since().atOffset(ZoneOffset.UTC))
-                                .update()
-                        == 1;
+                && replaced(
+                        shown.jurisdiction(),
+                        shown.person(),
+                        password,
+                        now,
+                        "given and changed = :shown",
+                        Map.of("shown", shown.since().atOffset(ZoneOffset.UTC)));
+    }
+
+    /**
+     * Takes another password of a person's own in place of the one that he has.
+     *
+     * @return whether he has one: the account may have been closed, or a password given, in the same moment
+     * @throws Trouble when it is too short or too long
+     */
+    public boolean change(String jurisdiction, String person, String password, Instant now) {
+        measure(password);
+        return replaced(jurisdiction, person, password, now, "not given", Map.of());
+    }
+
+    private boolean replaced(
+            String jurisdiction, String person, String password, Instant now, String only, Map<String, Object> asked) {
+        return jdbc.sql("""
+                        update account set hash = :h, given = false, changed = :now, failed = 0, locked_until = null
+                        where jurisdiction = :j and person = :p and %s""".formatted(only))
+                        .param("h", passwords.hash(password))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("j", jurisdiction)
+                        .param("p", person)
+                        .params(asked)
+                        .update()
+                == 1;
     }
 
     private static void measure(String password) {

@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ApprovalRoutes {
     private static final int SHOWN = 50;
-    private static final int LONGEST = 500;
     private static final String KEY = "Idempotency-Key";
 
     private final Approvals approvals;
@@ -105,14 +104,19 @@ final class ApprovalRoutes {
             throw Declined.unknown();
         }
         var askings = askings(caller);
-        refuse(askings.faults(
-                Optional.empty(), Optional.of(first.unit()), first.act(), Optional.ofNullable(body.approver())));
+        var unit = Optional.of(first.unit());
+        var approver = Optional.ofNullable(body.approver());
+        refuse(askings.faults(Optional.empty(), unit, first.act(), approver));
         // Its key is the new matter's id, too, as it is when a matter is begun without asking.
         var id = new Asking(caller).key(key);
         var request = first.request(caller);
         refuse(Result.reasons(caller.house()
                 .matters()
-                .preview(caller.jurisdiction(), List.of(first.opening(caller, id, request)), caller.now())));
+                .preview(
+                        caller.jurisdiction(),
+                        List.of(first.opening(
+                                caller, id, caller.actor().approving(request, approver.orElseThrow(), unit))),
+                        caller.now())));
         var beginning = Optional.of(new Beginning(body.procedure(), first.unit()));
         var form = FormText.of(first, request.values());
         return asked(
@@ -211,17 +215,14 @@ final class ApprovalRoutes {
     ApprovalLine giveBack(Caller caller, @PathVariable String id, @RequestBody ReturnBody body) {
         var asking = waiting(caller, id, true);
         var laid = laid(caller, asking);
-        var unit = laid.matter()
-                .map(m -> m.row().unit())
-                .orElseGet(() -> asking.laid().beginning().map(Beginning::unit));
-        if (!askings(caller).may(laid.form(), unit)) {
+        if (!askings(caller).may(laid.form(), laid.matter())) {
             throw Declined.unknown();
         }
         var said = body.words().strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
+        if (said.isEmpty() || said.length() > Askings.LONGEST) {
             throw Declined.malformed(
-                    "退回须在 words 中写明意见，最多 " + LONGEST + " 字",
-                    "say in words why it is given back, in at most " + LONGEST + " letters");
+                    "退回须在 words 中写明意见，最多 " + Askings.LONGEST + " 字",
+                    "say in words why it is given back, in at most " + Askings.LONGEST + " letters");
         }
         askings(caller).giveBack(asking, said);
         return ApprovalLine.of(asking(caller, id));

@@ -1,6 +1,6 @@
 package fadu.api;
 
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
@@ -35,7 +35,7 @@ final class Filters {
             }
         }
         all = kind.isEmpty() ? all : all.kind(kind);
-        return Optional.of(all.holding(FieldTests.of(KindFields.asked(caller.law(), kind), asked)));
+        return Optional.of(all.holding(FieldConditions.of(KindFields.asked(caller.law(), kind), asked)));
     }
 
     private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller) {

@@ -2,7 +2,7 @@ package fadu.api;
 
 import fadu.Trouble;
 import fadu.law.Act;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.rule.FormValues;
 import fadu.rule.Refilled;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class FormText {
         return new ActBody(
                 new LinkedHashMap<>(values(act, form)),
                 row.isEmpty() ? null : row,
-                FormValues.given(DAY, form).flatMap(FieldTests::day).orElse(null),
+                FormValues.given(DAY, form).flatMap(FieldConditions::day).orElse(null),
                 null,
                 FormValues.given(APPROVER, form).orElse(null),
                 FormValues.skips(act, form),

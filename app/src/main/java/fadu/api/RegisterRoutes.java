@@ -3,7 +3,7 @@ package fadu.api;
 import fadu.Words;
 import fadu.access.Scope;
 import fadu.law.Procedure;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ final class RegisterRoutes {
         var versions = caller.law().versions(procedure);
         var newest = newest(versions).orElseThrow(Declined::unknown);
         var on = Optional.ofNullable(asked.get("on"))
-                .map(text -> FieldTests.day(text)
+                .map(text -> FieldConditions.day(text)
                         .orElseThrow(() -> Declined.malformed("on 应为 2019-10-23 这样的日期", "on is a day like 2019-10-23")))
                 .orElse(caller.today());
         var filter = Filters.of(caller, asked, procedure).map(f -> f.stood(states(versions), on));

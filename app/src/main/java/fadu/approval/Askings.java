@@ -12,6 +12,7 @@ import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
+import fadu.matter.MatterFile;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 
 /** The askings in which somebody has a part: he lays acts before others and takes them back, or they wait for him. */
 public final class Askings {
-    private static final int LONGEST = 500;
+    /** As many letters as the words of a return have. */
+    public static final int LONGEST = 500;
 
     private final Actor actor;
     private final Instant now;
@@ -78,9 +80,11 @@ public final class Askings {
      * Whether his posts let him decide on it now: whoever stands in for the approver does so for the role that approves, and
      * for the unit of the matter.
      *
-     * @param unit whose matter it is, or will be
+     * @param matter that it is about; empty while it has not begun
      */
-    public boolean may(LaidForm form, Optional<String> unit) {
+    public boolean may(LaidForm form, Optional<MatterFile> matter) {
+        var unit = matter.map(m -> m.row().unit())
+                .orElseGet(() -> form.asking().laid().beginning().map(Beginning::unit));
         return form.asking().approver().equals(actor.person())
                 || actor.reach().roles(unit).contains(form.act().approvedBy().orElse(""));
     }

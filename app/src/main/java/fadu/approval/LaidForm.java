@@ -3,7 +3,7 @@ package fadu.approval;
 import fadu.access.Approvals.Asking;
 import fadu.law.Act;
 import fadu.law.Procedure;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.MatterFile;
 import fadu.matter.SentFile;
 import fadu.rule.DraftText;
@@ -71,7 +71,7 @@ public record LaidForm(
         request = asking.laid().row().isEmpty()
                 ? request
                 : request.row(asking.laid().row());
-        var day = given("on").flatMap(FieldTests::day).filter(d -> !d.equals(actor.today()));
+        var day = given("on").flatMap(FieldConditions::day).filter(d -> !d.equals(actor.today()));
         request = day.isPresent() ? request.on(day.get()) : request;
         return actor.approving(request, approver, unit).skipping(FormValues.skips(act, parameters));
     }

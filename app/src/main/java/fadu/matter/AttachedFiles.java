@@ -2,10 +2,10 @@ package fadu.matter;
 
 import fadu.docket.Append;
 import fadu.docket.Entry;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files that people attached to matters. An entry cites each as {@code field/name} with its hash; table {@code
@@ -21,40 +21,28 @@ final class AttachedFiles {
             returning hash""";
 
     /** A file of a matter; the table's columns have these names. */
-    record Attached(String matter, String hash, String name) {}
+    record Row(String matter, String hash, String name) {}
 
     private AttachedFiles() {}
 
-    /** All files that an entry cites, attached by people or not: name to hash, in the order of the names. */
-    static Map<String, String> cited(Entry entry) {
-        var cited = new TreeMap<String, String>();
-        for (var each : entry.list("documents")) {
-            var file = Json.object(each);
-            cited.put(Json.text(file, "name"), Json.text(file, "sha256"));
-        }
-        return cited;
-    }
-
     /** A row for each content that these entries of one matter cite, under the name by which it was cited first. */
-    static List<Attached> of(List<Entry> entries) {
-        var rows = new LinkedHashMap<String, Attached>();
+    static List<Row> of(List<Entry> entries) {
+        var rows = new LinkedHashMap<String, Row>();
         for (var entry : entries) {
-            cited(entry).forEach((name, hash) -> {
-                int slash = name.indexOf('/');
-                if (slash > 0) {
-                    rows.putIfAbsent(hash, new Attached(entry.matter(), hash, name.substring(slash + 1)));
-                }
-            });
+            Attached.to(entry).stream()
+                    .sorted(Comparator.comparing(Attached::cited))
+                    .map(file -> new Row(entry.matter(), file.hash().hex(), file.name()))
+                    .forEach(row -> rows.putIfAbsent(row.hash(), row));
         }
         return List.copyOf(rows.values());
     }
 
     /** Adds those of the entries to the act; most have none. */
-    static Append with(Append append, String jurisdiction, List<Attached> files) {
+    static Append with(Append append, String jurisdiction, List<Row> files) {
         return files.isEmpty() ? append : append.and("files", SQL, parameters(jurisdiction, files));
     }
 
-    static Map<String, String> parameters(String jurisdiction, List<Attached> files) {
+    static Map<String, String> parameters(String jurisdiction, List<Row> files) {
         return Map.of("files_in", jurisdiction, "files", Json.write(files));
     }
 }

@@ -34,9 +34,9 @@ final class FileCheck {
         AttachedFiles.of(docket).forEach(file -> own.put(file.hash(), file.name()));
         attached.put(docket.getFirst().matter(), own);
         for (var entry : docket) {
-            for (var hash : AttachedFiles.cited(entry).values()) {
-                broken = broken.or(() -> broken(entry, hash));
-            }
+            Attached.cited(entry)
+                    .forEach(file ->
+                            broken = broken.or(() -> broken(entry, file.hash().hex())));
         }
     }
 

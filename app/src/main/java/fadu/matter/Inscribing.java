@@ -50,7 +50,7 @@ final class Inscribing {
         var out = new ArrayList<List<Entry>>();
         var together = new ArrayList<Entry>();
         var projections = new ArrayList<Projection>();
-        var files = new ArrayList<AttachedFiles.Attached>();
+        var files = new ArrayList<AttachedFiles.Row>();
         for (var one : many) {
             var own = new ArrayList<String>();
             one.wanted().forEach(w -> own.add(numbers.next()));

@@ -40,7 +40,7 @@ final class ListSql {
     private static String shown(ListFilter filter) {
         return filter.past()
                 ? SHOWN.replace("m.fields", HELD + " as fields")
-                        .replace("m.title", "coalesce(" + HELD + "->>'title', m.title) as title")
+                        .replace("m.title", HELD + "->>'title' as title")
                         .replace("m.states", STOOD + " as states")
                 : SHOWN;
     }

@@ -68,7 +68,8 @@ public final class MatterList {
     public static boolean isPlace(String text) {
         return PLACE.matcher(text).matches()
                 && (text.startsWith(Urgency.CLOSED)
-                        || FieldTests.day(text.substring(0, text.indexOf(' '))).isPresent());
+                        || FieldConditions.day(text.substring(0, text.indexOf(' ')))
+                                .isPresent());
     }
 
     /** The sensitive matters of which somebody may not know. */

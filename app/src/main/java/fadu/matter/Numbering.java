@@ -126,7 +126,19 @@ final class Numbering {
         var wrong = new TreeMap<>(last);
         stand.keySet().forEach(counter -> wrong.putIfAbsent(counter, 0L));
         wrong.entrySet().removeIf(c -> c.getValue().equals(stand.get(c.getKey())));
-        if (!wrong.isEmpty()) {
+        write(worker, jurisdiction, wrong);
+    }
+
+    /** Sets those counters that stand lower, and no other. */
+    static void raise(DatabaseRole worker, String jurisdiction, Map<String, Long> last) {
+        var stand = counters(worker, jurisdiction);
+        var lower = new TreeMap<>(last);
+        lower.entrySet().removeIf(c -> c.getValue() <= stand.getOrDefault(c.getKey(), 0L));
+        write(worker, jurisdiction, lower);
+    }
+
+    private static void write(DatabaseRole worker, String jurisdiction, Map<String, Long> counters) {
+        if (!counters.isEmpty()) {
             worker.sql()
                     .sql("""
                             insert into counter (jurisdiction, form, scope, last)
@@ -135,8 +147,8 @@ final class Numbering {
                             from unnest(:counters, :last) as w(counter, last) order by w.counter
                             on conflict (jurisdiction, form, scope) do update set last = excluded.last""")
                     .param("jurisdiction", jurisdiction)
-                    .param("counters", wrong.keySet().toArray(String[]::new))
-                    .param("last", wrong.values().toArray(Long[]::new))
+                    .param("counters", counters.keySet().toArray(String[]::new))
+                    .param("last", counters.values().toArray(Long[]::new))
                     .update();
         }
     }

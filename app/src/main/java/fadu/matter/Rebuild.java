@@ -1,6 +1,5 @@
 package fadu.matter;
 
-import fadu.Trouble;
 import fadu.store.DatabaseRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Rebuild {
             }
             int[] count = {0};
             var numbers = new IssuedNumbers(editions);
-            var files = new ArrayList<AttachedFiles.Attached>();
+            var files = new ArrayList<AttachedFiles.Row>();
             var derived = new Derived(worker, editions, docket -> {
                 numbers.read(docket);
                 files.addAll(AttachedFiles.of(docket));
@@ -50,11 +49,13 @@ public final class Rebuild {
                 files.clear();
                 count[0] += portion.size();
             });
-            // Counted on from what could not be read, a number would be issued twice.
-            numbers.wrong().ifPresent(words -> {
-                throw new Trouble(words);
-            });
-            Numbering.set(worker, jurisdiction, numbers.last());
+            if (numbers.wrong().isEmpty()) {
+                Numbering.set(worker, jurisdiction, numbers.last());
+            } else {
+                // A number that could not be read may be the last: counted on from a lower one, it would be issued
+                // twice.
+                Numbering.raise(worker, jurisdiction, numbers.last());
+            }
             return count[0];
         });
     }

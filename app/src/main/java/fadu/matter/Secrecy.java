@@ -36,9 +36,8 @@ public final class Secrecy {
         return worker.sql()
                 .sql("select fields->>'" + FIELD + "' from matter where jurisdiction = ? and id = ?")
                 .params(splitting.opening().jurisdiction(), splitting.of())
-                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .query(String.class)
                 .optional()
-                .flatMap(mark -> mark)
                 .map(mark -> Map.<String, Object>of(FIELD, mark))
                 .orElse(Map.of());
     }

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Recomputes everything from the bytes of the entries and compares: chains, columns, log and seals, then what follows from
- * the entries (states, fields, limits, links, papers, files, numbers), and the editions. It names the first thing that does not hold.
+ * the entries (states, fields, limits, links, papers, files, numbers), and the editions. It names the first thing that does
+ * not hold.
  */
 public final class Verify {
     /**

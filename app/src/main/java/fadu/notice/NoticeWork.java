@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a timer does for notices: tells of what was entered, of what was laid before
- * somebody, of limits that come near, and hands messages over. */
+/**
+ * What a timer does for notices: tells of what was entered, of what was laid before somebody, of limits that come near, and
+ * hands messages over.
+ */
 public final class NoticeWork {
     /** Of a house that has never told anything, only the last entries are looked at. */
     private static final int BACK = 5_000;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A filled-in form as a draft keeps it: the fields of the act and what goes with them, never a personal value. */
+/** A filled-in form as it is kept: the fields of the act and what goes with them; personal values only apart. */
 public final class DraftText {
     private static final int MOST = 200_000;
     private static final Set<String> BESIDES = Set.of("on", "how_known", "approver", "title", "unit");

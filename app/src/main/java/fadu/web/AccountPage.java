@@ -85,7 +85,9 @@ public final class AccountPage {
             return page(frame, Optional.empty(), wrong);
         }
         try {
-            accounts.open(visitor.jurisdiction(), visitor.person(), fresh, watch.instant());
+            if (!accounts.change(visitor.jurisdiction(), visitor.person(), fresh, watch.instant())) {
+                return page(frame, Optional.empty(), Optional.of(frame.say("account.wrong")));
+            }
         } catch (Trouble trouble) {
             return page(frame, Optional.empty(), Optional.of(frame.say(trouble.words())));
         }

@@ -139,6 +139,16 @@ class VerifyTest {
         change("update counter set last = last - 1");
         house.matters().open(TestHouse.letter("ir-3", "2019-09-23"), TestHouse.at("2019-09-23T11:00"));
         assertThat(found()).hasValueSatisfying(w -> assertThat(w.en()).contains("ir-3", "依申请〔2019〕2号", "issued twice"));
+        // All else is made anew; of numbers that are not as they should be, no counter is set back.
+        change("update counter set last = last + 7");
+        assertThat(new Rebuild(house.database().worker(), house.editions()).run(TestHouse.J))
+                .isEqualTo(3);
+        assertThat(TestHouse.row(house, "select last from counter where form = 'information-request.case'"))
+                .isEqualTo("9");
+        change("update counter set last = 1");
+        new Rebuild(house.database().worker(), house.editions()).run(TestHouse.J);
+        assertThat(TestHouse.row(house, "select last from counter where form = 'information-request.case'"))
+                .isEqualTo("2");
     }
 
     @Test

@@ -118,6 +118,29 @@ class LaidTest {
         }
     }
 
+    /** Whoever stands in for the approver in another of his posts may read what waits, and decides nothing. */
+    @Test
+    void aDeputyDecidesInThePostThatHeHolds() throws Exception {
+        desk.house.posts().keep(new Post(TestDesk.J, "yuan", "legal-head", "legal", TODAY, Optional.empty()));
+        desk.person("gu", "顾言", "Gu Yan", "planning", "unit-clerk");
+        var acting = Optional.of(new Post.Acting("yuan", "出差", "bai"));
+        desk.house.posts().keep(new Post(TestDesk.J, "gu", "legal-head", "legal", TODAY, Optional.of(TODAY), acting));
+        try (var clerk = Visit.of(desk, "jing");
+                var deputy = Visit.of(desk, "fang");
+                var other = Visit.of(desk, "gu")) {
+            var address = laid(clerk, "p-1003");
+            var words = Map.of("words", "请补充材料");
+            assertThat(other.get(address).statusCode()).isEqualTo(200);
+            assertThat(other.post(address, address + "/return", words).statusCode())
+                    .isEqualTo(404);
+            assertThat(other.post(address, address + "/approve", Map.of("seen", "0"))
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(deputy.post(address, address + "/return", words).statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
     @Test
     void nothingIsLaidInPartOrTwice() throws Exception {
         try (var clerk = Visit.of(desk, "jing")) {

@@ -2,7 +2,7 @@ package fadu.web.check;
 
 import fadu.law.YearPart;
 import fadu.law.YearPart.Group;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.MatterRow;
 import fadu.matter.Matters;
 import fadu.web.check.ReviewView.Drawable;
@@ -113,7 +113,9 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
     }
 
     private static LocalDate day(Map<String, String> asked, String name, LocalDate otherwise) {
-        return Optional.ofNullable(asked.get(name)).flatMap(FieldTests::day).orElse(otherwise);
+        return Optional.ofNullable(asked.get(name))
+                .flatMap(FieldConditions::day)
+                .orElse(otherwise);
     }
 
     private static int number(String text) {

@@ -130,10 +130,8 @@ final class ApprovalsPage {
         var asking = asking(desk, id);
         waits(desk, asking, true);
         var matter = matter(desk, asking).map(OpenMatter::file);
-        var unit = matter.map(m -> m.row().unit())
-                .orElseGet(() -> asking.laid().beginning().map(Beginning::unit));
         if (LaidForm.of(desk.actor(), asking, matter)
-                .filter(form -> !askings(desk).may(form, unit))
+                .filter(form -> !askings(desk).may(form, matter))
                 .isPresent()) {
             throw new Missing();
         }

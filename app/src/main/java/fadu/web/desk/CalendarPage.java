@@ -4,7 +4,7 @@ import fadu.access.Feeds;
 import fadu.calendar.Day;
 import fadu.law.Limit;
 import fadu.matter.Falling;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.House;
 import fadu.store.Watch;
 import fadu.web.Frame;
@@ -48,7 +48,7 @@ final class CalendarPage {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String whose) {
-        var only = FieldTests.day(day);
+        var only = FieldConditions.day(day);
         var shown = only.map(YearMonth::from).or(() -> month(month)).orElse(YearMonth.from(frame.today()));
         return page(frame, shown, only, whose.equals("mine"), "");
     }

@@ -1,7 +1,7 @@
 package fadu.web.desk;
 
 import fadu.law.Field;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
@@ -37,7 +37,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
     static ListChoice of(Map<String, String[]> asked, Desk desk, String kind) {
         var fields = KindFields.asked(desk.law(), kind);
         var chosen = new LinkedHashMap<String, String>();
-        Stream.concat(GENERAL.stream(), fields.stream().flatMap(FieldTests::names))
+        Stream.concat(GENERAL.stream(), fields.stream().flatMap(FieldConditions::names))
                 .forEach(name -> {
                     var value = one(asked, name);
                     if (value != null) {
@@ -110,7 +110,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                 default -> filter;
             };
         }
-        return filter.holding(FieldTests.of(fields, chosen));
+        return filter.holding(FieldConditions.of(fields, chosen));
     }
 
     /** Matters that hold the words in a personal value, whole, or in the text of a file. */

@@ -4,7 +4,7 @@ import fadu.Words;
 import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.law.Track;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.KindFields;
 import fadu.web.Frame;
 import java.util.ArrayList;
@@ -87,18 +87,18 @@ final class ListFilters {
     }
 
     private MattersView.Ask ask(Field field) {
-        var name = FieldTests.name(field);
+        var name = FieldConditions.name(field);
         boolean between = KindFields.between(field);
-        var from = between ? name + FieldTests.FROM : name;
+        var from = between ? name + FieldConditions.FROM : name;
         boolean day = field.type() == FieldType.DATE || field.type() == FieldType.DATETIME;
         return new MattersView.Ask(
                 from,
-                name + FieldTests.UNTIL,
+                name + FieldConditions.UNTIL,
                 frame.say(field.name()) + (field.type() == FieldType.MONEY ? frame.say("file.yuan") : ""),
                 between ? (day ? "date" : "number") : "select",
                 options(field),
                 choice.value(from),
-                choice.value(name + FieldTests.UNTIL));
+                choice.value(name + FieldConditions.UNTIL));
     }
 
     private List<ActForm.Option> options(Field field) {

@@ -42,7 +42,7 @@ final class MattersPage {
         var choice = ListChoice.of(request.getParameterMap(), desk);
         var after = Optional.ofNullable(request.getParameter("after"));
         var page = choice.filter(desk)
-                .map(f -> house.list().page(f, after.filter(MattersPage::place), SIZE))
+                .map(f -> house.list().page(f, after.filter(MatterList::isPlace), SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
         var filters = new ListFilters(desk, names, choice);
@@ -132,10 +132,5 @@ final class MattersPage {
         return views.of(desk.jurisdiction(), desk.visitor().person()).stream()
                 .map(v -> new MattersView.Saved(v.name(), "/matters?" + v.query()))
                 .toList();
-    }
-
-    /** A place in the list as the list gives it: anything else would be an error of the database. */
-    static boolean place(String after) {
-        return MatterList.isPlace(after);
     }
 }

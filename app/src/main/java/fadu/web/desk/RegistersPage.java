@@ -2,7 +2,7 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.law.Procedure;
-import fadu.matter.FieldTests;
+import fadu.matter.FieldConditions;
 import fadu.matter.House;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
@@ -75,7 +75,7 @@ final class RegistersPage {
         var desk = asked.desk();
         var after = Optional.ofNullable(request.getParameter("after"));
         var page = asked.filter()
-                .map(f -> house.list().page(f, after.filter(MattersPage::place), MattersPage.SIZE))
+                .map(f -> house.list().page(f, after.filter(MatterList::isPlace), MattersPage.SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
         var filters = new ListFilters(desk, names, asked.choice());
@@ -145,7 +145,7 @@ final class RegistersPage {
         var versions = desk.law().versions(id);
         var newest = newest(versions).orElseThrow(Missing::new);
         var on = Optional.ofNullable(parameters.get("on"))
-                .flatMap(given -> FieldTests.day(given[0]))
+                .flatMap(given -> FieldConditions.day(given[0]))
                 .orElse(desk.frame().today());
         var choice = ListChoice.of(parameters, desk, id);
         var filter = choice.filter(desk).map(f -> f.kind(id).stood(states(versions, s -> s.id()), on));

@@ -37,31 +37,41 @@ record StandIns(Reach reach, Optional<String> unit, List<Post> posts, List<Unit>
     /** Whose post the act was done from; empty where the actor held one of his own for it. */
     Optional<String> actor(Entry entry, Optional<Act> act) {
         var day = LocalDate.ofInstant(entry.recorded(), World.ZONE);
-        return act.flatMap(a -> holder(entry.actor(), a.by(), day, entry));
+        return act.flatMap(a -> holder(entry.actor(), a.by(), List.of(day), entry));
     }
 
-    /** Whose post it was approved from, by its legal date: it may have been approved on paper before it was recorded. */
+    /** Whose post it was approved from: on paper on its legal date, or here when it was recorded. */
     Optional<String> approver(String person, Entry entry, Optional<Act> act) {
-        return act.flatMap(a -> holder(person, a.approvedBy().stream().toList(), entry.effective(), entry));
+        var days = List.of(entry.effective(), LocalDate.ofInstant(entry.recorded(), World.ZONE));
+        return act.flatMap(a -> holder(person, a.approvedBy().stream().toList(), days, entry));
     }
 
-    private Optional<String> holder(String person, List<String> roles, LocalDate day, Entry entry) {
-        var there = posts.stream()
-                .filter(p -> p.person().equals(person) && roles.contains(p.role()))
-                .filter(p -> p.at(day, entry.recorded()))
-                .toList();
-        if (there.isEmpty()) {
-            return Optional.empty();
-        }
-        var then = reach.on(units, day);
-        var used = there.stream()
-                .filter(p -> then.counts(p, entry.unit().or(() -> unit)))
-                .toList();
+    /** By the posts of the first of these days on which he held one that counts. */
+    private Optional<String> holder(String person, List<String> roles, List<LocalDate> days, Entry entry) {
+        var used = days.stream()
+                .map(day -> held(person, roles, day, entry))
+                .filter(posts -> !posts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return used.stream().anyMatch(p -> p.acting().isEmpty())
                 ? Optional.empty()
                 : used.stream()
                         .flatMap(p -> p.acting().stream())
                         .map(Post.Acting::holder)
                         .findFirst();
+    }
+
+    private List<Post> held(String person, List<String> roles, LocalDate day, Entry entry) {
+        var there = posts.stream()
+                .filter(p -> p.person().equals(person) && roles.contains(p.role()))
+                .filter(p -> p.at(day, entry.recorded()))
+                .toList();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        var then = reach.on(units, day);
+        return there.stream()
+                .filter(p -> then.counts(p, entry.unit().or(() -> unit)))
+                .toList();
     }
 }

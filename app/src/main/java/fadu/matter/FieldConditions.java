@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what was asked of the fields of a kind: {@code f.channel=mail}, {@code f.arrived.from=2019-01-01}. */
-public final class FieldTests {
+public final class FieldConditions {
     /** What follows a name to ask for the first value. */
     public static final String FROM = ".from";
 
     /** What follows a name to ask for the last value. */
     public static final String UNTIL = ".until";
 
-    private FieldTests() {}
+    private FieldConditions() {}
 
     /** The name of the parameter that asks of a field. */
     public static String name(Field field) {
@@ -43,8 +43,8 @@ public final class FieldTests {
         var from = Optional.ofNullable(chosen.get(name(field) + FROM));
         var until = Optional.ofNullable(chosen.get(name(field) + UNTIL));
         if (field.type() == FieldType.DATE || field.type() == FieldType.DATETIME) {
-            var first = from.flatMap(FieldTests::day);
-            var last = until.flatMap(FieldTests::day);
+            var first = from.flatMap(FieldConditions::day);
+            var last = until.flatMap(FieldConditions::day);
             return first.isEmpty() && last.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new FieldCondition.Days(field.id(), first, last));
