@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
@@ -152,27 +153,43 @@ final class Cluster {
     }
 
     private Optional<ProcessHandle> server() throws IOException {
-        var file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        var lines = Files.readAllLines(file);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Math.abs(Long.parseLong(lines.getFirst().strip())))
-                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()));
+        return process(data.resolve("postmaster.pid"), data.toString());
     }
 
-    /** Sees that a watchdog watches; one that was killed is replaced. */
-    void watch() throws IOException {
-        var file = folder.resolve("watchdog.pid");
-        if (Files.exists(file)
-                && ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                        .filter(p -> p.info().commandLine().orElse("").contains("watchdog"))
-                        .isPresent()) {
-            return;
+    private Optional<ProcessHandle> watchdog() throws IOException {
+        return process(watchdogFile(), "watchdog");
+    }
+
+    /** The living process that {@code file} names first; its owner may remove the file at any moment. */
+    private static Optional<ProcessHandle> process(Path file, String inCommand) throws IOException {
+        try {
+            return Files.readAllLines(file).stream()
+                    .findFirst()
+                    .flatMap(line -> ProcessHandle.of(Math.abs(Long.parseLong(line.strip()))))
+                    .filter(process -> process.info().commandLine().orElse("").contains(inCommand));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
+    }
+
+    /** Sees that a watchdog watches the server that was joined; one that was killed is replaced. */
+    void watch() throws IOException {
+        if (watchdog().isEmpty()) {
+            startWatchdog();
+        }
+    }
+
+    /** Has a new watchdog watch the new server: the earlier one may just be ending, and would leave it unwatched. */
+    void watchAnew() throws IOException {
+        var earlier = watchdog();
+        if (earlier.isPresent()) {
+            earlier.get().destroyForcibly();
+            earlier.get().onExit().join();
+        }
+        startWatchdog();
+    }
+
+    private void startWatchdog() throws IOException {
         var script = folder.resolve("watchdog.sh");
         try (var in = Objects.requireNonNull(Cluster.class.getResourceAsStream("watchdog.sh"))) {
             Files.write(script, in.readAllBytes());
@@ -182,7 +199,11 @@ final class Cluster {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
-        Files.writeString(file, Long.toString(process.pid()));
+        Files.writeString(watchdogFile(), Long.toString(process.pid()));
+    }
+
+    private Path watchdogFile() {
+        return folder.resolve("watchdog.pid");
     }
 
     private Process run(List<String> command) throws IOException {

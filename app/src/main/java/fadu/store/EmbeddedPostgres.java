@@ -74,7 +74,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             cluster.start(free, () -> answers(free));
             cluster.prepare(free);
             Files.writeString(folder.resolve("running"), "");
-            cluster.watch();
+            cluster.watchAnew();
             return new EmbeddedPostgres(free, alive);
         } catch (IOException | RuntimeException e) {
             alive.close();

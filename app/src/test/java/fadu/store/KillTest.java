@@ -132,9 +132,11 @@ class KillTest {
                 .start();
     }
 
-    /** Waits until {@code count} entries are acknowledged. */
+    /** Waits until {@code count} entries are acknowledged; what the process said of an error stands in its own output. */
     private static int readTo(Process child, int count) throws IOException {
-        return read(child.inputReader(), count);
+        int last = read(child.inputReader(), count);
+        assertThat(last).as("the process goes on to work").isGreaterThanOrEqualTo(count);
+        return last;
     }
 
     private static int read(BufferedReader reader, int count) throws IOException {
@@ -152,6 +154,7 @@ class KillTest {
     private static int killAfter(Process child, int count) throws Exception {
         var reader = child.inputReader();
         int last = read(reader, count);
+        assertThat(last).as("the process goes on to work").isGreaterThanOrEqualTo(count);
         child.toHandle().destroyForcibly(); // Process.destroyForcibly would close the pipe before it is read to its end
         last = Math.max(last, read(reader, Integer.MAX_VALUE));
         child.waitFor();
