@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154,SC2034  # what is used and set here belongs to ./fadu, which sources this file
 # Builds when, and only when, the sources differ from what was last built to the end.
-# Uses: home, state, JAVA_HOME, find_maven. Sets: JVM, QUICK; writes .fadu/{built,sources,classpath*,fadu.jar,fadu.aot}.
+# Uses: home, state, JAVA_HOME, find_maven. Sets: JVM, QUICK; writes .fadu/{built,sources,classpath*,lib,fadu.jar,fadu.aot}.
 
 JVM=(-Duser.timezone=Asia/Shanghai -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dfadu.home=$home")
@@ -59,16 +59,33 @@ build_now() {
   # A jar, because Java keeps loaded classes (AOT cache) only for jars.
   "$JAVA_HOME/bin/jar" --create --file "$state/fadu.jar.new" -C "$home/app/target/classes" .
   mv "$state/fadu.jar.new" "$state/fadu.jar"
-  printf '%s:%s\n' "$state/fadu.jar" "$(<"$home/app/target/classpath")" >"$state/classpath"
+  mkdir -p "$state/lib"
+  printf '%s:%s\n' "$state/fadu.jar" "$(libraries "$home/app/target/classpath")" >"$state/classpath"
   for module in bench verifier; do
     mkdir -p "$home/$module/target/classes"
-    printf '%s:%s\n' "$home/$module/target/classes" "$(<"$home/$module/target/classpath")" >"$state/classpath-$module"
+    printf '%s:%s\n' "$home/$module/target/classes" "$(libraries "$home/$module/target/classpath")" \
+      >"$state/classpath-$module"
   done
   keep_loaded_classes
   sources >"$state/sources"
   printf '%s\n' "$1" >"$state/built.new"
   mv "$state/built.new" "$state/built"
   say "编译完成 / built in $((SECONDS - began)) s"
+}
+
+# The class path of FILE with every library in the state's own folder: who runs what root has built need not be able
+# to read root's home, where Maven keeps them. A hard link costs nothing; on another file system it is a copy.
+libraries() {
+  local entries entry path=
+  IFS=: read -r -a entries <"$1"
+  for entry in ${entries[@]+"${entries[@]}"}; do
+    if [ -f "$entry" ]; then
+      ln -f "$entry" "$state/lib/" 2>/dev/null || cp -f "$entry" "$state/lib/"
+      entry=$state/lib/$(basename "$entry")
+    fi
+    path=${path:+$path:}$entry
+  done
+  printf '%s' "$path"
 }
 
 # Classes of a source file that is gone would stay: then all classes go.
