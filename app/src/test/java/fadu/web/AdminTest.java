@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -134,6 +135,35 @@ class AdminTest {
                     .hasValue("/sign-in?failed");
         }
         new Accounts(desk.house.database()).open(TestDesk.J, "zhao", TestDesk.PASSWORD, desk.door.instant());
+    }
+
+    @Test
+    void whoHoldsAPostAndHasNoAccountIsOpenedOneWithTheOthers() throws Exception {
+        var accounts = new Accounts(desk.house.database());
+        accounts.close(TestDesk.J, "chen");
+        accounts.close(TestDesk.J, "zhao");
+        try (var shen = Visit.of(desk, "shen")) {
+            assertThat(shen.post("/account", "/admin/accounts/opening", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        try (var an = Visit.of(desk, "an");
+                var chen = new Visit(desk)) {
+            assertThat(an.get("/admin/accounts").body()).contains("2 人有岗位而无账号");
+            var opened = an.post("/admin/accounts", "/admin/accounts/opening", Map.of())
+                    .body();
+            assertThat(opened).contains("已开设 2 个账号").doesNotContain("还有");
+            var slip = Pattern.compile("(?s)chen ·.*?<code>([^<]+)</code>").matcher(opened);
+            assertThat(slip.find()).isTrue();
+            show(chen, slip.group(1));
+            assertThat(an.get("/admin/accounts").body()).doesNotContain("有岗位而无账号");
+            assertThat(an.post("/admin/accounts", "/admin/accounts/opening", Map.of())
+                            .body())
+                    .contains("已开设 0 个账号");
+        } finally {
+            accounts.open(TestDesk.J, "chen", TestDesk.PASSWORD, desk.door.instant());
+            accounts.open(TestDesk.J, "zhao", TestDesk.PASSWORD, desk.door.instant());
+        }
     }
 
     /** What reached the wrong person stops being good as soon as another is given, also where it was shown before. */

@@ -3,11 +3,11 @@ package fadu.cli.found;
 import fadu.Trouble;
 import fadu.access.Accounts;
 import fadu.access.DoorLog;
+import fadu.access.FirstPassword;
 import fadu.law.Edition;
 import fadu.matter.House;
 import fadu.org.Person;
 import fadu.store.Watch;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,13 +20,6 @@ import java.util.function.Supplier;
  * house that has no law yet, the first edition.
  */
 public final class Founding {
-    /** Without letters and digits that look like others. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 16;
-    private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final House house;
     private final Supplier<Edition> law;
 
@@ -102,19 +95,11 @@ public final class Founding {
         var log = new DoorLog(house.database());
         var passwords = new LinkedHashMap<String, String>();
         for (Person person : charter.administrators()) {
-            var password = password();
+            var password = FirstPassword.make();
             accounts.give(person.jurisdiction(), person.id(), password, now);
             log.add(person.jurisdiction(), person.id(), DoorLog.What.PASSWORD, "", "", now);
             passwords.put(person.id(), password);
         }
         return passwords;
-    }
-
-    private static String password() {
-        var out = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            out.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return out.toString();
     }
 }

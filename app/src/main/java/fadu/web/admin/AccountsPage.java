@@ -50,11 +50,17 @@ public final class AccountsPage {
         this.pages = pages;
     }
 
-    /** @param fault what was wrong with the form */
+    /**
+     * The page.
+     *
+     * @param fault what was wrong with the form
+     * @param waiting how many hold a post and cannot sign in
+     */
     public record View(
             Optional<String> fault,
             String today,
             List<Line> accounts,
+            int waiting,
             DoorRules rules,
             List<Choice> units,
             List<Choice> people,
@@ -195,6 +201,7 @@ public final class AccountsPage {
                 fault,
                 keeper.frame().today().toString(),
                 lines,
+                keeper.withoutAccount(accounts, watch.instant()).size(),
                 rules.of(keeper.jurisdiction()),
                 keeper.everyUnit(),
                 keeper.everybody(),

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     AdminStart.class,
     UnitsPage.class,
     AccountsPage.class,
+    OpeningPage.class,
     LogsPage.class,
     WhyPage.class,
     WebhooksPage.class,

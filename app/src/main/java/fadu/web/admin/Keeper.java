@@ -15,7 +15,9 @@ import fadu.web.Frame;
 import fadu.web.Visitor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +88,24 @@ record Keeper(
                         "this is the last " + name(kind).en() + "; name another with an account first");
             }
         }
+    }
+
+    /** Who holds a post today and cannot sign in, by unit, each with the names of his units. */
+    Map<String, String> withoutAccount(Accounts accounts, Instant now) {
+        var signIn = accounts.all(jurisdiction(), now).stream()
+                .map(Accounts.Account::person)
+                .collect(Collectors.toSet());
+        return house.posts().all(jurisdiction()).stream()
+                .filter(p -> p.on(frame.today()) && !signIn.contains(p.person()))
+                .sorted(Comparator.comparing(Post::unit).thenComparing(Post::person))
+                .collect(Collectors.groupingBy(
+                        Post::person,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                p -> unit(p.unit()),
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new),
+                                        names -> String.join("、", names)))));
     }
 
     private Words name(Administrator kind) {

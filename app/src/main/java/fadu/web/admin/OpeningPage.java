@@ -1,0 +1,71 @@
+package fadu.web.admin;
+
+import fadu.access.Accounts;
+import fadu.access.Administrator;
+import fadu.access.DoorLog;
+import fadu.access.DoorLog.What;
+import fadu.access.FirstPassword;
+import fadu.matter.House;
+import fadu.store.Watch;
+import fadu.web.Frame;
+import fadu.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Opens the accounts of people who hold a post and have none; shows their first passwords this once, to be printed. */
+@Controller
+public final class OpeningPage {
+    /** As many as are hashed while somebody waits. */
+    static final int AT_ONCE = 50;
+
+    private final House house;
+    private final Accounts accounts;
+    private final DoorLog log;
+    private final Watch watch;
+    private final Pages pages;
+
+    OpeningPage(House house, DoorLog log, Watch watch, Pages pages) {
+        this.house = house;
+        this.accounts = new Accounts(house.database());
+        this.log = log;
+        this.watch = watch;
+        this.pages = pages;
+    }
+
+    /** @param left how many still have none */
+    public record View(List<Slip> slips, int left) {}
+
+    /** What is handed to a person. */
+    public record Slip(String name, String person, String units, String password) {}
+
+    @PostMapping("/admin/accounts/opening")
+    ResponseEntity<byte[]> open(Frame frame, HttpServletRequest request) {
+        var keeper = Keeper.of(house, frame, Administrator.SECURITY);
+        var now = watch.instant();
+        var slips = new ArrayList<Slip>();
+        int left = house.database().worker().act(() -> {
+            var waiting = keeper.withoutAccount(accounts, now);
+            for (var person : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
+                var password = FirstPassword.make();
+                accounts.give(keeper.jurisdiction(), person.getKey(), password, now);
+                log.add(
+                        new DoorLog.Made(
+                                keeper.jurisdiction(),
+                                person.getKey(),
+                                What.PASSWORD,
+                                keeper.visitor().person(),
+                                request.getRemoteAddr(),
+                                ""),
+                        now);
+                slips.add(new Slip(keeper.person(person.getKey()), person.getKey(), person.getValue(), password));
+            }
+            return waiting.size() - slips.size();
+        });
+        return pages.page(HttpStatus.OK, "admin-opened", frame, new View(slips, left));
+    }
+}
