@@ -18,7 +18,8 @@ public final class Characters {
     public static Words broken(String field) {
         return new Words(
                 field + "：文字中有空字符（U+0000）或不完整的字符，不能保存，请删去后再试",
-                field + ": the text has the character U+0000 or half a character and cannot be kept; take it out and try again");
+                field
+                        + ": the text has the character U+0000 or half a character and cannot be kept; take it out and try again");
     }
 
     /** A name as it can be shown: a mark stands where something cannot be. */

@@ -20,8 +20,12 @@ class CharactersTest {
     void aTextIsCutBetweenTwoCharacters() {
         var text = HAN.repeat(3);
         for (int most = 1; most <= 7; most++) {
-            assertThat(Characters.whole(Characters.first(text, most))).as("first %d", most).isTrue();
-            assertThat(Characters.whole(Characters.last(text, most))).as("last %d", most).isTrue();
+            assertThat(Characters.whole(Characters.first(text, most)))
+                    .as("first %d", most)
+                    .isTrue();
+            assertThat(Characters.whole(Characters.last(text, most)))
+                    .as("last %d", most)
+                    .isTrue();
         }
         assertThat(Characters.first(text, 3)).isEqualTo(HAN);
         assertThat(Characters.last(text, 3)).isEqualTo(HAN);

@@ -102,8 +102,11 @@ public class ApiConfiguration {
         var others = new HttpStatusRequestRejectedHandler();
         return (request, response, rejected) -> {
             if (request.getRequestURI().startsWith("/api/")) {
-                new Writing(json).answer(Declined.malformed(
-                        "地址中有不能使用的字符", "the address has characters that cannot be used"), request, response);
+                new Writing(json)
+                        .answer(
+                                Declined.malformed("地址中有不能使用的字符", "the address has characters that cannot be used"),
+                                request,
+                                response);
             } else {
                 others.handle(request, response, rejected);
             }

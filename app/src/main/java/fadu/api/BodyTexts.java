@@ -39,8 +39,7 @@ final class BodyTexts extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
     }
 
@@ -55,7 +54,7 @@ final class BodyTexts extends RequestBodyAdviceAdapter {
         if (bytes.length > MOST) {
             throw new Declined(ProblemKind.TOO_BIG, TOO_BIG);
         }
-        return new Whole(sent.getHeaders(), bytes);
+        return new Whole(sent.getHeaders(), new ByteArrayInputStream(bytes));
     }
 
     @Override
@@ -110,10 +109,10 @@ final class BodyTexts extends RequestBodyAdviceAdapter {
     }
 
     /** A body that was read whole. */
-    private record Whole(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+    private record Whole(HttpHeaders headers, InputStream body) implements HttpInputMessage {
         @Override
         public InputStream getBody() {
-            return new ByteArrayInputStream(bytes);
+            return body;
         }
 
         @Override

@@ -21,7 +21,8 @@ record Confirmed(Set<String> marks) {
 
     static Confirmed of(HttpServletRequest request) {
         var given = Optional.ofNullable(request.getHeader(HEADER)).orElse("");
-        return new Confirmed(Arrays.stream(given.split(",", -1)).map(String::strip).collect(Collectors.toSet()));
+        return new Confirmed(
+                Arrays.stream(given.split(",", -1)).map(String::strip).collect(Collectors.toSet()));
     }
 
     /** Whether a text was looked at. */

@@ -59,8 +59,7 @@ final class HookGateway implements Gateway {
             request.header("Authorization", "Bearer " + secret);
         }
         var answer = client.send(request.build(), BodyHandlers.ofString());
-        var said = answer.statusCode() + " "
-                + Characters.first(answer.body(), SHOWN);
+        var said = answer.statusCode() + " " + Characters.first(answer.body(), SHOWN);
         if (answer.statusCode() / 100 != 2 || (look != Look.PLAIN && !accepted(answer.body()))) {
             throw new IOException(said);
         }

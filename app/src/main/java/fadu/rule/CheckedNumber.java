@@ -54,7 +54,8 @@ public final class CheckedNumber {
                                         + " does not fit (GB 11643-1999): compare it")
                         : new Words(
                                 "身份证号 " + number + " 中的出生日期不是日期（GB 11643-1999），请核对",
-                                "the birth date in the citizen's number " + number + " is no date (GB 11643-1999): compare it"));
+                                "the birth date in the citizen's number " + number
+                                        + " is no date (GB 11643-1999): compare it"));
     }
 
     /** Whether it is a citizen's number: a date of birth, and the check character by mod 11-2. */

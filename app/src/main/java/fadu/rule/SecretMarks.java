@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 public final class SecretMarks {
     private static final List<Pattern> MARKS = read();
     private static final Words DOUBT = new Words(
-            "看起来带有国家秘密标志，国家秘密不得录入本系统",
-            "this looks like the mark of a state secret, which must not be entered here");
+            "看起来带有国家秘密标志，国家秘密不得录入本系统", "this looks like the mark of a state secret, which must not be entered here");
 
     private SecretMarks() {}
 

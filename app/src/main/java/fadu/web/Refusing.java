@@ -43,7 +43,9 @@ final class Refusing extends ErrorReportValve {
         var asked = request.getHeader("Accept-Language");
         return asked != null && asked.startsWith("en")
                 ? PROBLEM.formatted(
-                        "The request cannot be read", status, "the address has characters that cannot be used, or is too long")
+                        "The request cannot be read",
+                        status,
+                        "the address has characters that cannot be used, or is too long")
                 : PROBLEM.formatted("请求有误", status, "地址中有不能使用的字符，或者过长");
     }
 }

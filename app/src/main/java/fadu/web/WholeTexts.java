@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,18 +21,27 @@ final class WholeTexts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // What is no text at all Tomcat stops by itself.
-        var broken = request.getParameterMap().entrySet().stream()
-                .filter(e -> !Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue()))
-                        .allMatch(Characters::whole))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        var broken = broken(request);
         if (broken.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         request.setAttribute(WORDS, Characters.broken(Characters.shown(broken.get())));
         response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** The first name of a field, or of a file, that cannot be kept or whose text cannot. */
+    private static Optional<String> broken(HttpServletRequest request) {
+        try {
+            // What is no text at all Tomcat stops by itself.
+            return request.getParameterMap().entrySet().stream()
+                    .filter(e -> !Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue()))
+                            .allMatch(Characters::whole))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        } catch (InvalidFileNameException e) {
+            return Optional.of(e.getName());
+        }
     }
 
     /** Why it was stopped, if it was. */

@@ -56,8 +56,7 @@ class ApiJudgedTest {
         assertThat(doubted.body()).contains("/api/docs#doubtful", "国家秘密", "values.subject", HEADER);
         assertThat(calls.get(wang, MATTERS + "?text=绝密★文件目录").body()).doesNotContain("绝密★文件目录");
         var mark = json(doubted).path("confirm").asString();
-        assertThat(send(MATTERS, "judged-0001", request("李四", "机密★文件目录"), mark)
-                        .statusCode())
+        assertThat(send(MATTERS, "judged-0001", request("李四", "机密★文件目录"), mark).statusCode())
                 .as("another text needs another word")
                 .isEqualTo(422);
         var taken = send(MATTERS, "judged-0001", body, mark);
@@ -72,10 +71,12 @@ class ApiJudgedTest {
         var body = request("张三 110105194912310021", "机密级会议");
         var secret = send(MATTERS, "judged-0002", body, "none");
         assertThat(secret.body()).contains("国家秘密");
-        var number = send(MATTERS, "judged-0002", body, json(secret).path("confirm").asString());
+        var number =
+                send(MATTERS, "judged-0002", body, json(secret).path("confirm").asString());
         assertThat(number.statusCode()).as(number.body()).isEqualTo(422);
         assertThat(number.body()).contains("GB 11643-1999", "values.applicant").doesNotContain("国家秘密");
-        var taken = send(MATTERS, "judged-0002", body, json(number).path("confirm").asString());
+        var taken =
+                send(MATTERS, "judged-0002", body, json(number).path("confirm").asString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
     }
 
@@ -83,15 +84,24 @@ class ApiJudgedTest {
     void everyRouteThatTakesTextAsks() throws Exception {
         var extend = "{\"values\": {\"why\": \"【机密】调阅\"}, \"approver\": \"li\"}";
         var paths = Map.of(
-                MATTERS + "/ir-2019-0041/acts/extend", extend,
-                MATTERS + "/ir-2019-0041/acts/extend/ask", extend,
-                MATTERS + "/ir-2019-0041/acts/extend/draft", extend,
-                MATTERS + "/ir-2019-0041/split", "{\"why\": \"绝密★\"}",
-                MATTERS + "/ir-2019-0041/limits/answer/replies", "{\"words\": \"绝密★\"}",
-                MATTERS + "/ir-2019-0041/personal", "{\"reason\": \"绝密★\"}",
-                MATTERS + "/ask", request("李四", "绝密★"),
-                "/api/v1/views", "{\"name\": \"绝密★\", \"query\": \"state=open\"}",
-                "/api/v1/bulk", "{\"act\": \"hand-over\", \"matters\": [\"ir-2019-0041\"], \"values\": {\"why\": \"绝密★\"}}");
+                MATTERS + "/ir-2019-0041/acts/extend",
+                extend,
+                MATTERS + "/ir-2019-0041/acts/extend/ask",
+                extend,
+                MATTERS + "/ir-2019-0041/acts/extend/draft",
+                extend,
+                MATTERS + "/ir-2019-0041/split",
+                "{\"why\": \"绝密★\"}",
+                MATTERS + "/ir-2019-0041/limits/answer/replies",
+                "{\"words\": \"绝密★\"}",
+                MATTERS + "/ir-2019-0041/personal",
+                "{\"reason\": \"绝密★\"}",
+                MATTERS + "/ask",
+                request("李四", "绝密★"),
+                "/api/v1/views",
+                "{\"name\": \"绝密★\", \"query\": \"state=open\"}",
+                "/api/v1/bulk",
+                "{\"act\": \"hand-over\", \"matters\": [\"ir-2019-0041\"], \"values\": {\"why\": \"绝密★\"}}");
         for (var path : paths.entrySet()) {
             var answer = send(path.getKey(), "judged-0003", path.getValue(), "none");
             assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(422);

@@ -99,8 +99,15 @@ class FaultTest {
             calm(answer.body());
             assertThat(desk.house.docket().of(TestDesk.J, "nul-0000-0001")).isEmpty();
             for (var path : new String[] {
-                "/matters?text=%00", "/search?text=a%00", "/matters?%00=1", "/matters?text=%ED%A0%80", "/matters?text=%C3",
-                "/matters/%00", "/matters/%ED%A0%80", "/matters/a%5Cb", "/matters//x"
+                "/matters?text=%00",
+                "/search?text=a%00",
+                "/matters?%00=1",
+                "/matters?text=%ED%A0%80",
+                "/matters?text=%C3",
+                "/matters/%00",
+                "/matters/%ED%A0%80",
+                "/matters/a%5Cb",
+                "/matters//x"
             }) {
                 var told = visit.get(path);
                 assertThat(told.statusCode()).as(path).isEqualTo(400);
