@@ -4,6 +4,7 @@ import fadu.docket.Hash;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,13 @@ import java.util.stream.Collectors;
 record Confirmed(Set<String> marks) {
     /** The header that tells them, as {@code confirm} of a problem gave them. */
     static final String HEADER = "Fadu-Confirm";
+
+    /** The header in the OpenAPI document. */
+    static final Map<String, Object> SCHEMA = Map.of(
+            "type",
+            "string",
+            "description",
+            "问题 doubtful 中 confirm 的值：已核对无误，原样收下 / confirm of a problem doubtful: it was looked at and is to be taken");
 
     private static final int MARK = 16;
 

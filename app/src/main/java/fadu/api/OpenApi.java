@@ -138,7 +138,7 @@ final class OpenApi {
             operation.put("requestBody", Map.of("required", true, "content", bytes(taken)));
         }
         if (operation.containsKey("requestBody")) {
-            parameters.add(parameter(Confirmed.HEADER, "header", false, Map.of("type", "string")));
+            parameters.add(parameter(Confirmed.HEADER, "header", false, Confirmed.SCHEMA));
         }
         operation.put("parameters", parameters);
         var given = new LinkedHashMap<String, Object>();

@@ -134,6 +134,25 @@ class ApiJudgedTest {
     }
 
     @Test
+    void aWebhookWithoutAnAddressIsToldWhatItLacks() throws Exception {
+        var bai = calls.token("bai");
+        var path = "/api/v1/webhooks";
+        assertThat(calls.post(bai, path, "judged-0009", "{}").body()).contains("请求缺少 name");
+        assertThat(calls.post(bai, path, "judged-0009", "{\"name\": \"x\", \"address\": null}")
+                        .body())
+                .contains("请求缺少 address");
+        for (var odd :
+                new String[] {"", "::", "https://", "mailto:a@b", "https://a b", "file:///etc", "https://x@y/"}) {
+            var body = "{\"name\": \"x\", \"address\": \"%s\"}".formatted(odd);
+            var answer = calls.post(bai, path, "judged-0009", body);
+            assertThat(answer.statusCode()).as(odd + answer.body()).isEqualTo(400);
+            assertThat(answer.body()).as(odd).contains("地址");
+        }
+        var typed = calls.post(bai, path, "judged-0009", "{\"name\": \"x\", \"address\": \"x\", \"means\": 7}");
+        assertThat(typed.body()).contains("(means)");
+    }
+
+    @Test
     void aBodyTooBigIsNotRead() throws Exception {
         var big = send(MATTERS, "judged-0006", request("李四", "a".repeat(13 * 1024 * 1024)), "none");
         assertThat(big.statusCode()).isEqualTo(413);
