@@ -1,5 +1,6 @@
 package fadu.access;
 
+import fadu.Trouble;
 import fadu.store.DatabaseRole;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,7 +22,16 @@ public final class Drafts {
      *
      * @param row that the act concerns; empty where it concerns none
      */
-    public record Key(String jurisdiction, String person, String matter, String act, String row) {}
+    public record Key(String jurisdiction, String person, String matter, String act, String row) {
+        private static final int LONGEST = 200;
+
+        public Key {
+            if (row.length() > LONGEST) {
+                throw new Trouble(
+                        "行的编号（row）最多 " + LONGEST + " 字", "the id of a row has at most " + LONGEST + " letters (row)");
+            }
+        }
+    }
 
     /**
      * A draft.

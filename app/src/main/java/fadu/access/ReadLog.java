@@ -1,5 +1,6 @@
 package fadu.access;
 
+import fadu.Characters;
 import fadu.store.Database;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,7 +43,7 @@ public final class ReadLog {
                         person,
                         matter,
                         what,
-                        reason.substring(0, Math.min(REASON, reason.length())))
+                        Characters.first(reason, REASON))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package fadu.access;
 
+import fadu.Characters;
 import fadu.Words;
 import fadu.store.Database;
 import fadu.store.DatabaseTrouble;
@@ -54,7 +55,7 @@ public final class Sessions {
                 .param("until", at(now.plus(rule.longest())))
                 .param("idle", rule.idleMinutes())
                 .param("address", address)
-                .param("browser", browser.substring(0, Math.min(BROWSER, browser.length())))
+                .param("browser", Characters.first(browser, BROWSER))
                 .update();
         return token;
     }

@@ -18,6 +18,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ApprovalRoutes.class,
+    BodyTexts.class,
     BulkRoutes.class,
     CalendarRoutes.class,
     ChangeRoutes.class,
@@ -77,7 +80,7 @@ public class ApiConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, Watch watch, JsonMapper json) {
-        var bearer = new Bearer(tokens, watch, json);
+        var bearer = new Bearer(tokens, watch, new Writing(json));
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -93,6 +96,23 @@ public class ApiConfiguration {
                 .build();
     }
 
+    /** An address that no chain lets pass; a program is told so as of anything else. */
+    @Bean
+    RequestRejectedHandler rejected(JsonMapper json) {
+        var others = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                new Writing(json)
+                        .answer(
+                                Declined.malformed("地址中有不能使用的字符", "the address has characters that cannot be used"),
+                                request,
+                                response);
+            } else {
+                others.handle(request, response, rejected);
+            }
+        };
+    }
+
     @Bean
     WebMvcConfigurer api(House house, InstantSource clock) {
         var callers = new CallerResolver(house, clock);
@@ -105,6 +125,7 @@ public class ApiConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(callers).addPathPatterns("/api/**");
+                registry.addInterceptor(new ParameterTexts()).addPathPatterns("/api/**");
             }
         };
     }

@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.access.Approvals;
 import fadu.access.Approvals.Beginning;
 import fadu.access.Permission;
@@ -50,11 +48,7 @@ final class ApprovalRoutes {
     record ApproveBody(int seen) {}
 
     /** Why it is given back, in at most 500 letters. */
-    record ReturnBody(String words) {
-        ReturnBody {
-            requireNonNull(words);
-        }
-    }
+    record ReturnBody(String words) {}
 
     @PostMapping("/api/v1/matters/{id}/acts/{act}/ask")
     @ResponseStatus(HttpStatus.CREATED)
@@ -80,16 +74,20 @@ final class ApprovalRoutes {
         }
         var row = open.file().row();
         var askings = askings(caller);
-        var approver = Optional.ofNullable(body.approver());
-        refuse(askings.faults(Optional.of(row), row.unit(), known, approver));
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
         var asking = new Asking(caller);
         var request = asking.request(known, body, row.unit(), open.roles(), cited);
-        var one = new Bulk.One(id, caller.actor().approving(request, approver.orElseThrow(), row.unit()));
-        refuse(Result.reasons(new Bulk(caller.house()).preview(caller.jurisdiction(), List.of(one), caller.now())));
         var form = FormText.of(known, request.values(), body);
-        return asked(
-                askings, asking.key(key), new Filled(id, Optional.empty(), known, request.row(), form, cited.files()));
+        var filled = new Filled(id, Optional.empty(), known, request.row(), form, cited.files());
+        var under = asking.key(key);
+        if (!askings.laid(under)) {
+            var approver = Optional.ofNullable(body.approver());
+            refuse(askings.faults(Optional.of(row), row.unit(), known, approver));
+            var one = new Bulk.One(id, caller.actor().approving(request, approver.orElseThrow(), row.unit()));
+            refuse(Result.reasons(new Bulk(caller.house()).preview(caller.jurisdiction(), List.of(one), caller.now())));
+            refuse(filled.faults());
+        }
+        return asked(askings, under, filled);
     }
 
     @PostMapping("/api/v1/matters/ask")
@@ -105,34 +103,29 @@ final class ApprovalRoutes {
         }
         var askings = askings(caller);
         var unit = Optional.of(first.unit());
-        var approver = Optional.ofNullable(body.approver());
-        refuse(askings.faults(Optional.empty(), unit, first.act(), approver));
         // Its key is the new matter's id, too, as it is when a matter is begun without asking.
         var id = new Asking(caller).key(key);
         var request = first.request(caller);
-        refuse(Result.reasons(caller.house()
-                .matters()
-                .preview(
-                        caller.jurisdiction(),
-                        List.of(first.opening(
-                                caller, id, caller.actor().approving(request, approver.orElseThrow(), unit))),
-                        caller.now())));
-        var beginning = Optional.of(new Beginning(body.procedure(), first.unit()));
-        var form = FormText.of(first, request.values());
-        return asked(
-                askings,
+        var filled = new Filled(
                 id,
-                new Filled(
-                        id,
-                        beginning,
-                        first.act(),
-                        Optional.empty(),
-                        form,
-                        first.cited().files()));
+                Optional.of(new Beginning(body.procedure(), first.unit())),
+                first.act(),
+                Optional.empty(),
+                FormText.of(first, request.values()),
+                first.cited().files());
+        if (!askings.laid(id)) {
+            var approver = Optional.ofNullable(body.approver());
+            refuse(askings.faults(Optional.empty(), unit, first.act(), approver));
+            var approved = caller.actor().approving(request, approver.orElseThrow(), unit);
+            var opening = first.opening(caller, id, approved);
+            refuse(Result.reasons(
+                    caller.house().matters().preview(caller.jurisdiction(), List.of(opening), caller.now())));
+            refuse(filled.faults());
+        }
+        return asked(askings, id, filled);
     }
 
     private static ApprovalLine asked(Askings askings, String id, Filled filled) {
-        refuse(filled.faults());
         return askings.ask(id, filled)
                 .map(ApprovalLine::of)
                 .orElseThrow(() -> new Declined(ProblemKind.CONFLICT, ProblemKind.CONFLICT.title()));

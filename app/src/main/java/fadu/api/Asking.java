@@ -6,6 +6,7 @@ import fadu.docket.KeyUsed;
 import fadu.law.Act;
 import fadu.matter.FileTexts;
 import fadu.matter.Result;
+import fadu.rule.CheckedNumber;
 import fadu.rule.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,11 +43,27 @@ final class Asking {
         return values;
     }
 
+    /** Asks back where a number of a person or body cannot be right, as the desk does. */
+    void judge(Act act, Map<String, Object> given) {
+        var doubts = new Doubts(caller.confirmed());
+        act.fields().stream()
+                .map(Act.Input::field)
+                .filter(CheckedNumber::in)
+                .filter(field -> given.containsKey(field.id()))
+                .forEach(field -> {
+                    var text = String.valueOf(given.get(field.id()));
+                    CheckedNumber.doubt(text).ifPresent(words -> doubts.add("values." + field.id(), text, words));
+                });
+        doubts.ask();
+    }
+
     /**
      * @param unit whose matter it is
      */
     Request request(Act act, ActBody body, Optional<String> unit, Set<String> roles, Cited cited) {
-        var values = values(ActBody.clean(body.values()), cited);
+        var given = ActBody.clean(body.values());
+        judge(act, given);
+        var values = values(given, cited);
         if (body.known() != null) {
             if (body.known().isBlank() || body.on() == null) {
                 throw Declined.malformed(

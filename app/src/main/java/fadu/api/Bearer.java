@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds out for whom a call speaks, by its {@code Authorization: Bearer}. */
 final class Bearer extends OncePerRequestFilter {
@@ -25,12 +23,12 @@ final class Bearer extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final Watch watch;
-    private final JsonMapper json;
+    private final Writing writing;
 
-    Bearer(ApiTokens tokens, Watch watch, JsonMapper json) {
+    Bearer(ApiTokens tokens, Watch watch, Writing writing) {
         this.tokens = tokens;
         this.watch = watch;
-        this.json = json;
+        this.writing = writing;
     }
 
     @Override
@@ -46,7 +44,7 @@ final class Bearer extends OncePerRequestFilter {
                                 UsernamePasswordAuthenticationToken.authenticated(holder, null, List.of()))));
             }
         } catch (Trouble away) {
-            answer(new Declined(ProblemKind.AWAY, away.words()), request, response);
+            writing.answer(new Declined(ProblemKind.AWAY, away.words()), request, response);
             return;
         }
         chain.doFilter(request, response);
@@ -55,7 +53,7 @@ final class Bearer extends OncePerRequestFilter {
     /** Nobody, or somebody unknown, called. */
     void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"fadu\"");
-        answer(
+        writing.answer(
                 new Declined(
                         ProblemKind.TOKEN,
                         new fadu.Words(
@@ -63,15 +61,5 @@ final class Bearer extends OncePerRequestFilter {
                                 "show a token, made on “My account” and not ended, as Authorization: Bearer")),
                 request,
                 response);
-    }
-
-    private void answer(Declined declined, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var problem = Problem.of(declined, request);
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, Problem.language(request).toLanguageTag());
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

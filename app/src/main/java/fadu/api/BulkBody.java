@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,6 @@ record BulkBody(
         @Nullable Map<String, @Nullable Object> values,
         @Nullable Map<String, Map<String, @Nullable Object>> each,
         @Nullable Boolean preview) {
-
-    BulkBody {
-        requireNonNull(act);
-        requireNonNull(matters);
-    }
 
     /** The values for one of them. */
     Map<String, Object> values(String matter) {

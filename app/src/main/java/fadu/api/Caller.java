@@ -31,9 +31,17 @@ import java.util.stream.Stream;
  * For whom a call speaks, and how far his posts reach today: the same as on the desk.
  *
  * @param book the law by which acts are decided now
+ * @param confirmed what he looked at before
  */
 record Caller(
-        House house, ApiTokens.Holder holder, Locale locale, Instant now, LocalDate today, Lawbook book, Reach reach) {
+        House house,
+        ApiTokens.Holder holder,
+        Locale locale,
+        Instant now,
+        LocalDate today,
+        Lawbook book,
+        Reach reach,
+        Confirmed confirmed) {
 
     Law law() {
         return book.law();

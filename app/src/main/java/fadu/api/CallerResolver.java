@@ -50,7 +50,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver, HandlerInte
         var today = LocalDate.ofInstant(now, World.ZONE);
         var book = house.editions().current();
         var reach = Reach.of(house.posts(), house.units(), book.law(), holder.jurisdiction(), holder.person(), today);
-        return new Caller(house, holder, Problem.language(http), now, today, book, reach);
+        return new Caller(house, holder, Problem.language(http), now, today, book, reach, Confirmed.of(http));
     }
 
     /** A token that is not good for the route gets no further. */

@@ -4,6 +4,7 @@ import fadu.Words;
 import fadu.rule.Irregular;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 
 /** A call that is answered with a problem. */
 final class Declined extends RuntimeException {
@@ -13,12 +14,18 @@ final class Declined extends RuntimeException {
     private final ProblemKind kind;
     private final transient Words words;
     private final transient List<Irregular> reasons;
+    private final transient Optional<String> confirm;
 
-    Declined(ProblemKind kind, Words words, List<Irregular> reasons) {
+    private Declined(ProblemKind kind, Words words, List<Irregular> reasons, Optional<String> confirm) {
         super(words.toString(), null, false, false);
         this.kind = kind;
         this.words = words;
         this.reasons = List.copyOf(reasons);
+        this.confirm = confirm;
+    }
+
+    Declined(ProblemKind kind, Words words, List<Irregular> reasons) {
+        this(kind, words, reasons, Optional.empty());
     }
 
     Declined(ProblemKind kind, Words words) {
@@ -27,6 +34,11 @@ final class Declined extends RuntimeException {
 
     static Declined unknown() {
         return new Declined(ProblemKind.UNKNOWN, ProblemKind.UNKNOWN.title());
+    }
+
+    /** What is taken when the call comes again with this in its header. */
+    static Declined doubtful(List<Irregular> reasons, String confirm) {
+        return new Declined(ProblemKind.DOUBTFUL, ProblemKind.DOUBTFUL.title(), reasons, Optional.of(confirm));
     }
 
     static Declined malformed(String zh, String en) {
@@ -43,5 +55,9 @@ final class Declined extends RuntimeException {
 
     List<Irregular> reasons() {
         return reasons;
+    }
+
+    Optional<String> confirm() {
+        return confirm;
     }
 }

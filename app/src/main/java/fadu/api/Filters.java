@@ -1,5 +1,6 @@
 package fadu.api;
 
+import fadu.Characters;
 import fadu.matter.FieldConditions;
 import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
@@ -31,7 +32,7 @@ final class Filters {
         for (var each : asked.entrySet()) {
             var value = each.getValue().strip();
             if (!value.isEmpty()) {
-                all = narrowed(all, each.getKey(), value.substring(0, Math.min(LONGEST, value.length())), caller);
+                all = narrowed(all, each.getKey(), Characters.first(value, LONGEST), caller);
             }
         }
         all = kind.isEmpty() ? all : all.kind(kind);

@@ -133,11 +133,14 @@ final class OpenApi {
         for (var name : endpoint.query()) {
             parameters.add(parameter(name, "query", false, Map.of("type", "string")));
         }
-        operation.put("parameters", parameters);
         var taken = route.mapping().getConsumesCondition().getConsumableMediaTypes();
         if (!taken.isEmpty()) {
             operation.put("requestBody", Map.of("required", true, "content", bytes(taken)));
         }
+        if (operation.containsKey("requestBody")) {
+            parameters.add(parameter(Confirmed.HEADER, "header", false, Confirmed.SCHEMA));
+        }
+        operation.put("parameters", parameters);
         var given = new LinkedHashMap<String, Object>();
         var status = status(route.handler());
         given.put("description", status.getReasonPhrase());

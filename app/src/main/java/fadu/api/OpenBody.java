@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +22,6 @@ record OpenBody(
         @Nullable String approver,
         @Nullable Map<String, String> skips,
         @Nullable Map<String, String> files) {
-
-    OpenBody {
-        requireNonNull(procedure);
-        requireNonNull(act);
-    }
 
     ActBody asAct() {
         return new ActBody(values, null, on, null, approver, skips, files, null);

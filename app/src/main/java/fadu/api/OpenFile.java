@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.Trouble;
+import fadu.Unready;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import java.util.Set;
@@ -33,7 +34,7 @@ record OpenFile(MatterFile file, Set<String> roles) {
             return caller.house().files().read(caller.jurisdiction(), id, caller.now(), true);
         } catch (Trouble e) {
             // A database that went away has a cause; a matter that is not there has none.
-            if (e.getCause() == null) {
+            if (e.getCause() == null && !(e instanceof Unready)) {
                 throw Declined.unknown();
             }
             throw e;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rule the first rule that is in the way
  * @param basis its articles
  * @param reasons all of them
+ * @param confirm what {@code Fadu-Confirm} holds when the call is sent again, where it is only doubtful
  */
 record Problem(
         String type,
@@ -22,7 +23,8 @@ record Problem(
         String instance,
         Optional<String> rule,
         Optional<String> basis,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        Optional<String> confirm) {
 
     static Problem of(Declined declined, HttpServletRequest request) {
         var locale = language(request);
@@ -36,7 +38,8 @@ record Problem(
                 request.getRequestURI(),
                 first.map(Reason::rule),
                 first.map(Reason::basis),
-                reasons);
+                reasons,
+                declined.confirm());
     }
 
     /** Chinese unless English is asked for. */

@@ -72,7 +72,8 @@ final class RecordSchemas {
         return Map.of("$ref", "#/components/schemas/" + name);
     }
 
-    private static boolean optional(RecordComponent component) {
+    /** Whether it may be missing. */
+    static boolean optional(RecordComponent component) {
         return component.getType() == Optional.class
                 || component.getType() == OptionalInt.class
                 || component.getAnnotatedType().isAnnotationPresent(Nullable.class);

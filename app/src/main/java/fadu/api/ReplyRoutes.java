@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.access.Scope;
 import fadu.matter.House;
 import fadu.matter.LateReplies;
@@ -27,11 +25,7 @@ final class ReplyRoutes {
     }
 
     /** What is to be said, in at most 500 letters. */
-    record ReplyBody(String words) {
-        ReplyBody {
-            requireNonNull(words);
-        }
-    }
+    record ReplyBody(String words) {}
 
     /** The replies on a matter, in their order. */
     record ReplyList(List<Reply> replies) {}

@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.law.Act;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +21,6 @@ record SplitBody(
         @Nullable Map<String, @Nullable Object> values,
         @Nullable List<String> take,
         @Nullable Map<String, String> files) {
-    SplitBody {
-        requireNonNull(why);
-    }
 
     /** The values of the new matter, over those of the old. */
     Map<String, Object> over(Map<String, Object> old, Act start) {

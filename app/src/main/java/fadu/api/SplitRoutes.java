@@ -47,6 +47,7 @@ final class SplitRoutes {
         var asking = new Asking(caller);
         var key = asking.key(given);
         var cited = Cited.of(caller, start, body.files(), Attached.to(open.file()));
+        asking.judge(start, ActBody.clean(body.values()));
         var values = asking.values(body.over(two.first().values(), start), cited);
         var take = Set.copyOf(Optional.ofNullable(body.take()).orElse(List.of()));
         var opening = Opening.of(

@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.access.SavedViews;
 import fadu.access.SavedViews.SavedView;
 import fadu.access.Scope;
@@ -26,12 +24,7 @@ final class ViewRoutes {
     }
 
     /** A list to keep. */
-    record ViewBody(String name, String query) {
-        ViewBody {
-            requireNonNull(name);
-            requireNonNull(query);
-        }
-    }
+    record ViewBody(String name, String query) {}
 
     /** All of them, by name; {@code query} is what stands behind {@code /api/v1/matters?}. */
     record ViewList(List<SavedView> views) {}

@@ -1,5 +1,6 @@
 package fadu.approval;
 
+import fadu.Characters;
 import fadu.Words;
 import fadu.access.Approvals;
 import fadu.access.Approvals.Asking;
@@ -120,6 +121,11 @@ public final class Askings {
         return List.of(new Irregular("fields", new Words(zh, en), Basis.INTERNAL));
     }
 
+    /** Whether something was laid under this id before; asked again, it is not judged anew. */
+    public boolean laid(String id) {
+        return of(id).isPresent();
+    }
+
     /**
      * Lays an act before somebody; its draft is forgotten.
      *
@@ -139,7 +145,7 @@ public final class Askings {
 
     /** Gives it back. */
     public void giveBack(Asking asking, String words) {
-        end(asking, Outcome.RETURNED, words.substring(0, Math.min(LONGEST, words.length())));
+        end(asking, Outcome.RETURNED, Characters.first(words, LONGEST));
     }
 
     /** Takes it back. */

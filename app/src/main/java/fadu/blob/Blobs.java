@@ -1,6 +1,7 @@
 package fadu.blob;
 
 import fadu.Trouble;
+import fadu.Unready;
 import fadu.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class Blobs {
             try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
                 in.transferTo(OutputStream.nullOutputStream());
                 if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(sha256)) {
-                    throw new Trouble(
+                    throw new Unready(
                             "文件 " + sha256 + " 的内容已被改动：请从备份恢复",
                             "The content of file " + sha256 + " was changed: restore it from a backup");
                 }

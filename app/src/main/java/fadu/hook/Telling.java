@@ -1,5 +1,6 @@
 package fadu.hook;
 
+import fadu.Characters;
 import fadu.Trouble;
 import fadu.docket.HouseSafe;
 import fadu.matter.Editions;
@@ -92,7 +93,7 @@ public final class Telling {
             return new Deliveries.Outcome(claimed, false, trouble.words().toString());
         } catch (IOException e) {
             var why = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return new Deliveries.Outcome(claimed, false, why.substring(0, Math.min(LONGEST_ANSWER, why.length())));
+            return new Deliveries.Outcome(claimed, false, Characters.first(why, LONGEST_ANSWER));
         }
     }
 

@@ -1,6 +1,7 @@
 package fadu.matter;
 
 import fadu.Trouble;
+import fadu.Unready;
 import fadu.law.Edition;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
@@ -35,7 +36,7 @@ public final class Editions {
             return known;
         }
         var edition = stored(hash)
-                .orElseThrow(() -> new Trouble(
+                .orElseThrow(() -> new Unready(
                         "数据库里没有版次 " + hash + "，请先发布：fadu law publish",
                         "the edition " + hash + " is not in the database; publish it: fadu law publish"));
         return open.computeIfAbsent(hash, h -> Lawbook.of(edition));
@@ -59,7 +60,7 @@ public final class Editions {
     }
 
     static Trouble none() {
-        return new Trouble("尚未发布法律库，请先运行 fadu law publish law", "no law was published yet; run: fadu law publish law");
+        return new Unready("尚未发布法律库，请先运行 fadu law publish law", "no law was published yet; run: fadu law publish law");
     }
 
     /**

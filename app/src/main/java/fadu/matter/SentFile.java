@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Characters;
 import fadu.Trouble;
 import fadu.Words;
 import fadu.blob.Blobs;
@@ -63,8 +64,8 @@ public record SentFile(String name, Hash hash) {
     /** The name without any folder, and without what a name cannot hold. */
     private static String clean(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|?*:]", "").strip();
-        return clean.isEmpty() ? "file" : clean.substring(Math.max(0, clean.length() - LONGEST));
+        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"<>|?*:]", "").strip();
+        return clean.isEmpty() ? "file" : Characters.last(clean, LONGEST);
     }
 
     /** Stops where a file becomes too big, however much is still to come. */

@@ -1,5 +1,6 @@
 package fadu.notice;
 
+import fadu.Characters;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -58,8 +59,7 @@ final class HookGateway implements Gateway {
             request.header("Authorization", "Bearer " + secret);
         }
         var answer = client.send(request.build(), BodyHandlers.ofString());
-        var said = answer.statusCode() + " "
-                + answer.body().substring(0, Math.min(SHOWN, answer.body().length()));
+        var said = answer.statusCode() + " " + Characters.first(answer.body(), SHOWN);
         if (answer.statusCode() / 100 != 2 || (look != Look.PLAIN && !accepted(answer.body()))) {
             throw new IOException(said);
         }

@@ -86,7 +86,7 @@ public final class Notices {
         return worker.sql()
                 .sql(ROWS + """
                         and person = :person and (:before = 0 or read is not null and (:before < 0 or id < :before)
-                          or :before < 0 and read is null and id < -:before)
+                          or :before < 0 and read is null and -id > :before)
                         order by read is not null, id desc limit :most""")
                 .param("jurisdiction", jurisdiction)
                 .param("person", person)

@@ -1,5 +1,6 @@
 package fadu.notice;
 
+import fadu.Characters;
 import fadu.Words;
 import fadu.org.Jurisdiction;
 import fadu.store.DatabaseRole;
@@ -114,7 +115,7 @@ final class Sender {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(SHOWN, text.length())).replace('\0', ' ');
+        return Characters.first(text, SHOWN).replace('\0', ' ');
     }
 
     private void note(String jurisdiction, List<Result> results, Instant now) {

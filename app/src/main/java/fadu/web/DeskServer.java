@@ -51,6 +51,10 @@ public final class DeskServer implements AutoCloseable {
                     beans.registerSingleton("watch", watch);
                     WebServerFactoryCustomizer<TomcatServletWebServerFactory> outside = listening::set;
                     beans.registerSingleton("outside", outside);
+                    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusing =
+                            server -> server.addContextCustomizers(
+                                    web -> web.getParent().getPipeline().addValve(new Refusing()));
+                    beans.registerSingleton("refusing", refusing);
                 })
                 .run();
         return new DeskServer((ServletWebServerApplicationContext) context, listening.address());

@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -52,6 +53,7 @@ class Gatekeeping {
     SecurityFilterChain chain(HttpSecurity http, Tokens tokens) {
         return http.securityContext(context -> context.securityContextRepository(tokens))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .addFilterBefore(new WholeTexts(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/sign-in/password",

@@ -44,8 +44,13 @@ final class ApiCalls implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, Map<String, String> headers, String body)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create(URI.create(desk.address() + path).toASCIIString()))
+        return sendAsIs(method, URI.create(path).toASCIIString(), headers, body);
+    }
+
+    /** The same to an address that is encoded already. */
+    HttpResponse<String> sendAsIs(String method, String path, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(desk.address() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());

@@ -171,6 +171,15 @@ class ApiLaidTest {
     }
 
     @Test
+    void aTitleTooLongIsToldAsTheCallersFault() throws Exception {
+        var body =
+                enrol("p-3004", "yuan").replace("\"act\"", "\"title\": \"%s\", \"act\"".formatted("长".repeat(3_000)));
+        var asked = calls.post(calls.token("jing"), ASK, "laid-p-3004", body);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(400);
+        assertThat(asked.body()).contains("标题有 3000 字");
+    }
+
+    @Test
     void whatCannotBeIsLaidBeforeNobody() throws Exception {
         var jing = calls.token("jing");
         var wrong = calls.post(jing, ASK, "laid-wrong-1", enrol("p-3002", "fan"));

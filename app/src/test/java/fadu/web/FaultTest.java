@@ -87,6 +87,50 @@ class FaultTest {
     }
 
     @Test
+    void whatHoldsCharactersThatCannotBeKeptIsToldAndNothingTypedIsLost() throws Exception {
+        try (var visit = Visit.of(desk, "wang")) {
+            var form = request("nul-0000-0001");
+            form.put("subject", "道路\0照明");
+            var answer = visit.post(FORM, FORM, form);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("subject：文字中有空字符", "您填写的内容", "道路\uFFFD照明", "李四", "合同文本")
+                    .doesNotContain("_csrf<", "nul-0000-0001");
+            calm(answer.body());
+            assertThat(desk.house.docket().of(TestDesk.J, "nul-0000-0001")).isEmpty();
+            for (var path : new String[] {
+                "/matters?text=%00",
+                "/search?text=a%00",
+                "/matters?%00=1",
+                "/matters?text=%ED%A0%80",
+                "/matters?text=%C3",
+                "/matters/%00",
+                "/matters/%ED%A0%80",
+                "/matters/a%5Cb",
+                "/matters//x"
+            }) {
+                var told = visit.get(path);
+                assertThat(told.statusCode()).as(path).isEqualTo(400);
+                assertThat(told.body()).as(path).contains("请求有误", "回到到期一览");
+                calm(told.body());
+            }
+            var file = visit.upload(FORM, Map.of("subject", "a\0b"), "file.paper", "图\0纸.txt", new byte[] {1});
+            assertThat(file.statusCode()).isEqualTo(400);
+            assertThat(file.body()).contains("文字中有空字符");
+        }
+    }
+
+    @Test
+    void aPasswordWithSuchACharacterIsNotShown() throws Exception {
+        try (var visit = new Visit(desk)) {
+            var form = Map.of("name", "wang\0", "password", TestDesk.PASSWORD);
+            var answer = visit.post("/sign-in", "/sign-in", form);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("name：文字中有空字符").doesNotContain(TestDesk.PASSWORD);
+        }
+    }
+
+    @Test
     void whoActsOnSomethingOlderIsToldSo() throws Exception {
         try (var visit = Visit.of(desk, "wang")) {
             var path = "/matters/ir-2019-0042/act/take-up";

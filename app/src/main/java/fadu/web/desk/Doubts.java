@@ -3,9 +3,10 @@ package fadu.web.desk;
 import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Basis;
-import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.rule.CheckedNumber;
 import fadu.rule.Irregular;
+import fadu.rule.SecretMarks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Doubts {
         var doubts = new LinkedHashMap<String, Words>();
         for (var input : act.fields()) {
             var id = input.field().id();
-            if (named(input.field())) {
+            if (CheckedNumber.in(input.field())) {
                 CheckedNumber.doubt(typed.text(id)).ifPresent(words -> doubts.put(id, words));
             }
             if (input.field().type() == FieldType.TEXT) {
@@ -37,15 +38,15 @@ final class Doubts {
         return doubts;
     }
 
-    private static boolean named(Field field) {
-        return field.type() == FieldType.PARTY || (field.type() == FieldType.TEXT && field.personal());
-    }
-
     /** The reasons as a form shows them at their fields. */
     static List<Irregular> with(List<Irregular> others, Map<String, Words> doubts) {
         var reasons = new ArrayList<>(others);
         doubts.forEach((field, words) -> reasons.add(new Irregular(
-                "fields", new Words(words.zh() + "（" + field + "）", words.en() + " (" + field + ")"), Basis.INTERNAL)));
+                "fields",
+                new Words(
+                        words.zh() + "；确认无误的，再按一次即可（" + field + "）",
+                        words.en() + "; if nothing is wrong, press once more (" + field + ")"),
+                Basis.INTERNAL)));
         return reasons;
     }
 

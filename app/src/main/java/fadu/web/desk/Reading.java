@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
+import fadu.Unready;
 import fadu.access.Reach;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
@@ -37,7 +38,7 @@ final class Reading {
             return desk.house().files().read(desk.jurisdiction(), id, now, true);
         } catch (Trouble e) {
             // A database that went away has a cause; a matter that is not there has none.
-            if (e.getCause() == null) {
+            if (e.getCause() == null && !(e instanceof Unready)) {
                 throw new Missing();
             }
             throw e;

@@ -1,6 +1,8 @@
-package fadu.web.desk;
+package fadu.rule;
 
 import fadu.Words;
+import fadu.law.Field;
+import fadu.law.FieldType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The check characters of citizens' numbers (GB 11643-1999) and of unified social credit codes (GB 32100-2015). */
-final class CheckedNumber {
+public final class CheckedNumber {
     private static final Pattern LONG = Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])");
     private static final Pattern PERSON = Pattern.compile("[1-8][0-9]{16}[0-9X]");
     private static final String CODES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -21,8 +23,13 @@ final class CheckedNumber {
 
     private CheckedNumber() {}
 
+    /** Whether such numbers stand in a field: of a party, or of a person. */
+    public static boolean in(Field field) {
+        return field.type() == FieldType.PARTY || (field.type() == FieldType.TEXT && field.personal());
+    }
+
     /** Why a number in the text cannot be right; empty where all can, or where there is none. */
-    static Optional<Words> doubt(String text) {
+    public static Optional<Words> doubt(String text) {
         return LONG.matcher(text)
                 .results()
                 .map(found -> found.group().toUpperCase(Locale.ROOT))
@@ -34,23 +41,21 @@ final class CheckedNumber {
         if (person(number) || body(number)) {
             return Optional.empty();
         }
-        var again = "请核对；确认无误的，再按一次按钮";
-        var sure = "compare it; if it is right, press the button once more";
         if (!PERSON.matcher(number).matches()) {
             return Optional.of(new Words(
-                    "统一社会信用代码 " + number + " 的校验码不符（GB 32100-2015），" + again,
-                    "the check character of the credit code " + number + " does not fit (GB 32100-2015): " + sure));
+                    "统一社会信用代码 " + number + " 的校验码不符（GB 32100-2015），请核对",
+                    "the check character of the credit code " + number + " does not fit (GB 32100-2015): compare it"));
         }
         return Optional.of(
                 born(number)
                         ? new Words(
-                                "身份证号 " + number + " 的校验码不符（GB 11643-1999），" + again,
+                                "身份证号 " + number + " 的校验码不符（GB 11643-1999），请核对",
                                 "the check character of the citizen's number " + number
-                                        + " does not fit (GB 11643-1999): " + sure)
+                                        + " does not fit (GB 11643-1999): compare it")
                         : new Words(
-                                "身份证号 " + number + " 中的出生日期不是日期（GB 11643-1999），" + again,
-                                "the birth date in the citizen's number " + number + " is no date (GB 11643-1999): "
-                                        + sure));
+                                "身份证号 " + number + " 中的出生日期不是日期（GB 11643-1999），请核对",
+                                "the birth date in the citizen's number " + number
+                                        + " is no date (GB 11643-1999): compare it"));
     }
 
     /** Whether it is a citizen's number: a date of birth, and the check character by mod 11-2. */

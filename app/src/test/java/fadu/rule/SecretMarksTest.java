@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
