@@ -5,6 +5,7 @@ import fadu.access.Administrator;
 import fadu.access.ApiTokens;
 import fadu.access.Permission;
 import fadu.access.Reach;
+import fadu.access.Scope;
 import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.law.Law;
@@ -52,6 +53,11 @@ record Caller(
         return new Actor(house, jurisdiction(), person(), law(), today, reach);
     }
 
+    /** Whether the token opens personal values. */
+    boolean opens() {
+        return holder.scopes().contains(Scope.PERSONAL);
+    }
+
     /** Of which sensitive matters the person may know. */
     Told told() {
         return actor().told();
@@ -64,12 +70,7 @@ record Caller(
 
     /** The matters within reach; empty when the person holds no post today and so sees none. */
     Optional<ListFilter> filter() {
-        var all = ListFilter.of(jurisdiction(), today).and(told());
-        if (reach.everywhere()) {
-            return Optional.of(all);
-        }
-        var units = List.copyOf(reach.units(false));
-        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+        return actor().filter();
     }
 
     /** The units in which the person's own posts allow the act. */

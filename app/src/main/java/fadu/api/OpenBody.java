@@ -30,6 +30,11 @@ record OpenBody(
         requireNonNull(act);
     }
 
+    /** What is not filled in yet. */
+    static OpenBody empty(String procedure, String act) {
+        return new OpenBody(procedure, act, null, null, null, null, null, null, null);
+    }
+
     ActBody asAct() {
         return new ActBody(values, null, on, null, approver, skips, files, null);
     }

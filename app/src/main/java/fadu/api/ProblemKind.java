@@ -12,6 +12,7 @@ enum ProblemKind {
     UNKNOWN(404, "没有这一项，或者不在您的范围内", "There is no such thing, or it is out of your reach"),
     CONFLICT(409, "与已有记录冲突，本次未记入", "It conflicts with what was entered before; nothing was entered"),
     REFUSED(422, "法律不允许，本次未记入", "The law does not allow it; nothing was entered"),
+    UNFIT(422, "不能这样办，本次未保存", "It cannot be done so; nothing was kept"),
     FAILED(500, "程序出错，已记录", "The program failed; it was noted"),
     AWAY(503, "暂时无法办理，请稍后再试", "Not possible at the moment; try again later");
 
