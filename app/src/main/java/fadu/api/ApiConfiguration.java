@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The parts of the API. It knows no cookie: who calls is told by the token of each call. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AccountRoutes.class,
     ApprovalRoutes.class,
     BulkRoutes.class,
     CalendarDayRoutes.class,
@@ -41,8 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
     HandoverRoutes.class,
     LeadRoutes.class,
     ListFileRoutes.class,
+    LogRoutes.class,
     MatterRoutes.class,
     NoticeRoutes.class,
+    OfficeRoutes.class,
     OpenApiRoutes.class,
     PaperRoutes.class,
     Problems.class,

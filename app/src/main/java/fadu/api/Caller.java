@@ -19,6 +19,7 @@ import fadu.matter.Told;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.rule.Irregular;
+import fadu.work.Keeping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,15 +82,12 @@ record Caller(
     }
 
     /** Only this administrator gets further. */
-    void keeps(Administrator administrator) {
-        var posts = house.posts().of(jurisdiction(), person(), today);
-        if (!Administrator.among(posts).contains(administrator)) {
-            var role = Optional.ofNullable(law().vocabulary().roles().get(administrator.role()))
-                    .map(Vocabulary.Role::name)
-                    .orElse(new Words(administrator.role(), administrator.role()));
-            throw new Declined(
+    Keeping keeps(Administrator administrator) {
+        return Keeping.of(actor(), administrator).orElseThrow(() -> {
+            var role = Keeping.name(law(), administrator);
+            return new Declined(
                     ProblemKind.POST, new Words("此项仅限" + role.zh(), "this is for the post “" + role.en() + "” only"));
-        }
+        });
     }
 
     /** The names of those who work here, by id. */

@@ -9,6 +9,7 @@ import fadu.org.Post;
 import fadu.store.Watch;
 import fadu.work.Deciding;
 import fadu.work.Deputies;
+import fadu.work.Made;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +128,7 @@ final class DeputyRoutes {
         return Deciding.of(caller.actor()).orElseThrow(() -> new Declined(ProblemKind.POST, Deciding.CLOSED));
     }
 
-    private Deputies.Made made(Caller caller, HttpServletRequest request) {
-        return new Deputies.Made(request.getRemoteAddr(), caller.now(), watch.instant());
+    private Made made(Caller caller, HttpServletRequest request) {
+        return new Made(request.getRemoteAddr(), caller.now(), watch.instant());
     }
 }

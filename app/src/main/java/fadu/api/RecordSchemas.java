@@ -58,7 +58,7 @@ final class RecordSchemas {
     }
 
     private Map<String, Object> record(Class<?> type) {
-        var name = type.getSimpleName();
+        var name = name(type);
         if (known.putIfAbsent(name, type) instanceof Class<?> other && other != type) {
             throw new IllegalStateException("two records would have the schema " + name + ": " + other + ", " + type);
         }
@@ -75,6 +75,14 @@ final class RecordSchemas {
             schemas.put(name, ActSchemas.object(properties, required));
         }
         return Map.of("$ref", "#/components/schemas/" + name);
+    }
+
+    /** A part of something else of the house is named with it: a {@code Line} says nothing. */
+    private static String name(Class<?> type) {
+        var whole = type.getEnclosingClass();
+        return whole == null || whole.getPackage() == RecordSchemas.class.getPackage()
+                ? type.getSimpleName()
+                : whole.getSimpleName() + type.getSimpleName();
     }
 
     private static boolean optional(RecordComponent component) {

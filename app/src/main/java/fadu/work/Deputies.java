@@ -4,7 +4,6 @@ import fadu.Trouble;
 import fadu.access.Administrator;
 import fadu.access.DoorLog;
 import fadu.org.Post;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,14 +25,6 @@ public final class Deputies {
      * @param by who decided it, where the system administrator only enters it
      */
     public record Naming(String post, String person, LocalDate from, LocalDate until, String why, String by) {}
-
-    /**
-     * From where and when something is done.
-     *
-     * @param now by the clock of the acts
-     * @param door by that of the door
-     */
-    public record Made(String address, Instant now, Instant door) {}
 
     /**
      * Names a deputy.

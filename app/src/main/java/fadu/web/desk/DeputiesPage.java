@@ -9,6 +9,7 @@ import fadu.web.Frame;
 import fadu.web.Pages;
 import fadu.work.Deciding;
 import fadu.work.Deputies;
+import fadu.work.Made;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -83,8 +84,8 @@ final class DeputiesPage {
         return Deciding.of(desk.actor()).orElseThrow(() -> new Closed(Deciding.CLOSED));
     }
 
-    private Deputies.Made made(HttpServletRequest request) {
-        return new Deputies.Made(request.getRemoteAddr(), clock.instant(), watch.instant());
+    private Made made(HttpServletRequest request) {
+        return new Made(request.getRemoteAddr(), clock.instant(), watch.instant());
     }
 
     private ResponseEntity<byte[]> page(Desk desk, Deciding deciding, Optional<String> fault) {
