@@ -13,7 +13,8 @@ public enum Scope {
     PERSONAL("写明理由，打开个人信息", "open personal values, saying why"),
     FIGURES("读取指标及其记录", "read figures and their entries"),
     HOOKS("管理事件推送（系统管理员）", "keep webhooks (system administrator)"),
-    LOGS("读取查阅记录（审计管理员）", "read who read what (audit administrator)");
+    LOGS("读取登录、拒绝和查阅记录（审计管理员）", "read the logs (audit administrator)"),
+    KEEP("管理人员、岗位和账号（系统、安全管理员）", "keep people, posts and accounts (system and security administrator)");
 
     private final String zh;
     private final String en;

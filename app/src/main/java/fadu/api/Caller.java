@@ -5,6 +5,7 @@ import fadu.access.Administrator;
 import fadu.access.ApiTokens;
 import fadu.access.Permission;
 import fadu.access.Reach;
+import fadu.access.Scope;
 import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.law.Law;
@@ -18,6 +19,7 @@ import fadu.matter.Told;
 import fadu.org.Person;
 import fadu.org.Unit;
 import fadu.rule.Irregular;
+import fadu.work.Keeping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,11 @@ record Caller(
         return new Actor(house, jurisdiction(), person(), law(), today, reach);
     }
 
+    /** Whether the token opens personal values. */
+    boolean opens() {
+        return holder.scopes().contains(Scope.PERSONAL);
+    }
+
     /** Of which sensitive matters the person may know. */
     Told told() {
         return actor().told();
@@ -72,12 +79,7 @@ record Caller(
 
     /** The matters within reach; empty when the person holds no post today and so sees none. */
     Optional<ListFilter> filter() {
-        var all = ListFilter.of(jurisdiction(), today).and(told());
-        if (reach.everywhere()) {
-            return Optional.of(all);
-        }
-        var units = List.copyOf(reach.units(false));
-        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+        return actor().filter();
     }
 
     /** The units in which the person's own posts allow the act. */
@@ -88,15 +90,12 @@ record Caller(
     }
 
     /** Only this administrator gets further. */
-    void keeps(Administrator administrator) {
-        var posts = house.posts().of(jurisdiction(), person(), today);
-        if (!Administrator.among(posts).contains(administrator)) {
-            var role = Optional.ofNullable(law().vocabulary().roles().get(administrator.role()))
-                    .map(Vocabulary.Role::name)
-                    .orElse(new Words(administrator.role(), administrator.role()));
-            throw new Declined(
+    Keeping keeps(Administrator administrator) {
+        return Keeping.of(actor(), administrator).orElseThrow(() -> {
+            var role = Keeping.name(law(), administrator);
+            return new Declined(
                     ProblemKind.POST, new Words("此项仅限" + role.zh(), "this is for the post “" + role.en() + "” only"));
-        }
+        });
     }
 
     /** The names of those who work here, by id. */

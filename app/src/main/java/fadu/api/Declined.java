@@ -1,5 +1,6 @@
 package fadu.api;
 
+import fadu.Trouble;
 import fadu.Words;
 import fadu.rule.Irregular;
 import java.io.Serial;
@@ -43,6 +44,14 @@ final class Declined extends RuntimeException {
 
     static Declined malformed(String zh, String en) {
         return new Declined(ProblemKind.MALFORMED, new Words(zh, en));
+    }
+
+    /** What the house said to what was asked; a database that went away has a cause, and is something else. */
+    static Declined unfit(Trouble trouble) {
+        if (trouble.getCause() != null) {
+            throw trouble;
+        }
+        return new Declined(ProblemKind.UNFIT, trouble.words());
     }
 
     ProblemKind kind() {

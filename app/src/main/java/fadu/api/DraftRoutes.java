@@ -64,11 +64,7 @@ final class DraftRoutes {
     DraftList keep(Caller caller, @PathVariable String id, @PathVariable String act, @RequestBody ActBody body) {
         var known = act(caller, id, act);
         var text = DraftText.of(known, FormText.of(known, ActBody.clean(body.values()), body));
-        if (text.isEmpty()) {
-            throw Declined.malformed("草稿没有可保存的内容，或者过长", "there is nothing to keep in the draft, or too much");
-        }
-        var row = Optional.ofNullable(body.row()).orElse("");
-        drafts.keep(key(caller, id, known, row), new Drafts.Draft(text, caller.now()));
+        keep(key(caller, id, known, Optional.ofNullable(body.row()).orElse("")), text, caller);
         return all(caller);
     }
 
@@ -81,6 +77,46 @@ final class DraftRoutes {
             @RequestParam(defaultValue = "") String row) {
         drafts.forget(key(caller, id, act(caller, id, act), row));
         return all(caller);
+    }
+
+    @GetMapping("/api/v1/drafts/{procedure}/{act}")
+    @Endpoint(zh = "首个行为的草稿，事项尚未开启", en = "The draft of a first act, whose matter has not begun", scopes = Scope.READ)
+    OpenBody first(Caller caller, @PathVariable String procedure, @PathVariable String act) {
+        var first = FirstAct.of(caller, OpenBody.empty(procedure, act));
+        return drafts.of(key(caller, Drafts.beginning(procedure), first.act(), ""))
+                .map(d -> FormText.read(first, DraftText.read(d.typed())))
+                .orElseThrow(Declined::unknown);
+    }
+
+    @PostMapping("/api/v1/drafts")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Endpoint(
+            zh = "保存首个行为的草稿，替换原有的；本人在办公桌面的新建页继续。个人信息不保存",
+            en = "Keeps a draft of a first act, in place of an older one; its person goes on with it on the desk. Personal values "
+                    + "are not kept",
+            scopes = Scope.ACT)
+    DraftList keepFirst(Caller caller, @RequestBody OpenBody body) {
+        var first = FirstAct.of(caller, body);
+        keep(
+                key(caller, Drafts.beginning(body.procedure()), first.act(), ""),
+                DraftText.of(first.act(), FormText.of(first, ActBody.clean(body.values()))),
+                caller);
+        return all(caller);
+    }
+
+    @DeleteMapping("/api/v1/drafts/{procedure}/{act}")
+    @Endpoint(zh = "删除首个行为的草稿", en = "Forgets the draft of a first act", scopes = Scope.ACT)
+    DraftList forgetFirst(Caller caller, @PathVariable String procedure, @PathVariable String act) {
+        var first = FirstAct.of(caller, OpenBody.empty(procedure, act));
+        drafts.forget(key(caller, Drafts.beginning(procedure), first.act(), ""));
+        return all(caller);
+    }
+
+    private void keep(Drafts.Key key, String text, Caller caller) {
+        if (text.isEmpty()) {
+            throw Declined.malformed("草稿没有可保存的内容，或者过长", "there is nothing to keep in the draft, or too much");
+        }
+        drafts.keep(key, new Drafts.Draft(text, caller.now()));
     }
 
     private Act act(Caller caller, String id, String act) {

@@ -97,7 +97,7 @@ final class FigureRoutes {
                 from + SIZE < evidence.size() ? Optional.of(from + SIZE) : Optional.empty());
     }
 
-    private static Row row(Evidence e, boolean seen) {
+    static Row row(Evidence e, boolean seen) {
         return new Row(
                 e.matter(),
                 e.seq(),

@@ -1,79 +1,78 @@
 package fadu.api;
 
-import fadu.Characters;
-import fadu.matter.FieldConditions;
-import fadu.matter.FileTexts;
-import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList;
-import fadu.matter.Sought;
+import fadu.work.ListChoice;
+import fadu.work.Shares;
+import fadu.work.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what a list is asked for: the filters of the desk, under the names that they have in its addresses. */
 final class Filters {
     static final int SIZE = 50;
     static final int MOST = 200;
-    private static final int LONGEST = 100;
 
     private Filters() {}
 
-    /** The matters asked for, within reach; empty when that is none. */
+    /** The matters asked for, within reach; empty when that is none. Only who may open personal values seeks in them. */
     static Optional<ListFilter> of(Caller caller, Map<String, String> asked, String kind) {
-        var filter = caller.filter();
-        if (filter.isEmpty()) {
-            return filter;
-        }
-        var all = filter.get();
+        checked(caller, asked);
+        return ListChoice.of(given(asked), caller.law(), kind)
+                .filter(caller.actor(), caller.opens())
+                .map(f -> kind.isEmpty() ? f : f.kind(kind));
+    }
+
+    /** As the parameters of an address. */
+    static Map<String, String[]> given(Map<String, String> asked) {
+        return asked.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new String[] {e.getValue()}));
+    }
+
+    /** A program is told what cannot be meant: what is left out in silence would be taken for a longer list. */
+    static void checked(Caller caller, Map<String, String> asked) {
         for (var each : asked.entrySet()) {
             var value = each.getValue().strip();
             if (!value.isEmpty()) {
-                all = narrowed(all, each.getKey(), Characters.first(value, LONGEST), caller);
+                checked(caller, each.getKey(), value);
             }
         }
-        all = kind.isEmpty() ? all : all.kind(kind);
-        return Optional.of(all.holding(FieldConditions.of(KindFields.asked(caller.law(), kind), asked)));
     }
 
-    private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller) {
-        return switch (name) {
-            case "text" ->
-                all.seeking(new Sought(value, new FileTexts(caller.house()).mattersWith(caller.jurisdiction(), value)));
-            case "state" ->
-                switch (value) {
-                    case "open" -> all.onlyOpen(true);
-                    case "closed" -> all.onlyOpen(false);
-                    default -> all.standing(value);
-                };
+    private static void checked(Caller caller, String name, String value) {
+        switch (name) {
             case "unit" -> {
-                // A unit out of reach must not widen what may be seen.
                 if (!caller.reach().sees(Optional.of(value))) {
                     throw Declined.unknown();
                 }
-                yield all.within(List.of(value));
             }
-            case "limit" -> all.due(band(value));
-            default -> all;
-        };
+            case "limit" -> band(value);
+            case "share" -> {
+                if (!Shares.IDS.contains(value)) {
+                    var ids = String.join("、", Shares.IDS);
+                    throw Declined.malformed("share 只能是 " + ids, "share is one of " + ids.replace("、", ", "));
+                }
+            }
+            case "came", "closed", "late" -> {
+                if (Span.of(value).isEmpty()) {
+                    throw Declined.malformed(
+                            name + " 应为年或月：2019、2019-10", name + " is a year or a month: 2019, 2019-10");
+                }
+            }
+            default -> {}
+        }
     }
 
     static DueBand band(String value) {
-        return switch (value) {
-            case "overdue" -> DueBand.OVERDUE;
-            case "today" -> DueBand.TODAY;
-            case "three" -> DueBand.WITHIN_3;
-            case "ten", "soon" -> DueBand.WITHIN_10;
-            case "paused" -> DueBand.PAUSED;
-            case "running" -> DueBand.RUNNING;
-            default ->
-                throw Declined.malformed(
+        return ListChoice.band(value)
+                .orElseThrow(() -> Declined.malformed(
                         "limit 只能是 overdue、today、three、ten、paused、running",
-                        "limit is one of overdue, today, three, ten, paused, running");
-        };
+                        "limit is one of overdue, today, three, ten, paused, running"));
     }
 
     /** A page of the list. */

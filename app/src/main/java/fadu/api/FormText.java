@@ -56,6 +56,21 @@ final class FormText {
                 null);
     }
 
+    /** What the form of a first act holds. */
+    static OpenBody read(FirstAct first, Map<String, String[]> form) {
+        var body = read(first.act(), form, "");
+        return new OpenBody(
+                first.procedure().id().name(),
+                first.act().id(),
+                FormValues.given("unit", form).orElse(null),
+                FormValues.given("title", form).orElse(null),
+                body.values(),
+                body.on(),
+                body.approver(),
+                body.skips(),
+                null);
+    }
+
     private static Map<String, Object> values(Act act, Map<String, String[]> form) {
         try {
             return FormValues.of(act, form);

@@ -23,6 +23,11 @@ record OpenBody(
         @Nullable Map<String, String> skips,
         @Nullable Map<String, String> files) {
 
+    /** What is not filled in yet. */
+    static OpenBody empty(String procedure, String act) {
+        return new OpenBody(procedure, act, null, null, null, null, null, null, null);
+    }
+
     ActBody asAct() {
         return new ActBody(values, null, on, null, approver, skips, files, null);
     }

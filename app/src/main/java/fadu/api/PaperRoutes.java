@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class PaperRoutes {
     private static final String HTML = "/api/v1/matters/{id}/papers/{seq}/{document}/html";
     private static final String DOCX = "/api/v1/matters/{id}/papers/{seq}/{document}/docx";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Papers papers;
     private final Reading reading;
@@ -114,7 +114,7 @@ final class PaperRoutes {
                 .isPresent();
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -14,6 +14,7 @@ enum ProblemKind {
     TOO_BIG(413, "请求的内容过大", "The request is too big"),
     DOUBTFUL(422, "请先核对，本次未记入", "To be looked at first; nothing was entered"),
     REFUSED(422, "法律不允许，本次未记入", "The law does not allow it; nothing was entered"),
+    UNFIT(422, "不能这样办，本次未保存", "It cannot be done so; nothing was kept"),
     FAILED(500, "程序出错，已记录", "The program failed; it was noted"),
     AWAY(503, "暂时无法办理，请稍后再试", "Not possible at the moment; try again later");
 

@@ -2,8 +2,10 @@ package fadu.api;
 
 import fadu.Words;
 import fadu.law.Act;
+import fadu.law.Basis;
 import fadu.law.Field;
 import fadu.law.Procedure;
+import fadu.law.Sentences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +31,25 @@ final class ProcedureRoutes {
             Optional<LocalDate> until,
             boolean register) {}
 
-    /** A procedure whole. */
+    /**
+     * A procedure whole.
+     *
+     * @param rules all of it as sentences, section by section, as a lawyer signs it
+     */
     record ProcedureWhole(
             ProcedureLine procedure,
             List<String> starts,
             List<FieldLine> fields,
             List<ActDefinition> acts,
             List<LimitDefinition> limits,
-            Map<String, Map<String, Words>> tracks) {}
+            Map<String, Map<String, Words>> tracks,
+            List<RuleSection> rules) {}
+
+    /** Rules of one sort. */
+    record RuleSection(Words heading, List<RuleLine> rules) {}
+
+    /** A rule as a sentence, and what it stands on. */
+    record RuleLine(String id, Words words, Optional<String> basis) {}
 
     /** A field; {@code of} are its choices, {@code columns} those of a table. */
     record FieldLine(
@@ -70,8 +83,9 @@ final class ProcedureRoutes {
 
     @GetMapping("/api/v1/procedures/{id}")
     @Endpoint(
-            zh = "一个程序的字段、行为、期限、状态；不写版本时取今日有效的版本",
-            en = "The fields, acts, limits and states of a procedure; without a version the one in force today")
+            zh = "一个程序的字段、行为、期限、状态，及逐条规则的语句和依据；不写版本时取今日有效的版本",
+            en = "The fields, acts, limits and states of a procedure, and each rule as a sentence with its basis; without a version the "
+                    + "one in force today")
     ProcedureWhole one(Caller caller, @PathVariable String id) {
         var law = caller.law();
         var procedure = law.procedures().values().stream()
@@ -94,7 +108,14 @@ final class ProcedureRoutes {
                         .map(l ->
                                 new LimitDefinition(l.id(), l.name(), l.basis().text()))
                         .toList(),
-                tracks);
+                tracks,
+                Sentences.of(law, procedure).stream()
+                        .map(s -> new RuleSection(
+                                s.heading(),
+                                s.sentences().stream()
+                                        .map(r -> new RuleLine(r.id(), r.words(), r.basis().map(Basis::text)))
+                                        .toList()))
+                        .toList());
     }
 
     private static ProcedureLine line(Procedure procedure) {

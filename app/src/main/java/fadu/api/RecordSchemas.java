@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON schemas of the records that routes take and give. */
 final class RecordSchemas {
     private final Map<String, Object> schemas = new TreeMap<>();
+    private final Map<String, Class<?>> known = new HashMap<>();
 
     /** All that were asked for, and what they hold. */
     Map<String, Object> all() {
@@ -56,7 +58,10 @@ final class RecordSchemas {
     }
 
     private Map<String, Object> record(Class<?> type) {
-        var name = type.getSimpleName();
+        var name = name(type);
+        if (known.putIfAbsent(name, type) instanceof Class<?> other && other != type) {
+            throw new IllegalStateException("two records would have the schema " + name + ": " + other + ", " + type);
+        }
         if (!schemas.containsKey(name)) {
             schemas.put(name, Map.of());
             var properties = new LinkedHashMap<String, Object>();
@@ -70,6 +75,14 @@ final class RecordSchemas {
             schemas.put(name, ActSchemas.object(properties, required));
         }
         return Map.of("$ref", "#/components/schemas/" + name);
+    }
+
+    /** A part of something else of the house is named with it: a {@code Line} says nothing. */
+    private static String name(Class<?> type) {
+        var whole = type.getEnclosingClass();
+        return whole == null || whole.getPackage() == RecordSchemas.class.getPackage()
+                ? type.getSimpleName()
+                : whole.getSimpleName() + type.getSimpleName();
     }
 
     /** Whether it may be missing. */

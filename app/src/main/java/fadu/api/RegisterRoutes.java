@@ -2,14 +2,19 @@ package fadu.api;
 
 import fadu.Words;
 import fadu.access.Scope;
+import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.matter.FieldConditions;
+import fadu.matter.KindFields;
+import fadu.matter.ListFilter;
+import fadu.work.ListFile;
+import fadu.work.RegisterOn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,59 +29,107 @@ final class RegisterRoutes {
     /** All registers. */
     record RegisterList(List<RegisterLine> registers) {}
 
-    /** A register as of a day; {@code count} is of all its pages. */
-    record RegisterPage(RegisterLine register, LocalDate on, long count, MatterPage page) {}
+    /**
+     * A register as of a day.
+     *
+     * @param count of all its pages
+     * @param parts how many have which value of the field asked for with {@code by}; under an empty text those that have none
+     */
+    record RegisterPage(RegisterLine register, LocalDate on, long count, Map<String, Long> parts, MatterPage page) {}
 
     @GetMapping("/api/v1/registers")
     @Endpoint(zh = "全部清单、名录", en = "All registers", scopes = Scope.READ)
     RegisterList all(Caller caller) {
-        var law = caller.law();
-        return new RegisterList(law.procedures().keySet().stream()
-                .map(id -> id.name())
-                .distinct()
-                .sorted()
-                .flatMap(name -> newest(law.versions(name)).stream())
-                .map(RegisterRoutes::line)
-                .toList());
+        return new RegisterList(
+                RegisterOn.all(caller.law()).stream().map(RegisterRoutes::line).toList());
     }
 
     @GetMapping("/api/v1/registers/{procedure}")
     @Endpoint(
-            zh = "某一日（on）在册的事项；可加 unit、f.字段",
-            en = "What stood in the register on a day (on); also by unit and f.FIELD",
+            zh = "某一日（on）在册的事项；可加 unit、f.字段；by 为一字段时，按其值分别计数，各数之和即总数",
+            en = "What stood in the register on a day (on); also by unit and f.FIELD; by a field it is counted by its values, "
+                    + "which add up to the count",
             scopes = Scope.READ,
-            query = {"on", "text", "unit", "cursor", "size"})
+            query = {"on", "text", "unit", "by", "cursor", "size"})
     RegisterPage one(Caller caller, @PathVariable String procedure, @RequestParam Map<String, String> asked) {
-        var versions = caller.law().versions(procedure);
-        var newest = newest(versions).orElseThrow(Declined::unknown);
+        var register = register(caller, procedure, asked);
+        var filter = register.filter(caller.actor(), caller.opens());
+        return new RegisterPage(
+                line(register.newest()),
+                register.on(),
+                filter.map(caller.house().list()::count).orElse(0L),
+                parts(caller, procedure, asked, filter),
+                Filters.page(caller, filter, asked));
+    }
+
+    @GetMapping(
+            value = "/api/v1/registers/{procedure}/csv",
+            produces = ListFileRoutes.CSV)
+    @Endpoint(
+            zh = "某一日（on）在册的事项，CSV 文件",
+            en = "What stood in the register on a day (on), as a CSV file",
+            scopes = Scope.READ,
+            query = {"on", "text", "unit"})
+    void csv(
+            Caller caller,
+            @PathVariable String procedure,
+            @RequestParam Map<String, String> asked,
+            HttpServletResponse response)
+            throws IOException {
+        send(caller, procedure, asked, "csv", response);
+    }
+
+    @GetMapping(
+            value = "/api/v1/registers/{procedure}/xlsx",
+            produces = ListFileRoutes.XLSX)
+    @Endpoint(
+            zh = "某一日（on）在册的事项，XLSX 文件",
+            en = "What stood in the register on a day (on), as an XLSX file",
+            scopes = Scope.READ,
+            query = {"on", "text", "unit"})
+    void xlsx(
+            Caller caller,
+            @PathVariable String procedure,
+            @RequestParam Map<String, String> asked,
+            HttpServletResponse response)
+            throws IOException {
+        send(caller, procedure, asked, "xlsx", response);
+    }
+
+    private static void send(
+            Caller caller, String procedure, Map<String, String> asked, String ending, HttpServletResponse response)
+            throws IOException {
+        var register = register(caller, procedure, asked);
+        var name = register.register().name().in(caller.locale()) + " " + register.on();
+        new ListFile(caller.actor(), caller.locale(), KindFields.shown(caller.law(), procedure))
+                .send(register.filter(caller.actor(), caller.opens()), name, ending, response);
+    }
+
+    private static RegisterOn register(Caller caller, String procedure, Map<String, String> asked) {
+        Filters.checked(caller, asked);
         var on = Optional.ofNullable(asked.get("on"))
                 .map(text -> FieldConditions.day(text)
                         .orElseThrow(() -> Declined.malformed("on 应为 2019-10-23 这样的日期", "on is a day like 2019-10-23")))
                 .orElse(caller.today());
-        var filter = Filters.of(caller, asked, procedure).map(f -> f.stood(states(versions), on));
-        return new RegisterPage(
-                line(newest),
-                on,
-                filter.map(caller.house().list()::count).orElse(0L),
-                Filters.page(caller, filter, asked));
+        return RegisterOn.of(caller.law(), procedure, on, Filters.given(asked)).orElseThrow(Declined::unknown);
+    }
+
+    private static Map<String, Long> parts(
+            Caller caller, String procedure, Map<String, String> asked, Optional<ListFilter> filter) {
+        var by = asked.getOrDefault("by", "");
+        if (by.isEmpty()) {
+            return Map.of();
+        }
+        var parted = KindFields.parted(caller.law(), procedure).stream().map(Field::id).toList();
+        if (!parted.contains(by)) {
+            var fields = String.join("、", parted);
+            throw Declined.malformed("by 只能是：" + fields, "by is one of: " + fields.replace("、", ", "));
+        }
+        return filter.map(f -> caller.house().list().parts(f, by)).orElse(Map.of());
     }
 
     private static RegisterLine line(Procedure procedure) {
         return new RegisterLine(
                 procedure.id().name(), procedure.register().orElseThrow().name(), procedure.name());
-    }
-
-    private static Optional<Procedure> newest(List<Procedure> versions) {
-        return versions.reversed().stream()
-                .filter(p -> p.register().isPresent())
-                .findFirst();
-    }
-
-    /** What stands in the register, under any version. */
-    private static List<String> states(List<Procedure> versions) {
-        return List.copyOf(versions.stream()
-                .flatMap(v -> v.register().stream())
-                .flatMap(r -> r.states().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

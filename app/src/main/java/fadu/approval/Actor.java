@@ -5,11 +5,14 @@ import fadu.access.Reach;
 import fadu.law.Act;
 import fadu.law.Law;
 import fadu.matter.House;
+import fadu.matter.ListFilter;
+import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
 import fadu.org.Post;
 import fadu.rule.Request;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +53,21 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
         return of.sees(row.unit()) && told(of).of(row);
+    }
+
+    /** The matters within his reach; empty when he holds no post today and so sees none. */
+    public Optional<ListFilter> filter() {
+        var all = ListFilter.of(jurisdiction, today).and(told());
+        if (reach.everywhere()) {
+            return Optional.of(all);
+        }
+        var units = List.copyOf(reach.units(false));
+        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+    }
+
+    /** He handles it. */
+    public MatterCondition handled() {
+        return new MatterCondition.Handled(person);
     }
 
     /** On whose part he decides today: on his own, and on that of those for whom he holds a post. */

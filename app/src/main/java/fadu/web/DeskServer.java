@@ -13,6 +13,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The running desk. Closing it stops the server; the database that it was given stays open. */
 public final class DeskServer implements AutoCloseable {
@@ -94,6 +95,11 @@ public final class DeskServer implements AutoCloseable {
     /** Where a browser finds it. */
     public String address() {
         return outside.map(URI::toString).orElseGet(() -> "http://localhost:" + port());
+    }
+
+    /** What it answers, for whoever compares the desk with what is said of it. */
+    RequestMappingHandlerMapping routes() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     @Override

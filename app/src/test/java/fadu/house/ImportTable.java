@@ -39,7 +39,10 @@ final class ImportTable {
             Map.entry("report", Set.of("figure", "document", "matter", "instrument", "law", "org", "store")),
             Map.entry("hook", Set.of("docket", "law", "matter", "store")),
             Map.entry("access", Set.of("org", "law", "store")),
-            Map.entry("approval", Set.of("access", "matter", "rule", "law", "docket", "org", "store")));
+            Map.entry("approval", Set.of("access", "matter", "rule", "law", "docket", "org", "store")),
+            Map.entry(
+                    "work",
+                    Set.of("approval", "access", "report", "notice", "figure", "matter", "rule", "law", "org", "store")));
 
     private ImportTable() {}
 

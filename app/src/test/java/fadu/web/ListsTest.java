@@ -93,7 +93,7 @@ class ListsTest {
     @Test
     void aSheetHoldsTextsAndNumbersAndNoFormulas() throws Exception {
         var out = new ByteArrayOutputStream();
-        try (var table = new fadu.web.sheet.XlsxWriter(out, "list", List.of("a", "b"))) {
+        try (var table = new fadu.work.sheet.XlsxWriter(out, "list", List.of("a", "b"))) {
             table.row(List.of("=1+1", 12L));
         }
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
@@ -102,7 +102,7 @@ class ListsTest {
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(12);
         }
         var csv = new ByteArrayOutputStream();
-        try (var table = new fadu.web.sheet.CsvWriter(csv)) {
+        try (var table = new fadu.work.sheet.CsvWriter(csv)) {
             table.row(List.of("=1+1", "\ta", "say \"x\"", 12L));
         }
         assertThat(csv.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"'=1+1\",\"'\ta\",\"say \"\"x\"\"\",12\r\n");

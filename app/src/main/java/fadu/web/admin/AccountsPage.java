@@ -16,6 +16,9 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.web.Times;
+import fadu.work.AccountKeeping;
+import fadu.work.Appointing;
+import fadu.work.Made;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class AccountsPage {
     private final House house;
     private final Accounts accounts;
-    private final OneTimeCodes codes;
-    private final Sessions sessions;
+    private final AccountKeeping keeping;
+    private final Appointing appointing;
     private final DoorRuleBook rules;
     private final DoorLog log;
     private final Watch watch;
@@ -42,8 +45,8 @@ public final class AccountsPage {
     AccountsPage(House house, OneTimeCodes codes, Sessions sessions, DoorLog log, Watch watch, Pages pages) {
         this.house = house;
         this.accounts = new Accounts(house.database());
-        this.codes = codes;
-        this.sessions = sessions;
+        this.keeping = new AccountKeeping(accounts, codes, sessions, log);
+        this.appointing = new Appointing(log);
         this.rules = new DoorRuleBook(house.database());
         this.log = log;
         this.watch = watch;
@@ -86,12 +89,8 @@ public final class AccountsPage {
             Frame frame, HttpServletRequest request, @RequestParam String person, @RequestParam String password) {
         var keeper = keeper(frame);
         return doing(keeper, () -> {
-            if (!keeper.people().containsKey(person)) {
-                throw new Trouble("没有这个人，请重新选择", "there is no such person; choose again");
-            }
-            accounts.give(keeper.jurisdiction(), person, password, watch.instant());
-            sessions.endOthers(keeper.jurisdiction(), person, keeper.visitor().session());
-            note(keeper, person, What.PASSWORD, request);
+            keeping.give(
+                    keeper.keeping(), person, password, keeper.visitor().session(), made(request));
         });
     }
 
@@ -100,32 +99,8 @@ public final class AccountsPage {
             Frame frame, HttpServletRequest request, @PathVariable String person, @PathVariable String what) {
         var keeper = keeper(frame);
         return doing(keeper, () -> {
-            if (person.equals(keeper.visitor().person())) {
-                throw new Trouble("本人的账号须由他人处理", "your own account is for somebody else to keep");
-            }
-            var j = keeper.jurisdiction();
-            var noted = switch (what) {
-                case "unlock" -> {
-                    accounts.unlock(j, person);
-                    yield What.UNLOCKED;
-                }
-                case "codes-off" -> {
-                    codes.end(j, person);
-                    yield What.CODES_OFF;
-                }
-                case "end" -> {
-                    sessions.endOthers(j, person, "");
-                    yield What.ENDED;
-                }
-                case "close" -> {
-                    keeper.notTheLast(person, accounts, watch.instant());
-                    accounts.close(j, person);
-                    sessions.endOthers(j, person, "");
-                    yield What.CLOSED;
-                }
-                default -> throw new Missing();
-            };
-            note(keeper, person, noted, request);
+            var change = AccountKeeping.Change.of(what).orElseThrow(Missing::new);
+            keeping.change(keeper.keeping(), person, change, made(request));
         });
     }
 
@@ -154,17 +129,17 @@ public final class AccountsPage {
             @RequestParam String unit,
             @RequestParam String from) {
         var keeper = keeper(frame);
-        return doing(keeper, () -> appointing(keeper).give(person, role, unit, from, request));
+        return doing(keeper, () -> appointing.give(keeper.keeping(), person, role, unit, Dated.day(from), made(request)));
     }
 
     @PostMapping("/admin/administrators/end")
     ResponseEntity<byte[]> end(Frame frame, HttpServletRequest request, @RequestParam String key) {
         var keeper = keeper(frame);
-        return doing(keeper, () -> appointing(keeper).end(key, request));
+        return doing(keeper, () -> appointing.end(keeper.keeping(), key, made(request)));
     }
 
-    private Appointing appointing(Keeper keeper) {
-        return new Appointing(keeper, Administrator.SECURITY, log, watch);
+    private Made made(HttpServletRequest request) {
+        return Dated.made(request, watch);
     }
 
     private Keeper keeper(Frame frame) {
@@ -201,12 +176,12 @@ public final class AccountsPage {
                 fault,
                 keeper.frame().today().toString(),
                 lines,
-                keeper.withoutAccount(accounts, watch.instant()).size(),
+                keeper.keeping().withoutAccount(accounts, watch.instant()).size(),
                 rules.of(keeper.jurisdiction()),
                 keeper.everyUnit(),
                 keeper.everybody(),
                 keeper.roles(true),
-                keeper.posts(true));
+                keeper.posts());
         return pages.page(
                 fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "admin-accounts",

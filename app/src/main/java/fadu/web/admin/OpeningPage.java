@@ -3,15 +3,18 @@ package fadu.web.admin;
 import fadu.access.Accounts;
 import fadu.access.Administrator;
 import fadu.access.DoorLog;
-import fadu.access.DoorLog.What;
 import fadu.access.FirstPassword;
+import fadu.access.OneTimeCodes;
+import fadu.access.Sessions;
 import fadu.matter.House;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.AccountKeeping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,14 +28,14 @@ public final class OpeningPage {
 
     private final House house;
     private final Accounts accounts;
-    private final DoorLog log;
+    private final AccountKeeping keeping;
     private final Watch watch;
     private final Pages pages;
 
-    OpeningPage(House house, DoorLog log, Watch watch, Pages pages) {
+    OpeningPage(House house, OneTimeCodes codes, Sessions sessions, DoorLog log, Watch watch, Pages pages) {
         this.house = house;
         this.accounts = new Accounts(house.database());
-        this.log = log;
+        this.keeping = new AccountKeeping(accounts, codes, sessions, log);
         this.watch = watch;
         this.pages = pages;
     }
@@ -46,23 +49,15 @@ public final class OpeningPage {
     @PostMapping("/admin/accounts/opening")
     ResponseEntity<byte[]> open(Frame frame, HttpServletRequest request) {
         var keeper = Keeper.of(house, frame, Administrator.SECURITY);
-        var now = watch.instant();
+        var made = Dated.made(request, watch);
         var slips = new ArrayList<Slip>();
         int left = house.database().worker().act(() -> {
-            var waiting = keeper.withoutAccount(accounts, now);
-            for (var person : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
+            var waiting = keeper.keeping().withoutAccount(accounts, made.door());
+            for (var one : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
                 var password = FirstPassword.make();
-                accounts.give(keeper.jurisdiction(), person.getKey(), password, now);
-                log.add(
-                        new DoorLog.Made(
-                                keeper.jurisdiction(),
-                                person.getKey(),
-                                What.PASSWORD,
-                                keeper.visitor().person(),
-                                request.getRemoteAddr(),
-                                ""),
-                        now);
-                slips.add(new Slip(keeper.person(person.getKey()), person.getKey(), person.getValue(), password));
+                keeping.give(keeper.keeping(), one.getKey(), password, keeper.visitor().session(), made);
+                var units = one.getValue().stream().map(keeper::unit).collect(Collectors.joining("、"));
+                slips.add(new Slip(keeper.person(one.getKey()), one.getKey(), units, password));
             }
             return waiting.size() - slips.size();
         });

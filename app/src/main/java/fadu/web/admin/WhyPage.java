@@ -117,6 +117,6 @@ public final class WhyPage {
     }
 
     private static LocalDate day(String text, LocalDate today) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Appointing.day(text) : today;
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Dated.day(text) : today;
     }
 }

@@ -11,8 +11,8 @@ import fadu.rule.Event;
 import fadu.rule.Timeline;
 import fadu.web.Missing;
 import fadu.web.desk.Desk;
-import fadu.web.desk.Names;
-import fadu.web.desk.Shown;
+import fadu.work.Names;
+import fadu.work.Shown;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ record YearWork(
         return new YearWork(
                 desk,
                 names,
-                new Shown(desk.frame(), names),
+                new Shown(desk.frame().locale(), names),
                 year,
                 List.copyOf(rows),
                 courses.of(desk.jurisdiction(), ids),

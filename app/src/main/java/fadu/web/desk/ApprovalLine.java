@@ -7,6 +7,7 @@ import fadu.matter.MatterRow;
 import fadu.rule.DraftText;
 import fadu.web.Frame;
 import fadu.web.Times;
+import fadu.work.Names;
 import java.util.Optional;
 
 /**

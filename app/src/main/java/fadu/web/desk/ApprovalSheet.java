@@ -9,12 +9,14 @@ import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Irregular;
 import fadu.web.Missing;
+import fadu.work.Names;
+import fadu.work.Query;
+import fadu.work.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,12 +36,12 @@ final class ApprovalSheet {
 
     /** What waits for the visitor, or for somebody for whom he holds a post, as far as that reaches. */
     List<ApprovalLine> waiting() {
-        return lines(Askings.waiting(desk.actor()), Approvals.Asking::askedBy);
+        return laid(Askings.waiting(desk.actor()));
     }
 
-    /** What waits for somebody. */
-    List<ApprovalLine> waitingFor(String person) {
-        return lines(approvals.waitingFor(desk.jurisdiction(), Set.of(person)), Approvals.Asking::askedBy);
+    /** What was laid before somebody. */
+    List<ApprovalLine> laid(List<Approvals.Asking> askings) {
+        return lines(askings, Approvals.Asking::askedBy);
     }
 
     /** What he asked others for. */
@@ -116,7 +118,7 @@ final class ApprovalSheet {
     /** What was filled in, as people read it. */
     private List<Fact> facts(Act act, Typed typed, Approvals.Laid laid, boolean clear) {
         var frame = desk.frame();
-        var shown = new Shown(frame, names);
+        var shown = new Shown(frame.locale(), names);
         var facts = new ArrayList<Fact>();
         laid.beginning()
                 .ifPresent(b -> facts.add(new Fact(frame.say("new.unit"), frame.say(names.unit(b.unit())), false)));
@@ -135,8 +137,8 @@ final class ApprovalSheet {
     static String form(Approvals.Laid laid) {
         return laid.beginning()
                 .map(b -> "/matters/new/" + b.procedure() + "/" + laid.act())
-                .orElseGet(() -> "/matters/" + laid.matter() + "/act/" + NearActs.encoded(laid.act())
-                        + (laid.row().isEmpty() ? "" : "?row=" + NearActs.encoded(laid.row())) + "#act");
+                .orElseGet(() -> "/matters/" + laid.matter() + "/act/" + Query.encoded(laid.act())
+                        + (laid.row().isEmpty() ? "" : "?row=" + Query.encoded(laid.row())) + "#act");
     }
 
     /** What was entered after it was laid before him. */

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.matter.MatterFile;
 import fadu.rule.World;
 import fadu.web.Frame;
+import fadu.work.Names;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;

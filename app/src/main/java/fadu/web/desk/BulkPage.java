@@ -13,6 +13,8 @@ import fadu.rule.DraftText;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.ListChoice;
+import fadu.work.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,7 +74,7 @@ final class BulkPage {
                 .toList();
         var plan = new BulkPlans.Plan(Matters.newId(), act, matters, Optional.empty(), Map.of());
         if (BulkWork.of(desk, plan).isEmpty()) {
-            var list = register.isEmpty() ? "/matters" : "/registers/" + NearActs.encoded(register);
+            var list = register.isEmpty() ? "/matters" : "/registers/" + Query.encoded(register);
             return Pages.seeOther(list + "?" + (query.matches("[A-Za-z0-9_.%=&+*-]*") ? query : "") + "none=yes");
         }
         plans.make(desk.jurisdiction(), desk.visitor().person(), plan, clock.instant());
@@ -81,8 +83,8 @@ final class BulkPage {
 
     private static Optional<ListFilter> found(Desk desk, String register, Map<String, String[]> asked) {
         return register.isEmpty()
-                ? ListChoice.of(asked, desk).filter(desk)
-                : RegistersPage.filter(desk, asked, register);
+                ? ListChoice.of(asked, desk.law()).filter(desk.actor(), true)
+                : RegistersPage.asked(desk, asked, register).filter(desk.actor(), true);
     }
 
     @GetMapping("/bulk/{id}")

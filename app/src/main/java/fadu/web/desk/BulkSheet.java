@@ -6,6 +6,7 @@ import fadu.matter.BulkPlans;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.Names;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

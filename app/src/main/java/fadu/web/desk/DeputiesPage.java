@@ -1,17 +1,21 @@
 package fadu.web.desk;
 
 import fadu.Trouble;
-import fadu.access.Administrator;
 import fadu.access.DoorLog;
 import fadu.matter.House;
-import fadu.org.Post;
 import fadu.store.Watch;
+import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Deciding;
+import fadu.work.Deputies;
+import fadu.work.Made;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,19 +26,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who stands in for whom, from one day to another; said by whoever may hand over the matters of the unit. */
 @Controller
 final class DeputiesPage {
-    private static final int LONGEST_DAYS = 366;
     private static final int SHOWN_DAYS = 60;
-    private static final int LONGEST_WHY = 200;
 
     private final House house;
-    private final DoorLog log;
+    private final Deputies deputies;
     private final InstantSource clock;
     private final Watch watch;
     private final Pages pages;
 
     DeputiesPage(House house, DoorLog log, InstantSource clock, Watch watch, Pages pages) {
         this.house = house;
-        this.log = log;
+        this.deputies = new Deputies(log);
         this.clock = clock;
         this.watch = watch;
         this.pages = pages;
@@ -42,7 +44,8 @@ final class DeputiesPage {
 
     @GetMapping("/deputies")
     ResponseEntity<byte[]> show(Frame frame) {
-        return page(Deciding.of(Desk.of(house, frame)), Optional.empty());
+        var desk = Desk.of(house, frame);
+        return page(desk, deciding(desk), Optional.empty());
     }
 
     @PostMapping("/deputies")
@@ -55,112 +58,52 @@ final class DeputiesPage {
             @RequestParam String until,
             @RequestParam String why,
             @RequestParam(defaultValue = "") String by) {
-        var deciding = Deciding.of(Desk.of(house, frame));
-        try {
-            var days = new Days(day(from), day(until));
-            var held = deciding.posts().stream()
-                    .filter(p -> Deciding.key(p).equals(post))
-                    .findFirst()
-                    .orElseThrow(DeputiesPage::unclear);
-            var given = given(deciding, held, person, days, why, by);
-            house.posts().keep(given);
-            note(deciding, DoorLog.What.RIGHT_GIVEN, given, request);
-            return Pages.seeOther("/deputies");
-        } catch (Trouble trouble) {
-            return page(deciding, Optional.of(frame.say(trouble.words())));
-        }
-    }
-
-    private record Days(LocalDate from, LocalDate until) {}
-
-    private Post given(Deciding deciding, Post held, String person, Days days, String why, String by) {
-        var desk = deciding.desk();
-        var visitor = desk.visitor().person();
-        var decided = deciding.administrator() ? by : visitor;
-        if (!deciding.people().containsKey(person) || !deciding.people().containsKey(decided)) {
-            throw unclear();
-        }
-        if (days.from().isBefore(desk.frame().today())
-                || days.until().isBefore(days.from())
-                || days.until().isAfter(days.from().plusDays(LONGEST_DAYS))) {
-            throw new Trouble(
-                    "代理期限从今日起算，止日不早于起日，最长一年",
-                    "it begins today or later, does not end before it begins, and lasts a year at most");
-        }
-        if (held.until().filter(u -> days.until().isAfter(u)).isPresent()) {
-            throw new Trouble("原岗位在此之前已结束", "the post itself ends before that");
-        }
-        if (why.isBlank() || why.length() > LONGEST_WHY) {
-            throw new Trouble("请写明代理事由（最多 200 字）", "say why, in at most 200 characters");
-        }
-        var acting = new Post.Acting(held.person(), why.strip(), decided);
-        var given = new Post(
-                held.jurisdiction(),
-                person,
-                held.role(),
-                held.unit(),
-                days.from(),
-                Optional.of(days.until()),
-                Optional.of(acting));
-        var theirs = house.posts().all(held.jurisdiction()).stream()
-                .filter(p -> p.person().equals(person)
-                        && !p.from().isAfter(days.until())
-                        && p.until().map(u -> !u.isBefore(days.from())).orElse(true))
-                .toList();
-        Administrator.SYSTEM.gives(given, visitor, theirs);
-        if (theirs.stream()
-                .anyMatch(p -> p.role().equals(held.role()) && p.unit().equals(held.unit()))) {
-            throw new Trouble("此人在这段时间已任或已代理这一岗位", "that person holds this post in these days already");
-        }
-        return given;
+        return doing(frame, deciding -> {
+            var naming = new Deputies.Naming(post, person, day(from), day(until), why, by);
+            deputies.give(deciding, naming, made(request));
+        });
     }
 
     @PostMapping("/deputies/end")
     ResponseEntity<byte[]> end(Frame frame, HttpServletRequest request, @RequestParam String key) {
-        var deciding = Deciding.of(Desk.of(house, frame));
-        var post = deciding.acting().stream()
-                .filter(p -> Deciding.key(p).equals(key))
-                .findFirst();
-        if (post.isEmpty()) {
-            return page(deciding, Optional.of(frame.say(unclear().words())));
-        }
-        if (post.get().over(frame.today())) {
-            return page(deciding, Optional.of(frame.say(over().words())));
-        }
-        house.posts().keep(post.get().ended(frame.today(), clock.instant()));
-        note(deciding, DoorLog.What.RIGHT_ENDED, post.get(), request);
-        return Pages.seeOther("/deputies");
+        return doing(frame, deciding -> deputies.end(deciding, key, made(request)));
     }
 
-    private void note(Deciding deciding, DoorLog.What what, Post post, HttpServletRequest request) {
-        log.add(
-                new DoorLog.Made(
-                        post.jurisdiction(),
-                        post.person(),
-                        what,
-                        deciding.desk().visitor().person(),
-                        request.getRemoteAddr(),
-                        post.role() + " " + post.unit() + " " + post.from() + " – "
-                                + post.until().map(LocalDate::toString).orElse("") + " ("
-                                + post.acting().map(Post.Acting::holder).orElse("") + ")"),
-                watch.instant());
+    private ResponseEntity<byte[]> doing(Frame frame, Consumer<Deciding> work) {
+        var desk = Desk.of(house, frame);
+        var deciding = deciding(desk);
+        try {
+            work.accept(deciding);
+            return Pages.seeOther("/deputies");
+        } catch (Trouble trouble) {
+            return page(desk, deciding, Optional.of(frame.say(trouble.words())));
+        }
     }
 
-    private ResponseEntity<byte[]> page(Deciding deciding, Optional<String> fault) {
-        var frame = deciding.desk().frame();
+    private static Deciding deciding(Desk desk) {
+        return Deciding.of(desk.actor()).orElseThrow(() -> new Closed(Deciding.CLOSED));
+    }
+
+    private Made made(HttpServletRequest request) {
+        return new Made(request.getRemoteAddr(), clock.instant(), watch.instant());
+    }
+
+    private ResponseEntity<byte[]> page(Desk desk, Deciding deciding, Optional<String> fault) {
+        var frame = desk.frame();
+        var sheet = new DecidingSheet(deciding, desk.names(), frame);
         var shown = deciding.acting().stream()
                 .filter(p -> p.until()
                         .map(u -> u.isAfter(frame.today().minusDays(SHOWN_DAYS)))
                         .orElse(true))
-                .map(deciding::line)
+                .map(sheet::line)
                 .toList();
         var view = new DeputiesView(
                 fault,
                 frame.today().toString(),
                 deciding.administrator(),
-                deciding.choices(),
-                deciding.everybody(),
-                deciding.own(),
+                sheet.choices(),
+                sheet.everybody(),
+                sheet.own(),
                 shown);
         return pages.page(
                 fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK, "deputies", frame, view);
@@ -169,17 +112,8 @@ final class DeputiesPage {
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new Trouble("请填写起止日期，例如 2019-09-20", "give both days, such as 2019-09-20");
         }
-    }
-
-    /** Ending it again would move its last day. */
-    private static Trouble over() {
-        return new Trouble("这项代理已经结束，不必再结束", "this deputy's days are over already; nothing is left to end");
-    }
-
-    private static Trouble unclear() {
-        return new Trouble("选择的岗位或人员不存在，请重新选择", "no such post or person; choose again");
     }
 }

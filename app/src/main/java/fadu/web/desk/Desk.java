@@ -14,13 +14,11 @@ import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
-import fadu.org.Person;
 import fadu.org.Post;
-import fadu.org.Unit;
 import fadu.web.Frame;
 import fadu.web.Visitor;
+import fadu.work.Names;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +48,7 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     }
 
     /** The visitor as whoever works today. */
-    Actor actor() {
+    public Actor actor() {
         return new Actor(house, jurisdiction(), visitor.person(), law(), frame.today(), reach);
     }
 
@@ -83,17 +81,12 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
 
     /** The matters within reach; empty when the visitor holds no post today and so sees none. */
     public Optional<ListFilter> filter() {
-        var all = ListFilter.of(jurisdiction(), frame.today()).and(told());
-        if (reach.everywhere()) {
-            return Optional.of(all);
-        }
-        var units = List.copyOf(reach.units(false));
-        return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+        return actor().filter();
     }
 
     /** The visitor handles it. */
     MatterCondition handled() {
-        return new MatterCondition.Handled(visitor.person());
+        return actor().handled();
     }
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */
@@ -117,13 +110,6 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
 
     /** The names of all people and units, one question. */
     public Names names() {
-        var people = new LinkedHashMap<String, Words>();
-        for (Person person : house.people().all(jurisdiction())) {
-            people.put(person.id(), person.name());
-        }
-        var units = reach.units().values().stream()
-                .sorted(java.util.Comparator.comparing(Unit::id))
-                .collect(Collectors.toMap(Unit::id, Unit::name, (a, b) -> a, LinkedHashMap::new));
-        return new Names(people, units, law().vocabulary());
+        return Names.of(actor());
     }
 }

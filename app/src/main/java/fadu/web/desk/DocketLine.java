@@ -10,6 +10,8 @@ import fadu.matter.MatterFile;
 import fadu.rule.Request;
 import fadu.rule.World;
 import fadu.web.Frame;
+import fadu.work.Names;
+import fadu.work.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

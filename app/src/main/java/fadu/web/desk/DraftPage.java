@@ -8,6 +8,7 @@ import fadu.rule.World;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,8 +83,8 @@ final class DraftPage {
     }
 
     private static String address(String matter, String act, String row, boolean record) {
-        var form = "/matters/" + matter + "/act/" + NearActs.encoded(act);
-        var which = (row.isEmpty() ? "" : "&row=" + NearActs.encoded(row)) + (record ? "&how=record" : "");
+        var form = "/matters/" + matter + "/act/" + Query.encoded(act);
+        var which = (row.isEmpty() ? "" : "&row=" + Query.encoded(row)) + (record ? "&how=record" : "");
         return form + (which.isEmpty() ? "" : "?" + which.substring(1)) + "#act";
     }
 

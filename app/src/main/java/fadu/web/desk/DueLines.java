@@ -5,6 +5,8 @@ import fadu.law.Procedure;
 import fadu.matter.Lawbook;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
+import fadu.work.Names;
+import fadu.work.Query;
 
 /** Makes the lines of the due board. */
 record DueLines(Names names, Lawbook book, Frame frame) {
@@ -25,7 +27,7 @@ record DueLines(Names names, Lawbook book, Frame frame) {
                 link,
                 row.due()
                         .map(d -> link + "/limit/"
-                                + NearActs.encoded(d.row().map(r -> r + ".").orElse("") + d.limit()) + "/strip")
+                                + Query.encoded(d.row().map(r -> r + ".").orElse("") + d.limit()) + "/strip")
                         .orElse(""));
     }
 }

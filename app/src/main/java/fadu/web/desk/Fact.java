@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.matter.MatterFile;
+import fadu.work.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

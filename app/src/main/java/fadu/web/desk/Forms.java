@@ -7,6 +7,7 @@ import fadu.law.Procedure;
 import fadu.org.Post;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

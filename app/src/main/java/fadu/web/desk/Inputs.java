@@ -6,6 +6,7 @@ import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.law.Vocabulary;
 import fadu.web.Frame;
+import fadu.work.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Field;
 import fadu.law.FieldType;
 import fadu.matter.Mask;
+import fadu.work.Shown;
 
 /** An act laid before its approver: whether it can be, and what was filled in. */
 final class Laying {

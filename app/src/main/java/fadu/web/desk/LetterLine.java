@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.notice.Notices;
 import fadu.web.Frame;
 import fadu.web.Times;
+import fadu.work.Names;
 import java.util.Map;
 
 /**

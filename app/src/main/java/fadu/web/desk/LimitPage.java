@@ -7,6 +7,7 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Query;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ final class LimitPage {
                 frame.say(procedure.name()),
                 limit,
                 mayReply(desk, matter, key),
-                NearActs.encoded(key));
+                Query.encoded(key));
         return pages.page("calculation", frame, view);
     }
 
@@ -70,7 +71,7 @@ final class LimitPage {
                     desk.jurisdiction(),
                     new LateReplies.Reply(id, key, desk.visitor().person(), clock.instant(), said));
         }
-        return Pages.seeOther("/matters/" + id + "/limit/" + NearActs.encoded(key));
+        return Pages.seeOther("/matters/" + id + "/limit/" + Query.encoded(key));
     }
 
     private List<String> replies(Desk desk, OpenMatter matter, String key) {

@@ -4,6 +4,9 @@ import fadu.matter.Secrecy;
 import fadu.notice.Notices;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.Names;
+import fadu.work.Query;
+import fadu.work.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +38,7 @@ final class MatterSheet {
         var situation = matter.situation();
         var standing = situation.standing();
         var procedure = standing.procedure();
-        var shown = new Shown(frame, names);
+        var shown = new Shown(frame.locale(), names);
         var states = standing.statesOf(procedure.main()).stream()
                 .flatMap(s -> Stream.ofNullable(procedure.main().states().get(s)))
                 .map(s -> frame.say(s.name()))
@@ -89,7 +92,7 @@ final class MatterSheet {
         if (asked.record()) {
             hidden.put("how", "record");
         }
-        var row = asked.row().map(r -> "row=" + NearActs.encoded(r) + "&").orElse("");
+        var row = asked.row().map(r -> "row=" + Query.encoded(r) + "&").orElse("");
         var sending = Sending.to(path + "#act", hidden).drafted(path + "/draft");
         if (asked.act().kind() != fadu.law.Act.Kind.FACT) {
             sending = sending.or(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");

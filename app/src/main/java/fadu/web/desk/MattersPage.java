@@ -7,6 +7,9 @@ import fadu.matter.KindFields;
 import fadu.matter.MatterList;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.ListChoice;
+import fadu.work.ListFile;
+import fadu.work.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,9 +42,9 @@ final class MattersPage {
     @GetMapping("/matters")
     ResponseEntity<byte[]> show(Frame frame, HttpServletRequest request) {
         var desk = Desk.of(house, frame);
-        var choice = ListChoice.of(request.getParameterMap(), desk);
+        var choice = ListChoice.of(request.getParameterMap(), desk.law());
         var after = Optional.ofNullable(request.getParameter("after"));
-        var page = choice.filter(desk)
+        var page = choice.filter(desk.actor(), true)
                 .map(f -> house.list().page(f, after.filter(MatterList::isPlace), SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
@@ -65,7 +68,7 @@ final class MattersPage {
                         choice.query(),
                         BulkActs.of(desk, choice.kind()),
                         inFiles(desk, choice, new OverdueRows(desk, names).heard(page.rows(), choice.columns())),
-                        page.next().map(n -> base + "after=" + NearActs.encoded(n)),
+                        page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }
 
@@ -89,9 +92,13 @@ final class MattersPage {
     void file(Frame frame, HttpServletRequest request, HttpServletResponse response, @PathVariable String ending)
             throws IOException {
         var desk = Desk.of(house, frame);
-        var choice = ListChoice.of(request.getParameterMap(), desk);
-        new ListFile(desk, KindFields.shown(desk.law(), choice.kind()))
-                .send(choice.filter(desk), frame.say("nav.matters") + " " + frame.today(), ending, response);
+        var choice = ListChoice.of(request.getParameterMap(), desk.law());
+        new ListFile(desk.actor(), frame.locale(), KindFields.shown(desk.law(), choice.kind()))
+                .send(
+                        choice.filter(desk.actor(), true),
+                        frame.say(ListFile.MATTERS) + " " + frame.today(),
+                        ending,
+                        response);
     }
 
     @PostMapping("/matters/views")
@@ -114,7 +121,7 @@ final class MattersPage {
         if (choice.value("text").isEmpty() || !choice.kind().isEmpty()) {
             return List.of();
         }
-        var kinds = choice.filter(desk).map(house.list()::kinds).orElse(Map.of());
+        var kinds = choice.filter(desk.actor(), true).map(house.list()::kinds).orElse(Map.of());
         return kinds.entrySet().stream()
                 .map(e -> new MattersView.Found(
                         kind(desk, e.getKey()), e.getValue(), "/matters?" + choice.query() + "kind=" + e.getKey()))

@@ -8,8 +8,7 @@ import fadu.rule.Irregular;
 import fadu.rule.Prospects;
 import fadu.rule.Situation;
 import fadu.web.Frame;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import fadu.work.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +89,7 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
 
     private static Open open(String matter, Act act, Optional<String> row, String chosen, String home, Frame frame) {
         var link = "/matters/" + matter + (act.id().equals(Splitting.ACT) ? "/split" : "/act/" + act.id())
-                + row.map(r -> "?row=" + encoded(r)).orElse("");
+                + row.map(r -> "?row=" + Query.encoded(r)).orElse("");
         return new Open(
                 act.id(),
                 frame.say(act.name()),
@@ -98,10 +97,6 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
                 Bases.text(act.basis(), home, frame),
                 link,
                 chosen.equals(act.id() + row.orElse("")));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Missing missing(String matter, Irregular reason, Procedure procedure, Frame frame) {

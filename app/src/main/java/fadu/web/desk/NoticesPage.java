@@ -5,7 +5,9 @@ import fadu.notice.Notices;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Deciding;
 import fadu.web.Times;
+import fadu.work.Names;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class NoticesPage {
                         lines,
                         next,
                         before != 0,
-                        Deciding.maybe(Desk.of(house, frame)).isPresent()));
+                        Deciding.of(Desk.of(house, frame).actor()).isPresent()));
     }
 
     @GetMapping("/notices/{id:[0-9]{1,18}}")

@@ -8,6 +8,8 @@ import fadu.matter.MatterList;
 import fadu.rule.Eligible;
 import fadu.rule.Situation;
 import fadu.rule.Standing;
+import fadu.work.Names;
+import fadu.work.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +131,7 @@ final class Offers {
     /** What the entry holds, each with its present value. */
     private List<ActForm.Option> held(MatterFile.Shown made) {
         var frame = desk.frame();
-        var shown = new Shown(frame, names);
+        var shown = new Shown(frame.locale(), names);
         var act = made.act().orElseThrow();
         var values = flat(made.entry().values());
         var options = new ArrayList<ActForm.Option>();

@@ -5,6 +5,7 @@ import fadu.matter.LateReplies;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterRow;
+import fadu.work.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -10,15 +10,17 @@ import fadu.matter.MatterList;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.ListFile;
+import fadu.work.Names;
+import fadu.work.Query;
+import fadu.work.RegisterOn;
+import fadu.work.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,40 +43,24 @@ final class RegistersPage {
     @GetMapping("/registers")
     ResponseEntity<byte[]> all(Frame frame) {
         var law = house.editions().current().law();
-        var topics = Topics.of(law, frame, n -> newest(law.versions(n)).map(p -> entry(p, frame)));
+        var topics = Topics.of(law, frame, n -> RegisterOn.newest(law.versions(n)).map(p -> entry(p, frame)));
         return pages.page("registers", frame, new RegisterView.All(topics));
     }
 
     private static RegisterView.Entry entry(Procedure procedure, Frame frame) {
         return new RegisterView.Entry(
                 "/registers/" + procedure.id().name(),
-                frame.say(register(procedure).name()),
+                frame.say(procedure.register().orElseThrow().name()),
                 frame.say(procedure.name()));
-    }
-
-    /**
-     * A register as it is asked for.
-     *
-     * @param filter empty when the visitor sees no matter
-     */
-    private record Asked(
-            Desk desk,
-            Procedure newest,
-            List<Procedure> versions,
-            LocalDate on,
-            ListChoice choice,
-            Optional<ListFilter> filter) {
-        String name() {
-            return desk.frame().say(register(newest).name());
-        }
     }
 
     @GetMapping("/registers/{id}")
     ResponseEntity<byte[]> one(Frame frame, HttpServletRequest request, @PathVariable String id) {
-        var asked = asked(frame, request, id);
-        var desk = asked.desk();
+        var desk = Desk.of(house, frame);
+        var asked = asked(desk, request.getParameterMap(), id);
+        var filter = asked.filter(desk.actor(), true);
         var after = Optional.ofNullable(request.getParameter("after"));
-        var page = asked.filter()
+        var page = filter
                 .map(f -> house.list().page(f, after.filter(MatterList::isPlace), MattersPage.SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
@@ -84,18 +70,19 @@ final class RegistersPage {
         var by = parted.stream()
                 .filter(f -> f.id().equals(request.getParameter("by")))
                 .findFirst();
-        var parts = by.flatMap(f -> asked.filter().map(all -> parts(desk, names, f, all)))
+        var parts = by.flatMap(f -> filter.map(all -> parts(desk, names, f, all)))
                 .orElse(List.of());
         var query = asked.choice().query() + "on=" + asked.on() + "&";
         var base = "/registers/" + id + "?" + query
                 + by.map(f -> "by=" + f.id() + "&").orElse("");
-        var states = states(asked.versions(), s -> frame.say(s.name()));
+        var states =
+                asked.states().stream().map(s -> frame.say(s.name())).distinct().toList();
         return pages.page(
                 "register",
                 frame,
                 new RegisterView(
                         id,
-                        asked.name(),
+                        frame.say(asked.register().name()),
                         frame.say(asked.newest().name()),
                         asked.on().toString(),
                         states,
@@ -107,7 +94,7 @@ final class RegistersPage {
                                 .toList(),
                         by.map(Field::id).orElse(""),
                         parts,
-                        by.isPresent() ? String.valueOf(sum(parts)) : counted(asked.filter()),
+                        by.isPresent() ? String.valueOf(sum(parts)) : counted(filter),
                         "/registers/" + id + "/file.csv?" + query,
                         "/registers/" + id + "/file.xlsx?" + query,
                         query,
@@ -115,7 +102,7 @@ final class RegistersPage {
                         page.rows().stream()
                                 .map(r -> lines.row(r, asked.choice().columns()))
                                 .toList(),
-                        page.next().map(n -> base + "after=" + NearActs.encoded(n)),
+                        page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }
 
@@ -127,57 +114,27 @@ final class RegistersPage {
             @PathVariable String id,
             @PathVariable String ending)
             throws IOException {
-        var asked = asked(frame, request, id);
-        new ListFile(asked.desk(), KindFields.shown(asked.desk().law(), id))
-                .send(asked.filter(), asked.name() + " " + asked.on(), ending, response);
+        var desk = Desk.of(house, frame);
+        var asked = asked(desk, request.getParameterMap(), id);
+        new ListFile(desk.actor(), frame.locale(), KindFields.shown(desk.law(), id))
+                .send(
+                        asked.filter(desk.actor(), true),
+                        frame.say(asked.register().name()) + " " + asked.on(),
+                        ending,
+                        response);
     }
 
-    private Asked asked(Frame frame, HttpServletRequest request, String id) {
-        return asked(Desk.of(house, frame), request.getParameterMap(), id);
-    }
-
-    /** What a register shows, as its address asks for it; empty when the visitor sees no matter. */
-    static Optional<ListFilter> filter(Desk desk, Map<String, String[]> parameters, String id) {
-        return asked(desk, parameters, id).filter();
-    }
-
-    private static Asked asked(Desk desk, Map<String, String[]> parameters, String id) {
-        var versions = desk.law().versions(id);
-        var newest = newest(versions).orElseThrow(Missing::new);
+    /** A register as its address asks for it. */
+    static RegisterOn asked(Desk desk, Map<String, String[]> parameters, String id) {
         var on = Optional.ofNullable(parameters.get("on"))
                 .flatMap(given -> FieldConditions.day(given[0]))
                 .orElse(desk.frame().today());
-        var choice = ListChoice.of(parameters, desk, id);
-        var filter = choice.filter(desk).map(f -> f.kind(id).stood(states(versions, s -> s.id()), on));
-        return new Asked(desk, newest, versions, on, choice, filter);
-    }
-
-    private static Optional<Procedure> newest(List<Procedure> versions) {
-        return versions.reversed().stream()
-                .filter(p -> p.register().isPresent())
-                .findFirst();
-    }
-
-    private static Procedure.Register register(Procedure procedure) {
-        return procedure.register().orElseThrow();
-    }
-
-    /** What stands in the register, under any version: a matter may have stood there under an older one. */
-    private static List<String> states(List<Procedure> versions, Function<fadu.law.Track.State, String> what) {
-        var states = new LinkedHashSet<String>();
-        for (var version : versions.reversed()) {
-            version.register()
-                    .ifPresent(r -> r.states()
-                            .forEach(s -> Optional.ofNullable(
-                                            version.trackOf(s).states().get(s))
-                                    .ifPresent(state -> states.add(what.apply(state)))));
-        }
-        return List.copyOf(states);
+        return RegisterOn.of(desk.law(), id, on, parameters).orElseThrow(Missing::new);
     }
 
     private List<RegisterView.Part> parts(Desk desk, Names names, Field field, ListFilter filter) {
         var frame = desk.frame();
-        var shown = new Shown(frame, names);
+        var shown = new Shown(frame.locale(), names);
         Map<String, Long> counts = house.list().parts(filter, field.id());
         return counts.entrySet().stream()
                 .map(e -> new RegisterView.Part(

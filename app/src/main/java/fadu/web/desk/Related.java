@@ -4,6 +4,7 @@ import fadu.Words;
 import fadu.law.Procedure;
 import fadu.matter.MatterFile;
 import fadu.matter.MatterRow;
+import fadu.work.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.matter.LateReplies;
 import fadu.matter.LateReplies.Reply;
 import fadu.web.Times;
+import fadu.work.Names;
 import java.util.List;
 
 /** Puts the replies beside the limits that were not kept. */

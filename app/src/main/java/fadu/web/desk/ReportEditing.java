@@ -1,24 +1,22 @@
 package fadu.web.desk;
 
 import fadu.Words;
-import fadu.law.ReportPlan;
 import fadu.matter.House;
 import fadu.report.DocxPaper;
 import fadu.report.HtmlPaper;
 import fadu.report.JsonPaper;
 import fadu.report.Passage;
-import fadu.report.Report;
 import fadu.report.Reports;
 import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Names;
+import fadu.work.YearReport;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Settles the report's words, freezes its numbers, and hands out its papers. */
 @Controller
 final class ReportEditing {
-    private static final int LONGEST = 4000;
-
     private final House house;
     private final Reports reports;
     private final InstantSource clock;
@@ -48,8 +44,8 @@ final class ReportEditing {
 
     @GetMapping("/report/{year}/edit")
     ResponseEntity<byte[]> form(Frame frame, @PathVariable int year) {
-        var desk = editor(frame, year);
-        var report = written(desk, year);
+        var desk = Desk.of(house, frame);
+        var report = editable(desk, year).written(reports, clock.instant());
         var names = desk.names();
         var passages =
                 report.passages().stream().map(p -> passage(p, frame, names)).toList();
@@ -77,42 +73,34 @@ final class ReportEditing {
             @RequestParam String part,
             @RequestParam String zh,
             @RequestParam(defaultValue = "") String en) {
-        var desk = editor(frame, year);
-        if (written(desk, year).passages().stream().noneMatch(p -> p.id().equals(part))) {
+        var report = editable(Desk.of(house, frame), year);
+        if (report.written(reports, clock.instant()).passages().stream().noneMatch(p -> p.id().equals(part))) {
             throw new Missing();
         }
         var words = new Words(shortened(zh), shortened(en));
-        reports.edit(
-                desk.law(),
-                desk.jurisdiction(),
-                year,
-                part,
-                words,
-                desk.visitor().person(),
-                clock.instant());
+        report.edit(reports, part, words, clock.instant());
         return Pages.seeOther("/report/" + year + "/edit#p-" + part.replace('.', '-'));
     }
 
     private static String shortened(String text) {
         var lines = text.strip().replace("\r\n", "\n");
-        return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
+        return lines.length() > YearReport.LONGEST ? lines.substring(0, YearReport.LONGEST) : lines;
     }
 
     @PostMapping("/report/{year}/freeze")
     ResponseEntity<byte[]> freeze(Frame frame, @PathVariable int year) {
-        var desk = editor(frame, year);
-        reports.freeze(desk.law(), desk.jurisdiction(), year, desk.visitor().person(), clock.instant());
+        editable(Desk.of(house, frame), year).freeze(reports, clock.instant());
         return Pages.seeOther("/report/" + year);
     }
 
     @GetMapping("/report/{year}/paper.{ending:html|docx|json}")
     ResponseEntity<byte[]> paper(Frame frame, @PathVariable int year, @PathVariable String ending) {
         var desk = Desk.of(house, frame);
-        plan(desk, year);
+        var asked = YearReport.of(desk.actor(), year).orElseThrow(Missing::new);
         if (!ending.equals("docx") && !desk.reach().everywhere()) {
-            throw closed(desk, plan(desk, year));
+            throw new Closed(asked.closed());
         }
-        var report = written(desk, year);
+        var report = asked.written(reports, clock.instant());
         var bytes = switch (ending) {
             case "docx" -> DocxPaper.of(report, frame.locale());
             case "json" -> JsonPaper.of(report).getBytes(StandardCharsets.UTF_8);
@@ -126,36 +114,12 @@ final class ReportEditing {
                 .body(bytes);
     }
 
-    private Report written(Desk desk, int year) {
-        return reports.write(desk.law(), desk.jurisdiction(), year, clock.instant());
-    }
-
-    private static ReportPlan plan(Desk desk, int year) {
-        if (year < ReportPage.FIRST_YEAR || year > ReportPage.LAST_YEAR) {
-            throw new Missing();
+    /** Only for who holds one of the posts that the plan names. */
+    private static YearReport editable(Desk desk, int year) {
+        var report = YearReport.of(desk.actor(), year).orElseThrow(Missing::new);
+        if (!report.edits()) {
+            throw new Closed(report.closed());
         }
-        return desk.law().report(year).orElseThrow(Missing::new);
-    }
-
-    /** Only who holds one of the posts that the plan names. */
-    private Desk editor(Frame frame, int year) {
-        var desk = Desk.of(house, frame);
-        var plan = plan(desk, year);
-        var roles = desk.reach().own().stream()
-                .flatMap(unit -> desk.reach().roles(Optional.of(unit)).stream())
-                .collect(Collectors.toSet());
-        if (plan.editedBy().stream().noneMatch(roles::contains)) {
-            throw closed(desk, plan);
-        }
-        return desk;
-    }
-
-    private static Closed closed(Desk desk, ReportPlan plan) {
-        var names = plan.editedBy().stream()
-                .flatMap(r -> Stream.ofNullable(desk.law().vocabulary().roles().get(r)))
-                .map(r -> desk.frame().say(r.name()))
-                .collect(Collectors.joining("、"));
-        var said = desk.frame().say("report.no-post", names);
-        return new Closed(new Words(said, said));
+        return report;
     }
 }

@@ -5,6 +5,7 @@ import fadu.report.Reports;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.YearReport;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The annual report of the visitor's government. Its text is for all who work here; entries out of reach stay closed. */
 @Controller
 final class ReportPage {
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
-
     private final House house;
     private final Reports reports;
     private final InstantSource clock;
@@ -43,10 +41,9 @@ final class ReportPage {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "0") int from) {
         var desk = Desk.of(house, frame);
-        if (year < FIRST_YEAR || year > LAST_YEAR || desk.law().report(year).isEmpty()) {
-            throw new Missing();
-        }
-        var report = reports.write(desk.law(), desk.jurisdiction(), year, clock.instant());
+        var report = YearReport.of(desk.actor(), year)
+                .orElseThrow(Missing::new)
+                .written(reports, clock.instant());
         var chosen = Optional.of(number).filter(report.numbers()::containsKey);
         return pages.page("report", frame, new ReportSheet(desk, report).view(chosen, Math.max(0, from)));
     }

@@ -7,6 +7,7 @@ import fadu.report.Note;
 import fadu.report.Report;
 import fadu.report.Run;
 import fadu.web.Frame;
+import fadu.work.Query;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -69,7 +70,7 @@ final class ReportSheet {
     }
 
     private String link(String number, int from) {
-        return "/report/" + report.year() + "?number=" + NearActs.encoded(number) + (from > 0 ? "&from=" + from : "")
+        return "/report/" + report.year() + "?number=" + Query.encoded(number) + (from > 0 ? "&from=" + from : "")
                 + "#number";
     }
 

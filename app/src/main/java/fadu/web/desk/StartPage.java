@@ -8,6 +8,9 @@ import fadu.matter.MatterList.Board;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Leading;
+import fadu.work.Names;
+import fadu.work.Shares;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +54,7 @@ final class StartPage {
         var names = desk.names();
         var rows = new ListRows(desk, names);
         var sections =
-                Shares.of(desk, all).stream().map(share -> section(share, rows)).toList();
+                Shares.of(desk.actor(), all).stream().map(share -> section(share, rows)).toList();
         var own = house.list().board(all.and(desk.handled()));
         boolean mine = running(own);
         var board = mine ? own : house.list().board(all);
@@ -60,7 +63,7 @@ final class StartPage {
                 hidden(own),
                 new ApprovalSheet(desk, names).waiting(),
                 sections,
-                Leading.of(desk).isPresent());
+                Leading.of(desk.actor()).isPresent());
     }
 
     private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {

@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.work;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -6,8 +6,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** A year or a month as an address has it: {@code 2019}, {@code 2019-10}. */
-record Span(LocalDate from, LocalDate until) {
-    static Optional<Span> of(String text) {
+public record Span(LocalDate from, LocalDate until) {
+    /** What a text means; empty where it is neither. */
+    public static Optional<Span> of(String text) {
         if (text.matches("[12][0-9]{3}")) {
             var year = Year.parse(text);
             return Optional.of(new Span(year.atDay(1), year.atMonth(12).atEndOfMonth()));

@@ -1,4 +1,4 @@
-package fadu.web.sheet;
+package fadu.work.sheet;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 /** Tables written for spreadsheets, a row at a time. */
 @NullMarked
-package fadu.web.sheet;
+package fadu.work.sheet;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-package fadu.web.desk;
+package fadu.work;
 
-import fadu.law.Law;
+import fadu.approval.Actor;
 import fadu.law.Procedure;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterCondition;
@@ -21,41 +21,40 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Counts how units stand, or in one unit its kinds of matters. */
-final class UnitStandings {
+public final class UnitStandings {
     private static final int MONTHS = 12;
     private static final int PEOPLE = 20;
 
     private final Standings standings;
-    private final Desk desk;
+    private final Actor actor;
     private final Leading led;
     private final Names names;
     private final LocalDate today;
 
-    UnitStandings(Standings standings, Desk desk, Leading led) {
+    public UnitStandings(Standings standings, Actor actor, Leading led) {
         this.standings = standings;
-        this.desk = desk;
+        this.actor = actor;
         this.led = led;
-        this.names = desk.names();
-        this.today = desk.frame().today();
+        this.names = Names.of(actor);
+        this.today = actor.today();
     }
 
-    UnitsView view() {
+    /** All of them. */
+    public UnitNumbers numbers() {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         var year = today.withDayOfYear(1);
         var kept = standings.kept(led.all(), first.atDay(1).isBefore(year) ? first.atDay(1) : year, today);
-        var working = standings.handled(Shares.working(desk, led.all()));
+        var working = standings.handled(Shares.working(actor, led.all()));
         var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
-        return new UnitsView(
-                true,
-                led.chosen().map(names::unit).map(desk.frame()::say),
-                String.valueOf(today.getYear()),
+        return new UnitNumbers(
+                led.chosen(),
+                today.getYear(),
                 lines(kept, working, overdue),
                 people(working, overdue),
-                months(first, kept),
-                new OverdueRows(desk, names).of(led.all()));
+                months(first, kept));
     }
 
-    private List<UnitsView.Line> lines(List<Kept> kept, List<Handled> allWorking, List<Handled> allOverdue) {
+    private List<UnitNumbers.Line> lines(List<Kept> kept, List<Handled> allWorking, List<Handled> allOverdue) {
         Function<Place, String> key = led.chosen().isPresent() ? Place::procedure : Place::unit;
         var working = sums(allWorking, h -> key.apply(h.place()));
         var risk = sums(standings.handled(led.all().due(DueBand.WITHIN_3)), h -> key.apply(h.place()));
@@ -70,79 +69,78 @@ final class UnitStandings {
                 .map(id -> line(
                         id,
                         List.of(number(working, id), number(risk, id), number(overdue, id), number(late, id)),
-                        rate(
+                        kept(
                                 kept,
                                 k -> key.apply(k.place()).equals(id)
                                         && k.month().getYear() == today.getYear())))
                 .toList();
     }
 
-    private UnitsView.Line line(String id, List<Long> numbers, String rate) {
+    private UnitNumbers.Line line(String id, List<Long> numbers, UnitNumbers.Kept kept) {
         var chosen = led.chosen();
-        var list = chosen.map(u -> "/matters?unit=" + NearActs.encoded(u) + "&kind=" + NearActs.encoded(id))
-                .orElse("/matters?unit=" + NearActs.encoded(id));
-        return new UnitsView.Line(
-                desk.frame().say(chosen.isPresent() ? kind(id) : names.unit(id)),
-                chosen.isPresent() ? "" : "/units?unit=" + NearActs.encoded(id),
-                new UnitsView.Cell(numbers.get(0), list + "&share=working"),
-                new UnitsView.Cell(numbers.get(1), list + "&limit=risk"),
-                new UnitsView.Cell(numbers.get(2), list + "&limit=overdue"),
-                new UnitsView.Cell(numbers.get(3), list + "&late=" + today.getYear()),
-                rate);
+        var list = chosen.map(u -> "unit=" + Query.encoded(u) + "&kind=" + Query.encoded(id))
+                .orElse("unit=" + Query.encoded(id));
+        return new UnitNumbers.Line(
+                id,
+                chosen.isPresent() ? kind(id) : names.unit(id),
+                new UnitNumbers.Cell(numbers.get(0), list + "&share=working"),
+                new UnitNumbers.Cell(numbers.get(1), list + "&limit=risk"),
+                new UnitNumbers.Cell(numbers.get(2), list + "&limit=overdue"),
+                new UnitNumbers.Cell(numbers.get(3), list + "&late=" + today.getYear()),
+                kept);
     }
 
     private fadu.Words kind(String name) {
-        Law law = desk.law();
-        return law.versions(name).stream()
+        return actor.law().versions(name).stream()
                 .map(Procedure::name)
                 .reduce((a, b) -> b)
                 .orElse(new fadu.Words(name, name));
     }
 
-    private List<UnitsView.Hand> people(List<Handled> allWorking, List<Handled> allOverdue) {
+    private List<UnitNumbers.Hand> people(List<Handled> allWorking, List<Handled> allOverdue) {
         var working = sums(allWorking, Handled::handler);
         var overdue = sums(allOverdue, Handled::handler);
-        var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
+        var unit = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
         return working.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(PEOPLE)
-                .map(e -> new UnitsView.Hand(
-                        desk.frame().say(names.person(e.getKey())),
-                        new UnitsView.Cell(e.getValue(), handled(e.getKey()) + unit + "&share=working"),
-                        new UnitsView.Cell(number(overdue, e.getKey()), handled(e.getKey()) + unit + "&limit=overdue")))
+                .map(e -> new UnitNumbers.Hand(
+                        e.getKey(),
+                        names.person(e.getKey()),
+                        new UnitNumbers.Cell(e.getValue(), handled(e.getKey()) + unit + "&share=working"),
+                        new UnitNumbers.Cell(number(overdue, e.getKey()), handled(e.getKey()) + unit + "&limit=overdue")))
                 .toList();
     }
 
     private static String handled(String person) {
-        return "/matters?handler=" + NearActs.encoded(person);
+        return "handler=" + Query.encoded(person);
     }
 
-    private List<UnitsView.Month> months(YearMonth first, List<Kept> kept) {
+    private List<UnitNumbers.Month> months(YearMonth first, List<Kept> kept) {
         var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
         var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
-        var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
+        var unit = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))
                 .limit(MONTHS)
-                .map(m -> new UnitsView.Month(
+                .map(m -> new UnitNumbers.Month(
                         m.toString(),
-                        new UnitsView.Cell(number(came, m.toString()), "/matters?came=" + m + unit),
-                        new UnitsView.Cell(number(closed, m.toString()), "/matters?closed=" + m + unit),
-                        new UnitsView.Cell(
+                        new UnitNumbers.Cell(number(came, m.toString()), "came=" + m + unit),
+                        new UnitNumbers.Cell(number(closed, m.toString()), "closed=" + m + unit),
+                        new UnitNumbers.Cell(
                                 kept.stream()
                                         .filter(k -> k.month().equals(m))
                                         .mapToLong(Kept::late)
                                         .sum(),
-                                "/matters?late=" + m + unit),
-                        rate(kept, k -> k.month().equals(m))))
+                                "late=" + m + unit),
+                        kept(kept, k -> k.month().equals(m))))
                 .toList();
     }
 
-    private static String rate(List<Kept> kept, Predicate<Kept> wanted) {
-        long inTime = kept.stream().filter(wanted).mapToLong(Kept::inTime).sum();
-        long late = kept.stream().filter(wanted).mapToLong(Kept::late).sum();
-        // Rounded down: what is not wholly in time is never shown as 100 %.
-        return inTime + late == 0 ? "—" : 100 * inTime / (inTime + late) + "%";
+    private static UnitNumbers.Kept kept(List<Kept> kept, Predicate<Kept> wanted) {
+        return new UnitNumbers.Kept(
+                kept.stream().filter(wanted).mapToLong(Kept::inTime).sum(),
+                kept.stream().filter(wanted).mapToLong(Kept::late).sum());
     }
 
     private static Map<String, Long> sums(List<Handled> counts, Function<Handled, String> key) {

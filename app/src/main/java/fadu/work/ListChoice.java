@@ -1,6 +1,8 @@
-package fadu.web.desk;
+package fadu.work;
 
+import fadu.approval.Actor;
 import fadu.law.Field;
+import fadu.law.Law;
 import fadu.matter.FieldConditions;
 import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
@@ -23,19 +25,20 @@ import java.util.stream.Stream;
  * @param fields of the chosen kind by which it may be narrowed; empty without a kind
  * @param columns further columns, by field
  */
-record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
+public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
     private static final List<String> GENERAL =
             List.of("text", "kind", "state", "unit", "limit", "share", "handler", "came", "closed", "late");
     private static final String COLUMNS = "col";
     private static final int LONGEST = 100;
 
-    static ListChoice of(Map<String, String[]> asked, Desk desk) {
-        return of(asked, desk, Optional.ofNullable(one(asked, "kind")).orElse(""));
+    /** As an address names it. */
+    public static ListChoice of(Map<String, String[]> asked, Law law) {
+        return of(asked, law, Optional.ofNullable(one(asked, "kind")).orElse(""));
     }
 
     /** A choice among the matters of one kind, which the address need not name. */
-    static ListChoice of(Map<String, String[]> asked, Desk desk, String kind) {
-        var fields = KindFields.asked(desk.law(), kind);
+    public static ListChoice of(Map<String, String[]> asked, Law law, String kind) {
+        var fields = KindFields.asked(law, kind);
         var chosen = new LinkedHashMap<String, String>();
         Stream.concat(GENERAL.stream(), fields.stream().flatMap(FieldConditions::names))
                 .forEach(name -> {
@@ -47,7 +50,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         var wanted = Arrays.stream(asked.getOrDefault(COLUMNS, new String[0]))
                 .flatMap(c -> Arrays.stream(c.split(",", -1)))
                 .collect(Collectors.toSet());
-        var columns = KindFields.shown(desk.law(), kind).stream()
+        var columns = KindFields.shown(law, kind).stream()
                 .filter(f -> wanted.contains(f.id()))
                 .toList();
         if (!columns.isEmpty()) {
@@ -62,38 +65,43 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         return value.isEmpty() ? null : value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 
-    String kind() {
+    /** The kind that was chosen; empty for all. */
+    public String kind() {
         return value("kind");
     }
 
     /** What was chosen under a name; empty for nothing. */
-    String value(String name) {
+    public String value(String name) {
         return chosen.getOrDefault(name, "");
     }
 
     /** As an address has it, to go on with more: empty, or ending in {@code &}. */
-    String query() {
+    public String query() {
         return chosen.entrySet().stream()
-                .map(e -> e.getKey() + "=" + NearActs.encoded(e.getValue()) + "&")
+                .map(e -> e.getKey() + "=" + Query.encoded(e.getValue()) + "&")
                 .collect(Collectors.joining());
     }
 
     /** Whether something is asked of the fields of the kind. */
-    boolean asksFields() {
+    public boolean asksFields() {
         return chosen.keySet().stream().anyMatch(k -> k.startsWith("f."));
     }
 
-    /** The filter, within what the visitor may see; empty when that is nothing. */
-    Optional<ListFilter> filter(Desk desk) {
-        return desk.filter().map(all -> narrowed(all, desk));
+    /**
+     * The filter, within what somebody may see; empty when that is nothing.
+     *
+     * @param personal whether what is sought is sought in personal values, too
+     */
+    public Optional<ListFilter> filter(Actor actor, boolean personal) {
+        return actor.filter().map(all -> narrowed(all, actor, personal));
     }
 
-    private ListFilter narrowed(ListFilter all, Desk desk) {
+    private ListFilter narrowed(ListFilter all, Actor actor, boolean personal) {
         var filter = all;
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> filter.seeking(new Sought(value, holders(desk, value)));
+                case "text" -> filter.seeking(new Sought(value, holders(actor, value, personal)));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {
@@ -102,11 +110,11 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                         default -> filter.standing(value);
                     };
                 // A unit out of reach is no filter: it must not widen what may be seen.
-                case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
+                case "unit" -> actor.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);
-                case "share" -> Shares.of(value, desk, filter).orElse(filter);
+                case "share" -> Shares.of(value, actor, filter).orElse(filter);
                 default -> filter;
             };
         }
@@ -114,12 +122,11 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
     }
 
     /** Matters that hold the words in a personal value, whole, or in the text of a file. */
-    private static List<String> holders(Desk desk, String words) {
-        return Stream.concat(
-                        desk.house().personal().mattersWith(desk.jurisdiction(), words).stream(),
-                        new FileTexts(desk.house()).mattersWith(desk.jurisdiction(), words).stream())
-                .distinct()
-                .toList();
+    private static List<String> holders(Actor actor, String words, boolean personal) {
+        var house = actor.house();
+        var inFiles = new FileTexts(house).mattersWith(actor.jurisdiction(), words);
+        var held = personal ? house.personal().mattersWith(actor.jurisdiction(), words) : List.<String>of();
+        return Stream.concat(held.stream(), inFiles.stream()).distinct().toList();
     }
 
     private static ListFilter within(String what, String value, ListFilter filter) {
@@ -133,12 +140,15 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                 .orElse(filter);
     }
 
-    private static Optional<DueBand> band(String value) {
+    /** Which limits are meant by a word of an address. */
+    public static Optional<DueBand> band(String value) {
         return switch (value) {
             case "overdue" -> Optional.of(DueBand.OVERDUE);
-            case "risk" -> Optional.of(DueBand.WITHIN_3);
-            case "soon" -> Optional.of(DueBand.WITHIN_10);
+            case "today" -> Optional.of(DueBand.TODAY);
+            case "risk", "three" -> Optional.of(DueBand.WITHIN_3);
+            case "soon", "ten" -> Optional.of(DueBand.WITHIN_10);
             case "paused" -> Optional.of(DueBand.PAUSED);
+            case "running" -> Optional.of(DueBand.RUNNING);
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,10 @@
-package fadu.web.desk;
+package fadu.work;
 
 import fadu.Words;
 import fadu.law.Field;
-import fadu.web.Frame;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,13 @@ public final class Shown {
     private static final Words YES = new Words("是", "yes");
     private static final Words NO = new Words("否", "no");
 
-    private final Frame frame;
+    private final Locale locale;
+    private final boolean zh;
     private final Names names;
 
-    public Shown(Frame frame, Names names) {
-        this.frame = frame;
+    public Shown(Locale locale, Names names) {
+        this.locale = locale;
+        this.zh = !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         this.names = names;
     }
 
@@ -26,35 +28,36 @@ public final class Shown {
     public String value(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Boolean yes -> frame.say(yes ? YES : NO);
+            case Boolean yes -> (yes ? YES : NO).in(locale);
             case List<?> list
             when field.type() == fadu.law.FieldType.TABLE ->
                 list.stream().map(row -> row(field, row)).collect(Collectors.joining("\n"));
             case List<?> list ->
-                list.stream().map(item -> one(field, item)).collect(Collectors.joining(frame.zh() ? "、" : ", "));
+                list.stream().map(item -> one(field, item)).collect(Collectors.joining(zh ? "、" : ", "));
             default -> one(field, value);
         };
     }
 
-    String name(Field field) {
-        return frame.say(field.name());
+    /** What a field is called. */
+    public String name(Field field) {
+        return field.name().in(locale);
     }
 
     private String one(Field field, Object value) {
         var text = String.valueOf(value);
         return switch (field.type()) {
-            case CHOICE, CHOICES -> frame.say(field.of().getOrDefault(text, new Words(text, text)));
+            case CHOICE, CHOICES -> field.of().getOrDefault(text, new Words(text, text)).in(locale);
             case MONEY -> value instanceof Long fen ? money(fen) : text;
             case DATETIME -> text.replace('T', ' ');
-            case OFFICER, OFFICERS, PERSON -> frame.say(names.person(text));
-            case UNIT -> frame.say(names.unit(text));
+            case OFFICER, OFFICERS, PERSON -> names.person(text).in(locale);
+            case UNIT -> names.unit(text).in(locale);
             default -> text;
         };
     }
 
     private String money(long fen) {
         var yuan = BigDecimal.valueOf(fen, 2).toPlainString();
-        return frame.zh() ? yuan + " 元" : "CNY " + yuan;
+        return zh ? yuan + " 元" : "CNY " + yuan;
     }
 
     private String row(Field table, Object row) {
@@ -62,7 +65,7 @@ public final class Shown {
                 ? table.columns().stream()
                         .filter(c -> cells.get(c.id()) != null)
                         .map(c -> value(c, cells.get(c.id())))
-                        .collect(Collectors.joining(frame.zh() ? "，" : ", "))
+                        .collect(Collectors.joining(zh ? "，" : ", "))
                 : String.valueOf(row);
     }
 }

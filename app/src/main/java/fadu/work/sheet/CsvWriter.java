@@ -1,4 +1,4 @@
-package fadu.web.sheet;
+package fadu.work.sheet;
 
 import fadu.intake.CsvText;
 import java.io.BufferedWriter;

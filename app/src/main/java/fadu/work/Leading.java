@@ -1,5 +1,6 @@
-package fadu.web.desk;
+package fadu.work;
 
+import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.matter.ListFilter;
 import java.util.LinkedHashSet;
@@ -15,15 +16,16 @@ import java.util.stream.Collectors;
  * @param units the units; empty for all
  * @param chosen the one unit that he looks at
  */
-record Leading(ListFilter all, List<String> units, Optional<String> chosen) {
+public record Leading(ListFilter all, List<String> units, Optional<String> chosen) {
 
-    static Optional<Leading> of(Desk desk) {
-        var approving = approving(desk);
-        var posts = desk.reach().posts().stream()
+    /** What somebody leads; empty for nothing. */
+    public static Optional<Leading> of(Actor actor) {
+        var approving = approving(actor);
+        var posts = actor.reach().posts().stream()
                 .filter(p -> approving.contains(p.role()))
-                .map(desk.reach()::of)
+                .map(actor.reach()::of)
                 .toList();
-        var every = ListFilter.of(desk.jurisdiction(), desk.frame().today()).and(desk.told());
+        var every = ListFilter.of(actor.jurisdiction(), actor.today()).and(actor.told());
         if (posts.isEmpty()) {
             return Optional.empty();
         }
@@ -36,8 +38,8 @@ record Leading(ListFilter all, List<String> units, Optional<String> chosen) {
         return Optional.of(new Leading(every.within(led), led, Optional.empty()));
     }
 
-    private static Set<String> approving(Desk desk) {
-        return desk.law().procedures().values().stream()
+    private static Set<String> approving(Actor actor) {
+        return actor.law().procedures().values().stream()
                 .flatMap(p -> p.acts().values().stream())
                 .filter(a -> !Act.COMMON.contains(a.id()))
                 .flatMap(a -> a.approvedBy().stream())
@@ -45,7 +47,7 @@ record Leading(ListFilter all, List<String> units, Optional<String> chosen) {
     }
 
     /** One of the units alone; a unit that he does not lead changes nothing. */
-    Leading within(String unit) {
+    public Leading within(String unit) {
         return unit.isEmpty() || (!units.isEmpty() && !units.contains(unit))
                 ? this
                 : new Leading(all.within(List.of(unit)), units, Optional.of(unit));

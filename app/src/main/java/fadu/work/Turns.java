@@ -1,4 +1,4 @@
-package fadu.web.desk;
+package fadu.work;
 
 import fadu.access.Reach;
 import fadu.law.Act;

@@ -1,0 +1,72 @@
+package fadu.work;
+
+import fadu.approval.Actor;
+import fadu.law.Law;
+import fadu.law.Procedure;
+import fadu.law.Track;
+import fadu.matter.ListFilter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A register as of a day: what stood there under any version of its procedure, for a matter may stand there under an older one.
+ *
+ * @param newest the newest version that has the register
+ * @param versions all of them
+ */
+public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate on, ListChoice choice) {
+
+    /** The newest versions of the procedures that have a register, by name. */
+    public static List<Procedure> all(Law law) {
+        var names = new TreeMap<String, Procedure>();
+        law.procedures().keySet().forEach(id -> newest(law.versions(id.name())).ifPresent(p -> names.put(id.name(), p)));
+        return List.copyOf(names.values());
+    }
+
+    /**
+     * The register of a procedure; empty where there is none.
+     *
+     * @param asked what else is asked of it, as an address has it
+     */
+    public static Optional<RegisterOn> of(Law law, String procedure, LocalDate on, Map<String, String[]> asked) {
+        var versions = law.versions(procedure);
+        return newest(versions)
+                .map(newest -> new RegisterOn(newest, versions, on, ListChoice.of(asked, law, procedure)));
+    }
+
+    /** The newest of these versions that has a register. */
+    public static Optional<Procedure> newest(List<Procedure> versions) {
+        return versions.reversed().stream()
+                .filter(p -> p.register().isPresent())
+                .findFirst();
+    }
+
+    /** What the register is. */
+    public Procedure.Register register() {
+        return newest.register().orElseThrow();
+    }
+
+    /** The states that stand in the register, each name once, those of the newest version first. */
+    public List<Track.State> states() {
+        return versions.reversed().stream()
+                .flatMap(v -> v.register().stream()
+                        .flatMap(r -> r.states().stream())
+                        .flatMap(s -> Stream.ofNullable(v.trackOf(s).states().get(s))))
+                .toList();
+    }
+
+    /**
+     * What of it somebody sees; empty when he sees no matter.
+     *
+     * @param personal whether what is sought is sought in personal values, too
+     */
+    public Optional<ListFilter> filter(Actor actor, boolean personal) {
+        var states = states().stream().map(Track.State::id).distinct().toList();
+        return choice.filter(actor, personal)
+                .map(f -> f.kind(newest.id().name()).stood(states, on));
+    }
+}
