@@ -2,8 +2,8 @@ package fadu.work;
 
 import fadu.Words;
 import fadu.law.Field;
-import fadu.law.Procedure;
 import fadu.law.Law;
+import fadu.law.Procedure;
 import fadu.law.Track;
 import fadu.matter.MatterRow;
 import fadu.rule.Standing;
