@@ -47,10 +47,11 @@ final class ImportTable {
                             "access",
                             "report",
                             "notice",
-                            "figure",
+                            "intake",
                             "matter",
                             "rule",
                             "law",
+                            "docket",
                             "org",
                             "store")));
 
