@@ -60,7 +60,8 @@ final class AccountRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "为他人开立账号或重置口令（安全管理员）；本人凭此口令登录后须另选口令",
-            en = "Opens somebody's account, or gives him a password (security administrator), with which he chooses one of his own",
+            en =
+                    "Opens somebody's account, or gives him a password (security administrator), with which he chooses one of his own",
             scopes = Scope.KEEP)
     AccountList give(Caller caller, HttpServletRequest request, @RequestBody AccountBody body) {
         return doing(caller, request, (kept, made) -> {
@@ -73,8 +74,9 @@ final class AccountRoutes {
     @PostMapping("/api/v1/admin/accounts/{person}/{change}")
     @Endpoint(
             zh = "他人的账号：unlock 解锁、codes-off 停用动态码、end 结束会话、close 关闭（安全管理员）",
-            en = "Somebody else's account: unlock, codes-off (no one-time codes any more), end (its sessions), close (security "
-                    + "administrator)",
+            en =
+                    "Somebody else's account: unlock, codes-off (no one-time codes any more), end (its sessions), close (security "
+                            + "administrator)",
             scopes = Scope.KEEP)
     AccountList change(
             Caller caller, HttpServletRequest request, @PathVariable String person, @PathVariable String change) {

@@ -40,7 +40,13 @@ final class DeputyRoutes {
      * @param post the {@code key} of a post of the list
      * @param by who decided it; only where the system administrator enters it
      */
-    record DeputyBody(String post, String person, LocalDate from, LocalDate until, String why, @Nullable String by) {
+    record DeputyBody(
+            String post,
+            String person,
+            LocalDate from,
+            LocalDate until,
+            String why,
+            @Nullable String by) {
         DeputyBody {
             requireNonNull(post);
             requireNonNull(person);
@@ -99,12 +105,12 @@ final class DeputyRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "指定代理人：post 为岗位的 key，从 from 到 until，须写明事由；记入登录日志",
-            en = "Names a deputy: post is the key of a post, from one day to another, saying why; kept in the log of the door",
+            en =
+                    "Names a deputy: post is the key of a post, from one day to another, saying why; kept in the log of the door",
             scopes = Scope.ACT)
     DeputyList give(Caller caller, HttpServletRequest request, @RequestBody DeputyBody body) {
         var by = Optional.ofNullable(body.by()).orElse("");
-        var naming =
-                new Deputies.Naming(body.post(), body.person(), body.from(), body.until(), body.why(), by);
+        var naming = new Deputies.Naming(body.post(), body.person(), body.from(), body.until(), body.why(), by);
         return doing(caller, deciding -> deputies.give(deciding, naming, made(caller, request)));
     }
 

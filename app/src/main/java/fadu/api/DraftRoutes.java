@@ -92,8 +92,9 @@ final class DraftRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "保存首个行为的草稿，替换原有的；本人在办公桌面的新建页继续。个人信息不保存",
-            en = "Keeps a draft of a first act, in place of an older one; its person goes on with it on the desk. Personal values "
-                    + "are not kept",
+            en =
+                    "Keeps a draft of a first act, in place of an older one; its person goes on with it on the desk. Personal values "
+                            + "are not kept",
             scopes = Scope.ACT)
     DraftList keepFirst(Caller caller, @RequestBody OpenBody body) {
         var first = FirstAct.of(caller, body);

@@ -30,8 +30,7 @@ final class Filters {
 
     /** As the parameters of an address. */
     static Map<String, String[]> given(Map<String, String> asked) {
-        return asked.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> new String[] {e.getValue()}));
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new String[] {e.getValue()}));
     }
 
     /** A program is told what cannot be meant: what is left out in silence would be taken for a longer list. */

@@ -100,14 +100,17 @@ final class LeadRoutes {
     @GetMapping("/api/v1/units")
     @Endpoint(
             zh = "本人所领导的单位（或其中一个 unit 的各种类）：在办、三日内到期、逾期、按期率、人员负荷、趋势；每个数附所计事项的地址",
-            en = "How the units stand that the person leads, or in one unit its kinds: at work, at risk, overdue, limits kept, "
-                    + "load by person, trend; each number with the address of the list that it counts",
+            en =
+                    "How the units stand that the person leads, or in one unit its kinds: at work, at risk, overdue, limits kept, "
+                            + "load by person, trend; each number with the address of the list that it counts",
             scopes = Scope.READ)
     UnitsWhole units(Caller caller, @RequestParam(defaultValue = "") String unit) {
         var led = Leading.of(caller.actor())
                 .orElseThrow(() -> new Declined(
                         ProblemKind.POST,
-                        new Words("您没有可以批准事项的岗位，因此没有所领导的单位", "you hold no post that approves acts, so you lead no unit")));
+                        new Words(
+                                "您没有可以批准事项的岗位，因此没有所领导的单位",
+                                "you hold no post that approves acts, so you lead no unit")));
         if (!unit.isEmpty() && !led.units().isEmpty() && !led.units().contains(unit)) {
             throw Declined.unknown();
         }
@@ -122,8 +125,7 @@ final class LeadRoutes {
                 numbers.year(),
                 numbers.lines().stream().map(LeadRoutes::line).toList(),
                 numbers.people().stream()
-                        .map(h -> new HandLine(
-                                h.person(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
+                        .map(h -> new HandLine(h.person(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
                         .toList(),
                 numbers.months().stream()
                         .map(m -> new MonthLine(
@@ -153,8 +155,9 @@ final class LeadRoutes {
     @GetMapping("/api/v1/duties")
     @Endpoint(
             zh = "本人作为第一责任人的本年度履职情况：法律要求的各项、已做的日期、期限；以及范围内未结的履职台账",
-            en = "What the person did this year as first responsible person, deed by deed, with limits; and the open files within "
-                    + "reach",
+            en =
+                    "What the person did this year as first responsible person, deed by deed, with limits; and the open files within "
+                            + "reach",
             scopes = Scope.READ)
     DutiesWhole duties(Caller caller) {
         var duties = Duties.of(caller.actor()).orElseThrow(Declined::unknown);

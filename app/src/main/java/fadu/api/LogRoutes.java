@@ -34,19 +34,24 @@ final class LogRoutes {
     @GetMapping("/api/v1/door")
     @Endpoint(
             zh = "登录日志，新的在前：登录、锁定、口令、岗位任免、令牌、推送",
-            en = "The log of the door, the newest first: signing in, locks, passwords, posts given and ended, tokens, webhooks",
+            en =
+                    "The log of the door, the newest first: signing in, locks, passwords, posts given and ended, tokens, webhooks",
             scopes = Scope.LOGS)
     DoorPage door(Caller caller, @RequestParam(defaultValue = NEWEST) long before) {
         caller.keeps(Administrator.AUDIT);
         var lines = door.page(caller.jurisdiction(), before, SIZE);
         return new DoorPage(
-                lines, Optional.of(lines).filter(l -> l.size() == SIZE).map(l -> l.getLast().id()));
+                lines,
+                Optional.of(lines)
+                        .filter(l -> l.size() == SIZE)
+                        .map(l -> l.getLast().id()));
     }
 
     @GetMapping("/api/v1/refusals")
     @Endpoint(
             zh = "被拒绝的行为，新的在前：谁、何事、依据哪一条；可限一个事项（matter）",
-            en = "The acts that were refused, the newest first: whose, which and by which article; of one matter with matter",
+            en =
+                    "The acts that were refused, the newest first: whose, which and by which article; of one matter with matter",
             scopes = Scope.LOGS)
     RefusalPage refusals(
             Caller caller,
@@ -55,6 +60,9 @@ final class LogRoutes {
         caller.keeps(Administrator.AUDIT);
         var lines = refusals.page(caller.jurisdiction(), matter, Optional.of(before), SIZE);
         return new RefusalPage(
-                lines, Optional.of(lines).filter(l -> l.size() == SIZE).map(l -> l.getLast().id()));
+                lines,
+                Optional.of(lines)
+                        .filter(l -> l.size() == SIZE)
+                        .map(l -> l.getLast().id()));
     }
 }

@@ -70,7 +70,12 @@ final class OfficeRoutes {
      * @param parent the unit above it
      */
     record UnitBody(
-            String id, String zh, String en, @Nullable String mark, @Nullable String parent, LocalDate from) {
+            String id,
+            String zh,
+            String en,
+            @Nullable String mark,
+            @Nullable String parent,
+            LocalDate from) {
         UnitBody {
             requireNonNull(id);
             requireNonNull(zh);
@@ -96,14 +101,14 @@ final class OfficeRoutes {
      * @param others his posts that do not
      * @param because held: the act is this role's; records: it is done outside and he records it; lacks: this role is needed
      */
-    record WhyAnswer(
-            boolean may, List<PostLine> reaching, List<PostLine> others, List<Permission.Ground> because) {}
+    record WhyAnswer(boolean may, List<PostLine> reaching, List<PostLine> others, List<Permission.Ground> because) {}
 
     @GetMapping("/api/v1/admin/office")
     @Endpoint(
             zh = "全部人员、单位，以及系统管理员（其他岗位）或安全管理员（管理员岗位）任免的岗位",
-            en = "All people and units, and the posts that are the caller's to give and end: those of administrators for the "
-                    + "security administrator, all others for the system administrator",
+            en =
+                    "All people and units, and the posts that are the caller's to give and end: those of administrators for the "
+                            + "security administrator, all others for the system administrator",
             scopes = Scope.KEEP)
     OfficeWhole office(Caller caller) {
         return OfficeWhole.of(appoints(caller));
@@ -136,8 +141,9 @@ final class OfficeRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "任职：安全管理员任命管理员，系统管理员给其他岗位；不能给自己",
-            en = "Gives a post: those of administrators by the security administrator, all others by the system administrator; "
-                    + "nobody gives himself one",
+            en =
+                    "Gives a post: those of administrators by the security administrator, all others by the system administrator; "
+                            + "nobody gives himself one",
             scopes = Scope.KEEP)
     OfficeWhole give(Caller caller, HttpServletRequest request, @RequestBody PostBody body) {
         var keeping = appoints(caller);
@@ -157,8 +163,9 @@ final class OfficeRoutes {
     @GetMapping("/api/v1/admin/why")
     @Endpoint(
             zh = "某人某日（day）在某单位为何可以或不可以作出某程序（procedure，如 information-request@2019）的某行为（安全管理员）",
-            en = "Why somebody may or may not do an act of a procedure (such as information-request@2019) in a unit on a day "
-                    + "(security administrator)",
+            en =
+                    "Why somebody may or may not do an act of a procedure (such as information-request@2019) in a unit on a day "
+                            + "(security administrator)",
             scopes = Scope.KEEP)
     WhyAnswer why(
             Caller caller,

@@ -10,10 +10,8 @@ import java.util.Optional;
  *
  * @param key what tells it from every other
  */
-record PostLine(
-        String key, String person, String role, String unit, LocalDate from, Optional<LocalDate> until) {
+record PostLine(String key, String person, String role, String unit, LocalDate from, Optional<LocalDate> until) {
     static PostLine of(Post post) {
-        return new PostLine(
-                Deciding.key(post), post.person(), post.role(), post.unit(), post.from(), post.until());
+        return new PostLine(Deciding.key(post), post.person(), post.role(), post.unit(), post.from(), post.until());
     }
 }

@@ -84,8 +84,9 @@ final class ProcedureRoutes {
     @GetMapping("/api/v1/procedures/{id}")
     @Endpoint(
             zh = "一个程序的字段、行为、期限、状态，及逐条规则的语句和依据；不写版本时取今日有效的版本",
-            en = "The fields, acts, limits and states of a procedure, and each rule as a sentence with its basis; without a version the "
-                    + "one in force today")
+            en =
+                    "The fields, acts, limits and states of a procedure, and each rule as a sentence with its basis; without a version the "
+                            + "one in force today")
     ProcedureWhole one(Caller caller, @PathVariable String id) {
         var law = caller.law();
         var procedure = law.procedures().values().stream()
@@ -113,7 +114,8 @@ final class ProcedureRoutes {
                         .map(s -> new RuleSection(
                                 s.heading(),
                                 s.sentences().stream()
-                                        .map(r -> new RuleLine(r.id(), r.words(), r.basis().map(Basis::text)))
+                                        .map(r -> new RuleLine(
+                                                r.id(), r.words(), r.basis().map(Basis::text)))
                                         .toList()))
                         .toList());
     }

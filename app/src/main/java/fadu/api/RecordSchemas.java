@@ -59,7 +59,8 @@ final class RecordSchemas {
 
     private Map<String, Object> record(Class<?> type) {
         var name = name(type);
-        if (known.putIfAbsent(name, type) instanceof Class<?> other && other != type) {
+        var other = known.computeIfAbsent(name, _ -> type);
+        if (other != type) {
             throw new IllegalStateException("two records would have the schema " + name + ": " + other + ", " + type);
         }
         if (!schemas.containsKey(name)) {

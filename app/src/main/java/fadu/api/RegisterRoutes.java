@@ -47,8 +47,9 @@ final class RegisterRoutes {
     @GetMapping("/api/v1/registers/{procedure}")
     @Endpoint(
             zh = "某一日（on）在册的事项；可加 unit、f.字段；by 为一字段时，按其值分别计数，各数之和即总数",
-            en = "What stood in the register on a day (on); also by unit and f.FIELD; by a field it is counted by its values, "
-                    + "which add up to the count",
+            en =
+                    "What stood in the register on a day (on); also by unit and f.FIELD; by a field it is counted by its values, "
+                            + "which add up to the count",
             scopes = Scope.READ,
             query = {"on", "text", "unit", "by", "cursor", "size"})
     RegisterPage one(Caller caller, @PathVariable String procedure, @RequestParam Map<String, String> asked) {
@@ -62,9 +63,7 @@ final class RegisterRoutes {
                 Filters.page(caller, filter, asked));
     }
 
-    @GetMapping(
-            value = "/api/v1/registers/{procedure}/csv",
-            produces = ListFileRoutes.CSV)
+    @GetMapping(value = "/api/v1/registers/{procedure}/csv", produces = ListFileRoutes.CSV)
     @Endpoint(
             zh = "某一日（on）在册的事项，CSV 文件",
             en = "What stood in the register on a day (on), as a CSV file",
@@ -79,9 +78,7 @@ final class RegisterRoutes {
         send(caller, procedure, asked, "csv", response);
     }
 
-    @GetMapping(
-            value = "/api/v1/registers/{procedure}/xlsx",
-            produces = ListFileRoutes.XLSX)
+    @GetMapping(value = "/api/v1/registers/{procedure}/xlsx", produces = ListFileRoutes.XLSX)
     @Endpoint(
             zh = "某一日（on）在册的事项，XLSX 文件",
             en = "What stood in the register on a day (on), as an XLSX file",
@@ -120,7 +117,9 @@ final class RegisterRoutes {
         if (by.isEmpty()) {
             return Map.of();
         }
-        var parted = KindFields.parted(caller.law(), procedure).stream().map(Field::id).toList();
+        var parted = KindFields.parted(caller.law(), procedure).stream()
+                .map(Field::id)
+                .toList();
         if (!parted.contains(by)) {
             var fields = String.join("、", parted);
             throw Declined.malformed("by 只能是：" + fields, "by is one of: " + fields.replace("、", ", "));

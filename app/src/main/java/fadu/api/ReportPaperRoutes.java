@@ -30,7 +30,11 @@ final class ReportPaperRoutes {
             en = "The annual report as html, with the entries behind its numbers; for who sees every unit",
             scopes = {Scope.READ, Scope.FIGURES})
     ResponseEntity<byte[]> html(Caller caller, @PathVariable int year) {
-        return paper(caller, year, "html", HtmlPaper.of(whole(caller, year), caller.locale()).getBytes(UTF_8));
+        return paper(
+                caller,
+                year,
+                "html",
+                HtmlPaper.of(whole(caller, year), caller.locale()).getBytes(UTF_8));
     }
 
     @GetMapping(value = "/api/v1/reports/{year}/json", produces = MediaType.APPLICATION_JSON_VALUE)

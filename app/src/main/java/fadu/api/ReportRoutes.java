@@ -55,8 +55,9 @@ final class ReportRoutes {
     @GetMapping("/api/v1/reports/{year}")
     @Endpoint(
             zh = "一年的法治政府建设年度报告：正文（按 Accept-Language）、各个数及其口径、检查结果",
-            en = "The annual report of a year: its text (by Accept-Language), its numbers with their definitions, and what the "
-                    + "checks say",
+            en =
+                    "The annual report of a year: its text (by Accept-Language), its numbers with their definitions, and what the "
+                            + "checks say",
             scopes = {Scope.READ, Scope.FIGURES})
     ReportWhole report(Caller caller, @PathVariable int year) {
         var report = asked(caller, year);
@@ -85,8 +86,7 @@ final class ReportRoutes {
                 all.stream()
                         .skip(from)
                         .limit(SIZE)
-                        .map(e -> FigureRoutes.row(
-                                e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
+                        .map(e -> FigureRoutes.row(e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
                         .toList(),
                 Optional.of(from + SIZE).filter(next -> next < all.size()));
     }
@@ -94,8 +94,9 @@ final class ReportRoutes {
     @GetMapping("/api/v1/reports/{year}/passages")
     @Endpoint(
             zh = "可以定稿的各段：现在的文字、建议的文字、由谁定稿。仅限报告规则所列岗位",
-            en = "The passages whose words are settled by a person: as they read, as proposed, and by whom. For the posts that the "
-                    + "rules of the report name",
+            en =
+                    "The passages whose words are settled by a person: as they read, as proposed, and by whom. For the posts that the "
+                            + "rules of the report name",
             scopes = {Scope.READ, Scope.FIGURES})
     PassageList passages(Caller caller, @PathVariable int year) {
         return list(caller, edited(caller, year));
@@ -104,8 +105,8 @@ final class ReportRoutes {
     @PostMapping("/api/v1/reports/{year}/passages/{passage}")
     @Endpoint(
             zh = "定一段的文字，每种语言最多 " + YearReport.LONGEST + " 字；数只能以 {指标} 引用，不能手写",
-            en = "Settles the words of a passage, at most " + YearReport.LONGEST + " letters in each language; a number stands "
-                    + "there as {figure} only, never typed",
+            en = "Settles the words of a passage, at most " + YearReport.LONGEST
+                    + " letters in each language; a number stands " + "there as {figure} only, never typed",
             scopes = Scope.ACT)
     PassageList settle(
             Caller caller, @PathVariable int year, @PathVariable String passage, @RequestBody PassageBody body) {
@@ -117,7 +118,8 @@ final class ReportRoutes {
         var en = Optional.ofNullable(body.en()).orElse(known.text().en());
         if (body.zh().length() > YearReport.LONGEST || en.length() > YearReport.LONGEST) {
             throw Declined.malformed(
-                    "每种语言最多 " + YearReport.LONGEST + " 字", "at most " + YearReport.LONGEST + " letters in each language");
+                    "每种语言最多 " + YearReport.LONGEST + " 字",
+                    "at most " + YearReport.LONGEST + " letters in each language");
         }
         report.edit(reports, passage, new Words(lines(body.zh()), lines(en)), caller.now());
         return list(caller, report);

@@ -114,7 +114,11 @@ record ReportWhole(
     record MarginLine(String check, String state, Words words, Optional<String> part, String basis) {
         static MarginLine of(Note note) {
             return new MarginLine(
-                    note.check(), note.state().name().toLowerCase(Locale.ROOT), note.words(), note.part(), note.basis());
+                    note.check(),
+                    note.state().name().toLowerCase(Locale.ROOT),
+                    note.words(),
+                    note.part(),
+                    note.basis());
         }
     }
 

@@ -35,8 +35,8 @@ public record Deciding(Actor actor, boolean administrator, List<String> units, L
                 .toList();
         return units.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Deciding(
-                        actor, administrator, units, house.posts().all(actor.jurisdiction())));
+                : Optional.of(
+                        new Deciding(actor, administrator, units, house.posts().all(actor.jurisdiction())));
     }
 
     /** What tells a post from every other. */

@@ -54,9 +54,9 @@ public final class Duties {
                 .map(Person::name)
                 .findFirst();
         var year = new MatterCondition.CameIn(actor.today().withDayOfYear(1), actor.today());
-        return name.flatMap(n -> files().map(f -> f.holding(
-                                List.of(new FieldCondition.Is(part.field("person"), n.zh())))
-                        .and(year)))
+        return name.flatMap(n -> files().map(
+                                f -> f.holding(List.of(new FieldCondition.Is(part.field("person"), n.zh())))
+                                        .and(year)))
                 .flatMap(f -> rows(f).stream()
                         .max(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id)))
                 .map(MatterRow::id);

@@ -60,7 +60,8 @@ public record HandoverBook(Actor reader, String person, boolean administrator, L
         }
         boolean administrator = deciding.filter(Deciding::administrator).isPresent();
         var all = administrator
-                ? Optional.of(ListFilter.of(reader.jurisdiction(), reader.today()).and(reader.told()))
+                ? Optional.of(
+                        ListFilter.of(reader.jurisdiction(), reader.today()).and(reader.told()))
                 : reader.filter();
         var rows = all.map(f -> reader.house()
                         .list()
@@ -101,14 +102,15 @@ public record HandoverBook(Actor reader, String person, boolean administrator, L
         if (!people.contains(to) || to.equals(person)) {
             return Optional.of(new Words("接收人不存在或就是移交人", "no such successor, or it is the same person"));
         }
-        var why = handing.why().isBlank() ? "离岗移交 / leaves the post" : handing.why().strip();
+        var why = handing.why().isBlank()
+                ? "离岗移交 / leaves the post"
+                : handing.why().strip();
         var asked = Request.of(
                 Act.HAND_OVER,
                 reader.person(),
                 reader.reach().roles(row.unit()),
                 Map.of("new_officer", to, "why", why));
-        var step =
-                Step.of(reader.jurisdiction(), row.id(), asked).keyed("hand over " + handing.key() + " " + row.id());
+        var step = Step.of(reader.jurisdiction(), row.id(), asked).keyed("hand over " + handing.key() + " " + row.id());
         try {
             return switch (reader.house().matters().act(step, now)) {
                 case Result.Entered _ -> Optional.empty();

@@ -75,8 +75,7 @@ public record Keeping(Actor actor, Administrator as, Map<String, Words> people, 
         }
         var above = Optional.of(parent).filter(units::containsKey);
         house.units()
-                .keep(new Unit(
-                        actor.jurisdiction(), id, name, mark, above, from, Optional.empty(), Optional.empty()));
+                .keep(new Unit(actor.jurisdiction(), id, name, mark, above, from, Optional.empty(), Optional.empty()));
     }
 
     /**

@@ -31,7 +31,8 @@ public final class ListFile {
     /** What a list of matters is called. */
     public static final Words MATTERS = new Words("事项", "Matters");
 
-    private static final Words YUAN = new Words("（元）", " (yuan)");
+    /** Behind the name of a sum. */
+    public static final Words YUAN = new Words("（元）", " (yuan)");
 
     private static final List<Words> HEADING = List.of(
             new Words("编号", "Number"),

@@ -23,7 +23,9 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
     /** The newest versions of the procedures that have a register, by name. */
     public static List<Procedure> all(Law law) {
         var names = new TreeMap<String, Procedure>();
-        law.procedures().keySet().forEach(id -> newest(law.versions(id.name())).ifPresent(p -> names.put(id.name(), p)));
+        law.procedures()
+                .keySet()
+                .forEach(id -> newest(law.versions(id.name())).ifPresent(p -> names.put(id.name(), p)));
         return List.copyOf(names.values());
     }
 

@@ -2,8 +2,8 @@ package fadu.work;
 
 import fadu.Words;
 import fadu.law.Field;
-import fadu.law.Procedure;
 import fadu.law.Law;
+import fadu.law.Procedure;
 import fadu.law.Track;
 import fadu.matter.MatterRow;
 import fadu.rule.Standing;
@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** What the columns of a list say of a matter. */
 public final class RowWords {
-    private static final Words MERGED = new Words("已并入另一事项", "Merged into another");
+    /** Where what was merged into another matter stands. */
+    public static final Words MERGED = new Words("已并入另一事项", "Merged into another");
 
     private final Law law;
     private final Names names;

@@ -46,7 +46,8 @@ public final class Shown {
     private String one(Field field, Object value) {
         var text = String.valueOf(value);
         return switch (field.type()) {
-            case CHOICE, CHOICES -> field.of().getOrDefault(text, new Words(text, text)).in(locale);
+            case CHOICE, CHOICES ->
+                field.of().getOrDefault(text, new Words(text, text)).in(locale);
             case MONEY -> value instanceof Long fen ? money(fen) : text;
             case DATETIME -> text.replace('T', ' ');
             case OFFICER, OFFICERS, PERSON -> names.person(text).in(locale);

@@ -109,7 +109,8 @@ public final class UnitStandings {
                         e.getKey(),
                         names.person(e.getKey()),
                         new UnitNumbers.Cell(e.getValue(), handled(e.getKey()) + unit + "&share=working"),
-                        new UnitNumbers.Cell(number(overdue, e.getKey()), handled(e.getKey()) + unit + "&limit=overdue")))
+                        new UnitNumbers.Cell(
+                                number(overdue, e.getKey()), handled(e.getKey()) + unit + "&limit=overdue")))
                 .toList();
     }
 

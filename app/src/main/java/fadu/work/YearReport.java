@@ -45,8 +45,8 @@ public record YearReport(Actor actor, ReportPlan plan, int year) {
                 .toList();
         return new Words(
                 "年度报告由" + joined(roles.stream().map(Words::zh).toList(), "、") + "定稿，您没有这一岗位。",
-                "The report is settled by " + joined(roles.stream().map(Words::en).toList(), ", ")
-                        + "; you do not hold that post.");
+                "The report is settled by "
+                        + joined(roles.stream().map(Words::en).toList(), ", ") + "; you do not hold that post.");
     }
 
     private static String joined(List<String> names, String by) {

@@ -42,7 +42,18 @@ final class ImportTable {
             Map.entry("approval", Set.of("access", "matter", "rule", "law", "docket", "org", "store")),
             Map.entry(
                     "work",
-                    Set.of("approval", "access", "report", "notice", "figure", "matter", "rule", "law", "org", "store")));
+                    Set.of(
+                            "approval",
+                            "access",
+                            "report",
+                            "notice",
+                            "intake",
+                            "matter",
+                            "rule",
+                            "law",
+                            "docket",
+                            "org",
+                            "store")));
 
     private ImportTable() {}
 

@@ -48,11 +48,16 @@ class ApiAdminTest {
     @Test
     void nobodyDoesAnothersWork() throws Exception {
         var routes = Map.of(
-                OFFICE, List.of("bai", "an"),
-                ACCOUNTS, List.of("an"),
-                "/api/v1/admin/why?person=wang&procedure=information-request@2019&act=extend&unit=office", List.of("an"),
-                "/api/v1/door", List.of("shen"),
-                "/api/v1/refusals", List.of("shen"));
+                OFFICE,
+                List.of("bai", "an"),
+                ACCOUNTS,
+                List.of("an"),
+                "/api/v1/admin/why?person=wang&procedure=information-request@2019&act=extend&unit=office",
+                List.of("an"),
+                "/api/v1/door",
+                List.of("shen"),
+                "/api/v1/refusals",
+                List.of("shen"));
         for (var person : List.of("wang", "bai", "an", "shen")) {
             var token = calls.token(person);
             for (var route : routes.entrySet()) {
@@ -75,13 +80,18 @@ class ApiAdminTest {
                 .isEqualTo(422);
         assertThat(post(bai, "/api/v1/admin/people", "{\"id\": \"he\", \"zh\": \"何平\", \"en\": \"He Ping\"}"))
                 .isEqualTo(201);
-        var unit = "{\"id\": \"archive\", \"zh\": \"档案室\", \"en\": \"Archive\", \"parent\": \"office\", \"from\": \"2019-10-23\"}";
+        var unit =
+                "{\"id\": \"archive\", \"zh\": \"档案室\", \"en\": \"Archive\", \"parent\": \"office\", \"from\": \"2019-10-23\"}";
         assertThat(post(bai, "/api/v1/admin/units", unit)).isEqualTo(201);
-        assertThat(post(bai, "/api/v1/admin/units", unit)).as("there is one already").isEqualTo(422);
+        assertThat(post(bai, "/api/v1/admin/units", unit))
+                .as("there is one already")
+                .isEqualTo(422);
         assertThat(post(bai, POSTS, given("he", "audit-administrator")))
                 .as("administrators are named by the security administrator")
                 .isEqualTo(422);
-        assertThat(post(bai, POSTS, given("bai", "legal-reviewer"))).as("himself").isEqualTo(422);
+        assertThat(post(bai, POSTS, given("bai", "legal-reviewer")))
+                .as("himself")
+                .isEqualTo(422);
         assertThat(post(bai, POSTS, given("he", "legal-reviewer"))).isEqualTo(201);
         assertThat(read(bai, OFFICE).path("posts").toString())
                 .contains("he|legal-reviewer|legal|2019-10-23")
@@ -91,7 +101,8 @@ class ApiAdminTest {
         assertThat(why.path("may").asBoolean()).isFalse();
         assertThat(why.path("because").toString()).contains("lacks");
 
-        assertThat(post(an, ACCOUNTS, "{\"person\": \"he\", \"password\": \"short\"}")).isEqualTo(422);
+        assertThat(post(an, ACCOUNTS, "{\"person\": \"he\", \"password\": \"short\"}"))
+                .isEqualTo(422);
         var account = "{\"person\": \"he\", \"password\": \"given-for-once-2019\"}";
         assertThat(post(bai, ACCOUNTS, account)).isEqualTo(403);
         assertThat(post(an, ACCOUNTS, account)).isEqualTo(201);

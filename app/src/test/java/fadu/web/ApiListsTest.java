@@ -34,21 +34,28 @@ class ApiListsTest {
     }
 
     private List<String> ids(String token, String query) throws Exception {
-        return read(token, LISTS + query).path("matters").valueStream().map(m -> m.path("id").asString()).toList();
+        return read(token, LISTS + query)
+                .path("matters")
+                .valueStream()
+                .map(m -> m.path("id").asString())
+                .toList();
     }
 
     @Test
     void theFilesAreThoseOfTheDesk() throws Exception {
         var wang = calls.token("wang");
         try (var visit = Visit.of(desk, "wang")) {
-            for (var query : List.of("kind=information-request&f.channel=hand", "limit=overdue", "text=no-such-thing")) {
+            for (var query :
+                    List.of("kind=information-request&f.channel=hand", "limit=overdue", "text=no-such-thing")) {
                 var file = calls.get(wang, "/api/v1/lists/csv?" + query);
                 assertThat(file.statusCode()).isEqualTo(200);
                 assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-                assertThat(file.body()).isEqualTo(visit.get("/matters/file.csv?" + query).body());
+                assertThat(file.body())
+                        .isEqualTo(visit.get("/matters/file.csv?" + query).body());
             }
             var past = "/registers/power-item/file.csv?on=2019-10-01";
-            assertThat(calls.get(wang, "/api/v1/registers/power-item/csv?on=2019-10-01").body())
+            assertThat(calls.get(wang, "/api/v1/registers/power-item/csv?on=2019-10-01")
+                            .body())
                     .isEqualTo(visit.get(past).body())
                     .contains("演示数据");
         }
@@ -60,10 +67,12 @@ class ApiListsTest {
         assertThat(calls.get(calls.token("chen"), "/api/v1/lists/csv").body())
                 .contains("演示数据")
                 .doesNotContain("征收补偿标准");
-        assertThat(calls.get(calls.token("wang", EnumSet.of(Scope.FIGURES)), "/api/v1/lists/csv").statusCode())
+        assertThat(calls.get(calls.token("wang", EnumSet.of(Scope.FIGURES)), "/api/v1/lists/csv")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(calls.get(wang, "/api/v1/lists/csv?share=all").body()).contains("/api/docs#malformed");
-        assertThat(calls.get(wang, "/api/v1/registers/no-such/csv").statusCode()).isEqualTo(404);
+        assertThat(calls.get(wang, "/api/v1/registers/no-such/csv").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -81,7 +90,8 @@ class ApiListsTest {
         assertThat(ids(reads, "text=13800000000")).as("without it").isEmpty();
         var register = read(wang, "/api/v1/registers/power-item?on=2019-10-01");
         assertThat(register.path("parts").isObject()).isTrue();
-        assertThat(calls.get(wang, "/api/v1/registers/power-item?by=no-such").statusCode()).isEqualTo(400);
+        assertThat(calls.get(wang, "/api/v1/registers/power-item?by=no-such").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -104,7 +114,11 @@ class ApiListsTest {
                 .contains("ir-2019-0033");
         assertThat(units.path("months")).hasSize(12);
         assertThat(units.path("overdue").get(0).path("id").asString()).isEqualTo("ir-2019-0033");
-        assertThat(read(li, "/api/v1/units?unit=office").path("lines").get(0).path("id").asString())
+        assertThat(read(li, "/api/v1/units?unit=office")
+                        .path("lines")
+                        .get(0)
+                        .path("id")
+                        .asString())
                 .isEqualTo("information-request");
         var none = calls.get(calls.token("chen"), "/api/v1/units");
         assertThat(none.statusCode()).isEqualTo(403);
@@ -117,7 +131,8 @@ class ApiListsTest {
         desk.yearOf("李强");
         var own = read(calls.token("li"), "/api/v1/duties").path("own");
         assertThat(own.path("matter").path("id").asString()).isEqualTo("duty-2019-1");
-        assertThat(own.path("deeds").toString()).contains("亲自部署", "2019-06-03", "/api/v1/matters/duty-2019-1/acts/deploy");
+        assertThat(own.path("deeds").toString())
+                .contains("亲自部署", "2019-06-03", "/api/v1/matters/duty-2019-1/acts/deploy");
         var others = read(calls.token("zhao"), "/api/v1/duties");
         assertThat(others.has("own")).isFalse();
         assertThat(others.path("open").toString()).contains("duty-2019-1");
@@ -135,14 +150,16 @@ class ApiListsTest {
         assertThat(read(wang, span + "&mine=true").toString()).contains("ir-2019-0033");
         assertThat(read(calls.token("li"), span + "&mine=true").toString()).doesNotContain("ir-2019");
         assertThat(read(calls.token("chen"), span).toString()).doesNotContain("ir-2019");
-        assertThat(calls.get(wang, "/api/v1/calendar/days?from=2019-10-02&until=2019-10-01").statusCode())
+        assertThat(calls.get(wang, "/api/v1/calendar/days?from=2019-10-02&until=2019-10-01")
+                        .statusCode())
                 .isEqualTo(400);
 
         assertThat(read(wang, "/api/v1/calendar/feed").toString()).isEqualTo("{\"made\":false}");
         var reads = calls.token("wang", EnumSet.of(Scope.READ));
         assertThat(calls.post(reads, "/api/v1/calendar/feed", "unused-0001", "").statusCode())
                 .isEqualTo(403);
-        var address = JSON.readTree(calls.post(wang, "/api/v1/calendar/feed", "unused-0001", "").body())
+        var address = JSON.readTree(calls.post(wang, "/api/v1/calendar/feed", "unused-0001", "")
+                        .body())
                 .path("address")
                 .asString();
         assertThat(address).startsWith(desk.address() + "/feed/");

@@ -36,8 +36,7 @@ class ApiPeopleTest {
 
     private static String deputy(String person, String from, String until) {
         return """
-                {"post": "wang|disclosure-clerk|office|2015-01-01", "person": "%s", "from": "%s", "until": "%s", "why": "出差"}"""
-                .formatted(person, from, until);
+                {"post": "wang|disclosure-clerk|office|2015-01-01", "person": "%s", "from": "%s", "until": "%s", "why": "出差"}""".formatted(person, from, until);
     }
 
     @Test
@@ -63,7 +62,8 @@ class ApiPeopleTest {
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
             assertThat(refused.body()).contains("/api/docs#unfit");
         }
-        assertThat(calls.post(sun, DEPUTIES, "unused-0001", "{\"person\": \"chen\"}").statusCode())
+        assertThat(calls.post(sun, DEPUTIES, "unused-0001", "{\"person\": \"chen\"}")
+                        .statusCode())
                 .isEqualTo(400);
 
         var given = calls.post(sun, DEPUTIES, "unused-0001", deputy("chen", "2019-10-23", "2019-10-25"));
@@ -100,8 +100,7 @@ class ApiPeopleTest {
                 .contains("ir-2019-0041")
                 .doesNotContain("征收补偿标准");
 
-        var body =
-                """
+        var body = """
                 {"successor": "li", "why": "调离", "others": {"ir-2019-0042": "-", "ir-2019-0043": "nobody"}}""";
         var handed = JSON.readTree(calls.post(qian, BOOK, "leaves-0001", body).body());
         assertThat(handed.path("done").asInt()).isEqualTo(3);
@@ -119,8 +118,7 @@ class ApiPeopleTest {
         var wang = calls.token("wang");
         var draft = "/api/v1/drafts/information-request/receive";
         assertThat(calls.get(wang, draft).statusCode()).isEqualTo(404);
-        var body =
-                """
+        var body = """
                 {"procedure": "information-request", "act": "receive", "title": "道路规划",
                  "values": {"subject": "道路规划方案", "applicant": "李四某某", "arrived": "2019-10-22"}}""";
         assertThat(calls.post(calls.token("chen"), "/api/v1/drafts", "unused-0001", body)

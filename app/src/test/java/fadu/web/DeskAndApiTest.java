@@ -44,7 +44,9 @@ class DeskAndApiTest {
     @Test
     void everyRouteOfTheApiThatTheTableNamesIsThere() {
         var there = routes(type -> type.startsWith(ApiConfiguration.class.getPackageName() + "."));
-        var named = table.values().stream().flatMap(line -> api(line).stream()).collect(Collectors.toCollection(TreeSet::new));
+        var named = table.values().stream()
+                .flatMap(line -> api(line).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).hasSizeGreaterThan(60).isSubsetOf(there);
     }
 
@@ -52,30 +54,35 @@ class DeskAndApiTest {
     void eachLineNamesRoutesOrSaysWhyNot() {
         table.forEach((route, line) -> {
             assertThat(KEYS).as(route).containsAll(line.keySet());
-            assertThat(line.containsKey("why")).as(route + ": either api or why").isNotEqualTo(!api(line).isEmpty());
-            assertThat(line.containsKey("lacks") && api(line).isEmpty()).as(route).isFalse();
-            line.values().forEach(value -> assertThat(String.valueOf(value)).as(route).isNotBlank());
+            assertThat(line.containsKey("why"))
+                    .as(route + ": either api or why")
+                    .isNotEqualTo(!api(line).isEmpty());
+            assertThat(line.containsKey("lacks") && api(line).isEmpty())
+                    .as(route)
+                    .isFalse();
+            line.values()
+                    .forEach(
+                            value -> assertThat(String.valueOf(value)).as(route).isNotBlank());
         });
     }
 
     @Test
     void everyRouteOfTheApiServesADeskRouteOrProgramsAlone() {
-        var alone = Set.of(
-                "GET /api/docs",
-                "GET /api/v1/openapi.json",
-                "ANY /api/**",
-                "GET /api/v1/changes");
+        var alone = Set.of("GET /api/docs", "GET /api/v1/openapi.json", "ANY /api/**", "GET /api/v1/changes");
         var there = routes(type -> type.startsWith(ApiConfiguration.class.getPackageName() + "."));
         there.removeAll(alone);
-        there.removeAll(table.values().stream().flatMap(line -> api(line).stream()).toList());
+        there.removeAll(
+                table.values().stream().flatMap(line -> api(line).stream()).toList());
         assertThat(there).isEmpty();
     }
 
-    private TreeSet<String> routes(Predicate<String> whose) {
+    private Set<String> routes(Predicate<String> whose) {
         var routes = new TreeSet<String>();
         desk.server.routes().getHandlerMethods().forEach((mapping, handler) -> {
             if (whose.test(type(handler))) {
-                var methods = mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+                var methods = mapping.getMethodsCondition().getMethods().stream()
+                        .map(Enum::name)
+                        .toList();
                 for (var path : mapping.getPatternValues()) {
                     (methods.isEmpty() ? List.of("ANY") : methods).forEach(m -> routes.add(m + " " + path));
                 }

@@ -89,8 +89,7 @@ public final class AccountsPage {
             Frame frame, HttpServletRequest request, @RequestParam String person, @RequestParam String password) {
         var keeper = keeper(frame);
         return doing(keeper, () -> {
-            keeping.give(
-                    keeper.keeping(), person, password, keeper.visitor().session(), made(request));
+            keeping.give(keeper.keeping(), person, password, keeper.visitor().session(), made(request));
         });
     }
 
@@ -129,7 +128,8 @@ public final class AccountsPage {
             @RequestParam String unit,
             @RequestParam String from) {
         var keeper = keeper(frame);
-        return doing(keeper, () -> appointing.give(keeper.keeping(), person, role, unit, Dated.day(from), made(request)));
+        return doing(
+                keeper, () -> appointing.give(keeper.keeping(), person, role, unit, Dated.day(from), made(request)));
     }
 
     @PostMapping("/admin/administrators/end")

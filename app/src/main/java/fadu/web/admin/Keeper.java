@@ -102,11 +102,6 @@ record Keeper(Keeping keeping, Frame frame, Visitor visitor) {
 
     private PostLine line(Post p) {
         var days = p.from() + " –" + p.until().map(d -> " " + d).orElse("") + acting(p);
-        return new PostLine(
-                Deciding.key(p),
-                person(p.person()),
-                role(p.role()),
-                unit(p.unit()),
-                days);
+        return new PostLine(Deciding.key(p), person(p.person()), role(p.role()), unit(p.unit()), days);
     }
 }

@@ -81,8 +81,10 @@ public final class UnitsPage {
             @RequestParam String unit,
             @RequestParam String from) {
         var keeper = keeper(frame);
-        return doing(keeper, () -> appointing.give(
-                keeper.keeping(), person, role, unit, Dated.day(from), Dated.made(request, watch)));
+        return doing(
+                keeper,
+                () -> appointing.give(
+                        keeper.keeping(), person, role, unit, Dated.day(from), Dated.made(request, watch)));
     }
 
     @PostMapping("/admin/posts/end")

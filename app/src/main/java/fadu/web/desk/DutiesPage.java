@@ -29,10 +29,8 @@ final class DutiesPage {
         var desk = Desk.of(house, frame);
         var duties = Duties.of(desk.actor()).orElseThrow(Missing::new);
         var rows = new ListRows(desk, desk.names());
-        var others =
-                duties.open().stream().map(row -> rows.row(row, List.of())).toList();
-        return pages.page(
-                "duties", frame, new DutiesView(duties.own().map(id -> own(desk, rows, id)), others));
+        var others = duties.open().stream().map(row -> rows.row(row, List.of())).toList();
+        return pages.page("duties", frame, new DutiesView(duties.own().map(id -> own(desk, rows, id)), others));
     }
 
     private DutiesView.Own own(Desk desk, ListRows rows, String id) {

@@ -9,7 +9,6 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.work.Deciding;
 import fadu.work.HandoverBook;
-import fadu.work.Names;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -59,8 +58,7 @@ final class HandoverPage {
                 others.put(name.substring(TO.length()), given[0]);
             }
         });
-        var handed = book(desk, person)
-                .hand(new HandoverBook.Handing(successor, others, why, key), clock.instant());
+        var handed = book(desk, person).hand(new HandoverBook.Handing(successor, others, why, key), clock.instant());
         var failed = handed.failed().stream()
                 .map(f -> new HandoverView.Failed(
                         "/matters/" + f.row().id(),
@@ -91,12 +89,13 @@ final class HandoverPage {
                 .map(row -> matter(book, row, rows, lines.of(row), frame))
                 .toList();
         var parts = new HoldingLines(desk, names, book).parts(clock.instant());
-        var people = Deciding.of(desk.actor())
-                .map(d -> new DecidingSheet(d, names, frame).everybody())
-                .orElse(List.of())
-                .stream()
-                .filter(o -> !o.id().equals(book.person()))
-                .toList();
+        var people =
+                Deciding.of(desk.actor())
+                        .map(d -> new DecidingSheet(d, names, frame).everybody())
+                        .orElse(List.of())
+                        .stream()
+                        .filter(o -> !o.id().equals(book.person()))
+                        .toList();
         var view = new HandoverView(
                 book.person(),
                 frame.say(names.person(book.person())),

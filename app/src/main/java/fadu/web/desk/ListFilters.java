@@ -8,6 +8,7 @@ import fadu.matter.FieldConditions;
 import fadu.matter.KindFields;
 import fadu.web.Frame;
 import fadu.work.ListChoice;
+import fadu.work.ListFile;
 import fadu.work.Names;
 import fadu.work.Shares;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class ListFilters {
         return new MattersView.Ask(
                 from,
                 name + FieldConditions.UNTIL,
-                frame.say(field.name()) + (field.type() == FieldType.MONEY ? frame.say("file.yuan") : ""),
+                frame.say(field.name()) + (field.type() == FieldType.MONEY ? frame.say(ListFile.YUAN) : ""),
                 between ? (day ? "date" : "number") : "select",
                 options(field),
                 choice.value(from),

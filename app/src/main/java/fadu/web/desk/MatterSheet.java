@@ -6,6 +6,7 @@ import fadu.rule.Irregular;
 import fadu.web.Frame;
 import fadu.work.Names;
 import fadu.work.Query;
+import fadu.work.RowWords;
 import fadu.work.Shown;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class MatterSheet {
                 matter.number(),
                 frame.say(procedure.name()),
                 matter.file().row().title().orElse(""),
-                standing.merged() ? frame.say("merged.state") : states,
+                standing.merged() ? frame.say(RowWords.MERGED) : states,
                 Secrecy.mark(matter.file().row()),
                 !standing.open(),
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),

@@ -43,7 +43,8 @@ final class RegistersPage {
     @GetMapping("/registers")
     ResponseEntity<byte[]> all(Frame frame) {
         var law = house.editions().current().law();
-        var topics = Topics.of(law, frame, n -> RegisterOn.newest(law.versions(n)).map(p -> entry(p, frame)));
+        var topics =
+                Topics.of(law, frame, n -> RegisterOn.newest(law.versions(n)).map(p -> entry(p, frame)));
         return pages.page("registers", frame, new RegisterView.All(topics));
     }
 
@@ -60,8 +61,7 @@ final class RegistersPage {
         var asked = asked(desk, request.getParameterMap(), id);
         var filter = asked.filter(desk.actor(), true);
         var after = Optional.ofNullable(request.getParameter("after"));
-        var page = filter
-                .map(f -> house.list().page(f, after.filter(MatterList::isPlace), MattersPage.SIZE))
+        var page = filter.map(f -> house.list().page(f, after.filter(MatterList::isPlace), MattersPage.SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
         var filters = new ListFilters(desk, names, asked.choice());
@@ -70,8 +70,8 @@ final class RegistersPage {
         var by = parted.stream()
                 .filter(f -> f.id().equals(request.getParameter("by")))
                 .findFirst();
-        var parts = by.flatMap(f -> filter.map(all -> parts(desk, names, f, all)))
-                .orElse(List.of());
+        var parts =
+                by.flatMap(f -> filter.map(all -> parts(desk, names, f, all))).orElse(List.of());
         var query = asked.choice().query() + "on=" + asked.on() + "&";
         var base = "/registers/" + id + "?" + query
                 + by.map(f -> "by=" + f.id() + "&").orElse("");

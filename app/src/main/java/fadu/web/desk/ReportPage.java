@@ -41,9 +41,7 @@ final class ReportPage {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "0") int from) {
         var desk = Desk.of(house, frame);
-        var report = YearReport.of(desk.actor(), year)
-                .orElseThrow(Missing::new)
-                .written(reports, clock.instant());
+        var report = YearReport.of(desk.actor(), year).orElseThrow(Missing::new).written(reports, clock.instant());
         var chosen = Optional.of(number).filter(report.numbers()::containsKey);
         return pages.page("report", frame, new ReportSheet(desk, report).view(chosen, Math.max(0, from)));
     }

@@ -53,8 +53,9 @@ final class StartPage {
     private StartView view(Desk desk, ListFilter all) {
         var names = desk.names();
         var rows = new ListRows(desk, names);
-        var sections =
-                Shares.of(desk.actor(), all).stream().map(share -> section(share, rows)).toList();
+        var sections = Shares.of(desk.actor(), all).stream()
+                .map(share -> section(share, rows))
+                .toList();
         var own = house.list().board(all.and(desk.handled()));
         boolean mine = running(own);
         var board = mine ? own : house.list().board(all);
