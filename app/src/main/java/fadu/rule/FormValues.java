@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a form into values: a parameter for each field, and one for each cell of a table. */
 public final class FormValues {
@@ -45,6 +48,7 @@ public final class FormValues {
     }
 
     private static List<Object> cells(Field table, Map<String, String[]> parameters) {
+        once(table, parameters);
         var out = new ArrayList<Object>();
         for (var row : rows(table, parameters)) {
             var cells = new LinkedHashMap<String, Object>();
@@ -59,21 +63,35 @@ public final class FormValues {
         return out;
     }
 
-    /** The rows of a table as typed. */
+    /** The rows of a table as typed, by their numbers; one that was taken out in between leaves nothing. */
     public static List<List<String>> rows(Field table, Map<String, String[]> parameters) {
-        var rows = new ArrayList<List<String>>();
-        for (int row = 0; row < MOST_ROWS && has(table, row, parameters); row++) {
-            int at = row;
-            rows.add(table.columns().stream()
-                    .map(c -> text(cell(table, at, c), parameters))
-                    .toList());
-        }
-        return rows;
+        return numbers(table, parameters)
+                .mapToObj(row -> table.columns().stream()
+                        .map(c -> text(cell(table, row, c), parameters))
+                        .toList())
+                .toList();
     }
 
-    private static boolean has(Field table, int row, Map<String, String[]> parameters) {
-        var prefix = table.id() + "[" + row + "].";
-        return parameters.keySet().stream().anyMatch(k -> k.startsWith(prefix));
+    private static IntStream numbers(Field table, Map<String, String[]> parameters) {
+        var cell = Pattern.compile(Pattern.quote(table.id()) + "\\[(\\d{1,6})]\\..+");
+        return parameters.keySet().stream()
+                .map(cell::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(m -> Integer.parseInt(m.group(1)))
+                .distinct()
+                .sorted()
+                .limit(MOST_ROWS);
+    }
+
+    /** Two rows under one number would become one. */
+    private static void once(Field table, Map<String, String[]> parameters) {
+        numbers(table, parameters).forEach(row -> table.columns().forEach(c -> {
+            if (parameters.getOrDefault(cell(table, row, c), new String[0]).length > 1) {
+                throw new Trouble(
+                        table.name().zh() + "：第 " + (row + 1) + " 行送来了两次，请删去一行重填",
+                        table.name().en() + ": row " + (row + 1) + " was sent twice; remove one and fill it in again");
+            }
+        }));
     }
 
     /** The name of a cell. */

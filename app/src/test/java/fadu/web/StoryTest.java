@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -148,6 +149,25 @@ class StoryTest {
             assertThat(page.locator("input[name='forms[1].form']").count()).isEqualTo(1);
             page.locator("[data-removes-row]").nth(1).click();
             assertThat(page.locator("input[name='forms[1].form']").count()).isZero();
+        }
+    }
+
+    @Test
+    void aTableKeepsEachRowWhenOneIsTakenOutOfIt() {
+        try (var window = browser.window(1280, 800)) {
+            var page = Browser.signedIn(window, desk, "wang");
+            page.navigate(desk.address() + "/matters/new/information-request/receive");
+            press(page, "加一行");
+            press(page, "加一行");
+            for (int row = 0; row < 3; row++) {
+                page.locator("input[name='forms[" + row + "].form']").fill("第" + row + "种");
+            }
+            page.locator("[data-removes-row]").first().click();
+            press(page, "加一行");
+            page.locator("input[name='forms[2].form']").fill("后加");
+            var typed = page.locator("input[name$='].form']");
+            assertThat(typed.evaluateAll("all => all.map(i => i.name + i.value + i.ariaLabel.slice(-1))"))
+                    .isEqualTo(List.of("forms[0].form第1种1", "forms[1].form第2种2", "forms[2].form后加3"));
         }
     }
 }

@@ -40,26 +40,31 @@
     if (remover) removeRow(remover);
   });
 
-  // A table in a form: a new row is a copy of the last, with its number in the names of its inputs.
+  // A table in a form: a new row is a copy of the last; its number stands in the names of its inputs, 0 for the first.
   const addRow = (button) => {
     const body = document.getElementById(button.dataset.addsRow);
     const row = body.rows[body.rows.length - 1].cloneNode(true);
-    const number = body.rows.length;
-    row.querySelectorAll("input, select").forEach((input) => {
-      input.name = input.name.replace(/\[\d+\]/, `[${number}]`);
-      input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+/, number + 1));
-      if (input.type === "checkbox") input.checked = false; else input.value = "";
-    });
+    empty(row);
     body.append(row);
+    number(body);
     row.querySelector("input, select").focus();
   };
 
   const removeRow = (button) => {
     const row = button.closest("tr");
     const body = row.parentElement;
-    if (body.rows.length > 1) row.remove();
-    else row.querySelectorAll("input, select").forEach((input) => { input.value = ""; });
+    if (body.rows.length > 1) row.remove(); else empty(row);
+    number(body);
   };
+
+  const empty = (row) => row.querySelectorAll("input, select").forEach((input) => {
+    if (input.type === "checkbox") input.checked = false; else input.value = "";
+  });
+
+  const number = (body) => [...body.rows].forEach((row, at) => row.querySelectorAll("input, select").forEach((input) => {
+    input.name = input.name.replace(/\[\d+\]/, `[${at}]`);
+    input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+$/, at + 1));
+  }));
 
   // The strip of a row comes when the row is pointed at or focused, once.
   const peek = (e) => {
