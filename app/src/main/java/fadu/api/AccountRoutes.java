@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.Trouble;
 import fadu.access.Accounts;
 import fadu.access.Administrator;
@@ -39,12 +37,7 @@ final class AccountRoutes {
     }
 
     /** An account to open, or a password to give: it is good for choosing one of his own. */
-    record AccountBody(String person, String password) {
-        AccountBody {
-            requireNonNull(person);
-            requireNonNull(password);
-        }
-    }
+    record AccountBody(String person, String password) {}
 
     /** All accounts, with whether and until when each rests after wrong passwords. */
     record AccountList(List<Accounts.Account> accounts) {}

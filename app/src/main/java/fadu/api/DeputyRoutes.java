@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.Trouble;
 import fadu.access.DoorLog;
 import fadu.access.Scope;
@@ -46,22 +44,10 @@ final class DeputyRoutes {
             LocalDate from,
             LocalDate until,
             String why,
-            @Nullable String by) {
-        DeputyBody {
-            requireNonNull(post);
-            requireNonNull(person);
-            requireNonNull(from);
-            requireNonNull(until);
-            requireNonNull(why);
-        }
-    }
+            @Nullable String by) {}
 
     /** What is to end. */
-    record KeyBody(String key) {
-        KeyBody {
-            requireNonNull(key);
-        }
-    }
+    record KeyBody(String key) {}
 
     /**
      * A post held for somebody.

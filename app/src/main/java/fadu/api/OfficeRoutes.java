@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.Trouble;
 import fadu.Words;
 import fadu.access.Administrator;
@@ -55,13 +53,7 @@ final class OfficeRoutes {
     }
 
     /** A person to register, under an id of small letters, digits and hyphens. */
-    record PersonBody(String id, String zh, String en) {
-        PersonBody {
-            requireNonNull(id);
-            requireNonNull(zh);
-            requireNonNull(en);
-        }
-    }
+    record PersonBody(String id, String zh, String en) {}
 
     /**
      * A unit to register.
@@ -75,24 +67,10 @@ final class OfficeRoutes {
             String en,
             @Nullable String mark,
             @Nullable String parent,
-            LocalDate from) {
-        UnitBody {
-            requireNonNull(id);
-            requireNonNull(zh);
-            requireNonNull(en);
-            requireNonNull(from);
-        }
-    }
+            LocalDate from) {}
 
     /** A post to give. */
-    record PostBody(String person, String role, String unit, LocalDate from) {
-        PostBody {
-            requireNonNull(person);
-            requireNonNull(role);
-            requireNonNull(unit);
-            requireNonNull(from);
-        }
-    }
+    record PostBody(String person, String role, String unit, LocalDate from) {}
 
     /**
      * Why somebody may do an act in a unit on a day, or may not.

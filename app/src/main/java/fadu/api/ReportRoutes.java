@@ -1,7 +1,5 @@
 package fadu.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fadu.Words;
 import fadu.access.Scope;
 import fadu.matter.House;
@@ -46,11 +44,7 @@ final class ReportRoutes {
      *
      * @param en in English; as it is proposed where nothing is said
      */
-    record PassageBody(String zh, @Nullable String en) {
-        PassageBody {
-            requireNonNull(zh);
-        }
-    }
+    record PassageBody(String zh, @Nullable String en) {}
 
     @GetMapping("/api/v1/reports/{year}")
     @Endpoint(

@@ -1,5 +1,6 @@
 package fadu.work;
 
+import fadu.Characters;
 import fadu.approval.Actor;
 import fadu.law.Field;
 import fadu.law.Law;
@@ -62,7 +63,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
     private static @org.jspecify.annotations.Nullable String one(Map<String, String[]> asked, String name) {
         var given = asked.get(name);
         var value = given == null || given.length == 0 ? "" : given[0].strip();
-        return value.isEmpty() ? null : value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        return value.isEmpty() ? null : Characters.first(value, LONGEST);
     }
 
     /** The kind that was chosen; empty for all. */
