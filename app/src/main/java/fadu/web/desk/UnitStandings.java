@@ -121,6 +121,7 @@ final class UnitStandings {
     private List<UnitsView.Month> months(YearMonth first, List<Kept> kept) {
         var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
         var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
+        var late = standings.lateIn(led.all(), first.atDay(1), today);
         var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))
                 .limit(MONTHS)
@@ -128,12 +129,7 @@ final class UnitStandings {
                         m.toString(),
                         new UnitsView.Cell(number(came, m.toString()), "/matters?came=" + m + unit),
                         new UnitsView.Cell(number(closed, m.toString()), "/matters?closed=" + m + unit),
-                        new UnitsView.Cell(
-                                kept.stream()
-                                        .filter(k -> k.month().equals(m))
-                                        .mapToLong(Kept::late)
-                                        .sum(),
-                                "/matters?late=" + m + unit),
+                        new UnitsView.Cell(number(late, m.toString()), "/matters?late=" + m + unit),
                         rate(kept, k -> k.month().equals(m))))
                 .toList();
     }
