@@ -8,6 +8,7 @@ import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList;
 import fadu.matter.Sought;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class Filters {
 
     /** The matters asked for, within reach; empty when that is none. */
     static Optional<ListFilter> of(Caller caller, Map<String, String> asked, String kind) {
+        return of(caller, asked, kind, caller.today());
+    }
+
+    /** The same as of a day: the matters of a unit are those that it had then. */
+    static Optional<ListFilter> of(Caller caller, Map<String, String> asked, String kind, LocalDate on) {
         var filter = caller.filter();
         if (filter.isEmpty()) {
             return filter;
@@ -31,14 +37,14 @@ final class Filters {
         for (var each : asked.entrySet()) {
             var value = each.getValue().strip();
             if (!value.isEmpty()) {
-                all = narrowed(all, each.getKey(), value.substring(0, Math.min(LONGEST, value.length())), caller);
+                all = narrowed(all, each.getKey(), value.substring(0, Math.min(LONGEST, value.length())), caller, on);
             }
         }
         all = kind.isEmpty() ? all : all.kind(kind);
         return Optional.of(all.holding(FieldConditions.of(KindFields.asked(caller.law(), kind), asked)));
     }
 
-    private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller) {
+    private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller, LocalDate on) {
         return switch (name) {
             case "text" ->
                 all.seeking(new Sought(value, new FileTexts(caller.house()).mattersWith(caller.jurisdiction(), value)));
@@ -53,7 +59,7 @@ final class Filters {
                 if (!caller.reach().sees(Optional.of(value))) {
                     throw Declined.unknown();
                 }
-                yield all.within(List.of(value));
+                yield all.whose(value, on);
             }
             case "limit" -> all.due(band(value));
             default -> all;

@@ -53,7 +53,7 @@ final class RegisterRoutes {
                 .map(text -> FieldConditions.day(text)
                         .orElseThrow(() -> Declined.malformed("on 应为 2019-10-23 这样的日期", "on is a day like 2019-10-23")))
                 .orElse(caller.today());
-        var filter = Filters.of(caller, asked, procedure).map(f -> f.stood(states(versions), on));
+        var filter = Filters.of(caller, asked, procedure, on).map(f -> f.stood(states(versions), on));
         return new RegisterPage(
                 line(newest),
                 on,

@@ -8,6 +8,7 @@ import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterCondition;
 import fadu.matter.Sought;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +86,15 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
 
     /** The filter, within what the visitor may see; empty when that is nothing. */
     Optional<ListFilter> filter(Desk desk) {
-        return desk.filter().map(all -> narrowed(all, desk));
+        return filter(desk, desk.frame().today());
     }
 
-    private ListFilter narrowed(ListFilter all, Desk desk) {
+    /** The same as of a day: the matters of a unit are those that it had then. */
+    Optional<ListFilter> filter(Desk desk, LocalDate on) {
+        return desk.filter().map(all -> narrowed(all, desk, on));
+    }
+
+    private ListFilter narrowed(ListFilter all, Desk desk, LocalDate on) {
         var filter = all;
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
@@ -102,7 +108,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
                         default -> filter.standing(value);
                     };
                 // A unit out of reach is no filter: it must not widen what may be seen.
-                case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
+                case "unit" -> desk.reach().sees(Optional.of(value)) ? filter.whose(value, on) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);

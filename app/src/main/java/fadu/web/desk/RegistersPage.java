@@ -148,7 +148,7 @@ final class RegistersPage {
                 .flatMap(given -> FieldConditions.day(given[0]))
                 .orElse(desk.frame().today());
         var choice = ListChoice.of(parameters, desk, id);
-        var filter = choice.filter(desk).map(f -> f.kind(id).stood(states(versions, s -> s.id()), on));
+        var filter = choice.filter(desk, on).map(f -> f.kind(id).stood(states(versions, s -> s.id()), on));
         return new Asked(desk, newest, versions, on, choice, filter);
     }
 
