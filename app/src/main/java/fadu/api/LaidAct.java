@@ -47,8 +47,8 @@ record LaidAct(Asking asking, Optional<LaidForm> form, Optional<MatterFile> matt
     }
 
     private static ActBody read(LaidForm form, boolean clear) {
-        var body =
-                FormText.read(form.act(), form.parameters(), form.asking().laid().row());
+        var body = FormText.read(
+                form.act(), form.parameters(), form.asking().laid().row());
         return clear ? body : body.with(masked(form.act(), body));
     }
 
@@ -85,8 +85,8 @@ record LaidAct(Asking asking, Optional<LaidForm> form, Optional<MatterFile> matt
             return List.of();
         }
         return form.map(f -> new Approving(caller.actor(), caller.now()).refused(f, matter))
-                .orElseGet(() -> Outdated.why(caller.actor(), asking, matter).stream()
-                        .toList());
+                .orElseGet(() ->
+                        Outdated.why(caller.actor(), asking, matter).stream().toList());
     }
 
     /** The form, to be entered. */

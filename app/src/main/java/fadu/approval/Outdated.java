@@ -28,11 +28,15 @@ public final class Outdated {
                 .map(p -> of(p, asking, LaidForm.parameters(reader, asking)))
                 .orElseGet(() -> reason(
                         "现行法律版次已没有这一种事项（" + kind(asking) + "），不能再开启",
-                        "the edition in force has no such kind of matter any more (" + kind(asking) + "): it cannot begin"));
+                        "the edition in force has no such kind of matter any more (" + kind(asking)
+                                + "): it cannot begin"));
     }
 
     private static String kind(Asking asking) {
-        return asking.laid().beginning().map(b -> b.procedure()).orElse(asking.laid().matter());
+        return asking.laid()
+                .beginning()
+                .map(b -> b.procedure())
+                .orElse(asking.laid().matter());
     }
 
     private static Optional<Irregular> of(Procedure procedure, Asking asking, Map<String, String[]> parameters) {
@@ -44,7 +48,8 @@ public final class Outdated {
         if (act.isEmpty()) {
             return reason(
                     "现行法律版次的“" + kind.zh() + "”已没有这一环节（" + id + "），不能再办",
-                    "“" + kind.en() + "” has no such act any more (" + id + ") in the edition in force: it cannot be done");
+                    "“" + kind.en() + "” has no such act any more (" + id
+                            + ") in the edition in force: it cannot be done");
         }
         var unknown = DraftText.unknown(act.get(), parameters);
         return unknown.isEmpty() ? Optional.empty() : fields(act.get(), String.join(", ", unknown));

@@ -56,8 +56,8 @@ final class ReportCheck {
         return plan.findings().values().stream().anyMatch(f -> f.kind() == ReportPlan.Finding.Kind.PROMISES)
                 || plan.sections().stream()
                         .flatMap(s -> s.parts().stream())
-                        .anyMatch(p -> p.holds() == ReportPlan.Holds.PROMISES
-                                || p.holds() == ReportPlan.Holds.ARRANGEMENTS);
+                        .anyMatch(p ->
+                                p.holds() == ReportPlan.Holds.PROMISES || p.holds() == ReportPlan.Holds.ARRANGEMENTS);
     }
 
     private void promises(ReportPlan.Promises promises) {

@@ -20,8 +20,7 @@ final class ListSql {
     private static final String HELD = "fields_on(m.jurisdiction, m.id, :stood_on)";
 
     /** The same of many rows: folded once a row, and not once for each of its columns. */
-    private static final String HELD_ONCE =
-            " cross join lateral (select " + HELD + " as fields offset 0) h";
+    private static final String HELD_ONCE = " cross join lateral (select " + HELD + " as fields offset 0) h";
 
     private static final String STOOD = """
             array(select s.state from jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)

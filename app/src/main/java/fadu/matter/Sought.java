@@ -41,7 +41,8 @@ public record Sought(String words, List<String> holders) {
     /** The same of what a matter held on a day that is over; no index knows that. */
     String condition(String held, Map<String, Object> parameters) {
         var then = standing("search_text(%1$s->>'title', m.number, %1$s)".formatted(held), parameters);
-        return "(" + then + exact(parameters).map(ids -> " or m.id = any(" + ids + ")").orElse("") + ")";
+        return "(" + then
+                + exact(parameters).map(ids -> " or m.id = any(" + ids + ")").orElse("") + ")";
     }
 
     /** Where the words may stand: each a query for ids of matters. */

@@ -45,7 +45,8 @@ public final class Reports {
             var numbers = numbers(law, plan, labels, asked, before);
             var filling = new Filling(place.name(), year, numbers);
             var edited = drafts.of(jurisdiction, year, cutoff);
-            var writing = new Writing(plan, numbers, filling, edited, before, promises(plan, labels, jurisdiction, year));
+            var writing =
+                    new Writing(plan, numbers, filling, edited, before, promises(plan, labels, jurisdiction, year));
             return report(law, place, plan, asked, numbers, filling, edited, writing);
         });
     }

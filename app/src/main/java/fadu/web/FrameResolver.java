@@ -56,7 +56,9 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
         var visitor = visitor(http.getUserPrincipal());
         if (visitor.isPresent()) {
             places.place(visitor.get().jurisdiction());
-            planned = editions.published().flatMap(e -> editions.at(e).law().year("plan")).isPresent();
+            planned = editions.published()
+                    .flatMap(e -> editions.at(e).law().year("plan"))
+                    .isPresent();
         } else {
             places.only();
         }

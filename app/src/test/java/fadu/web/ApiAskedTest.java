@@ -24,9 +24,11 @@ class ApiAskedTest {
 
     ApiAskedTest() {
         var files = new HashMap<>(TestLaw.EDITION.files());
-        files.computeIfPresent(FILE, (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replace("enrol: {", "enrol: {kind: fact, ")
-                .getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                FILE,
+                (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("enrol: {", "enrol: {kind: fact, ")
+                        .getBytes(StandardCharsets.UTF_8));
         desk.house.editions().publish(Edition.of(files), TestDesk.at("2020-06-01T09:00"));
         desk.person("jing", "景明", "Jing Ming", "planning", "examiner");
         desk.person("xin", "辛锐", "Xin Rui", "planning", "unit-clerk");
@@ -51,7 +53,11 @@ class ApiAskedTest {
             var jing = calls.token("jing");
             var asked = calls.post(jing, ASK, "laid-today-1", enrol("xin"));
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
-            var id = JsonMapper.builder().build().readTree(asked.body()).path("id").asString();
+            var id = JsonMapper.builder()
+                    .build()
+                    .readTree(asked.body())
+                    .path("id")
+                    .asString();
             var entered = calls.post(
                     calls.token("xin"), "/api/v1/approvals/" + id + "/approve", "unused-0001", "{\"seen\": 0}");
             assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);

@@ -58,8 +58,9 @@ class EveryPageTest {
                 .filteredOn(a -> !looked.contains(a) && !NONE.containsKey(a))
                 .as("look at it in LookTest, or say here why it is no page")
                 .isEmpty();
-        assertThat(NONE.keySet()).as("not there, or looked at all the same").allMatch(a -> addresses.contains(a)
-                && !looked.contains(a));
+        assertThat(NONE.keySet())
+                .as("not there, or looked at all the same")
+                .allMatch(a -> addresses.contains(a) && !looked.contains(a));
         assertThat(looked).filteredOn(a -> !a.startsWith("/api/")).isSubsetOf(addresses);
     }
 
@@ -80,7 +81,8 @@ class EveryPageTest {
     private static Stream<String> patterns(Method method) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         return mapping == null
-                        || (mapping.method().length > 0 && !List.of(mapping.method()).contains(RequestMethod.GET))
+                        || (mapping.method().length > 0
+                                && !List.of(mapping.method()).contains(RequestMethod.GET))
                 ? Stream.empty()
                 : Arrays.stream(mapping.path());
     }

@@ -226,7 +226,16 @@ class ListsTest {
         desk.person("sun", "孙健", "Sun Jian", "planning", "unit-head");
         desk.person("gao", "高远", "Gao Yuan", "planning", "unit-clerk");
         var first = Map.<String, Object>of(
-                "list_kind", "random", "organ", "planning", "item_code", "B9", "title", "事项B9", "power_kind", "inspection");
+                "list_kind",
+                "random",
+                "organ",
+                "planning",
+                "item_code",
+                "B9",
+                "title",
+                "事项B9",
+                "power_kind",
+                "inspection");
         var asked = fadu.rule.Request.of("propose", "chen", Set.of("unit-clerk"), first);
         desk.house
                 .matters()
@@ -264,7 +273,8 @@ class ListsTest {
             assertThat(line(visit.get(csv + "2019-07-01&unit=office").body())).isNotEmpty();
             assertThat(line(visit.get(csv + "2019-07-31&text=" + encoded("更名后")).body()))
                     .isEmpty();
-            assertThat(line(visit.get(csv + "2019-07-31&text=" + encoded("事项B9")).body()))
+            assertThat(line(visit.get(csv + "2019-07-31&text=" + encoded("事项B9"))
+                            .body()))
                     .isNotEmpty();
             assertThat(line(visit.get(csv + "2019-08-01&text=" + encoded("更名后")).body()))
                     .isNotEmpty();

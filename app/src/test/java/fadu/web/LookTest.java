@@ -391,7 +391,9 @@ class LookTest {
         assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
         sideways(page, name + " at " + width);
         if (width == WIDE) {
-            assertThat(page.evaluate(LINES)).as(name + " " + language + ": lines of the header").isEqualTo(1);
+            assertThat(page.evaluate(LINES))
+                    .as(name + " " + language + ": lines of the header")
+                    .isEqualTo(1);
         }
         Pictures.take(page, name, language, width == PHONE);
     }

@@ -113,7 +113,8 @@ final class ApprovalSheet {
                 matter.map(OpenMatter::head).orElse(0),
                 mine,
                 outdated.isEmpty(),
-                again(asking).filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
+                again(asking)
+                        .filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
     }
 
     /** What was filled in, as people read it; by its keys where the law no longer knows all of it. */
@@ -157,7 +158,8 @@ final class ApprovalSheet {
         return asking.laid()
                         .beginning()
                         .filter(b -> desk.law().on(b.procedure(), desk.frame().today()).stream()
-                                .noneMatch(p -> p.starts().contains(asking.laid().act())))
+                                .noneMatch(
+                                        p -> p.starts().contains(asking.laid().act())))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(form(asking));

@@ -69,9 +69,10 @@ record FirstAct(Procedure procedure, Act act, List<String> units) {
      * @param parameters that name it, or do not
      */
     Optional<Asking> again(Desk desk, Map<String, String[]> parameters, Instant now) {
-        return FormValues.given(Filled.AGAIN, parameters).map(id -> new Askings(desk.actor(), now)
-                .again(id, procedure.id().name(), act.id())
-                .orElseThrow(Missing::new));
+        return FormValues.given(Filled.AGAIN, parameters)
+                .map(id -> new Askings(desk.actor(), now)
+                        .again(id, procedure.id().name(), act.id())
+                        .orElseThrow(Missing::new));
     }
 
     /** Where its draft is kept. */
