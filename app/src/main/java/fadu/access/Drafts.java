@@ -20,7 +20,7 @@ public final class Drafts {
     /**
      * Whose draft of what.
      *
-     * @param row that the act concerns; empty where it concerns none
+     * @param row that the act concerns, or the id under which a first act was laid; empty where there is none
      */
     public record Key(String jurisdiction, String person, String matter, String act, String row) {
         private static final int LONGEST = 200;
@@ -74,19 +74,24 @@ public final class Drafts {
                 .optional();
     }
 
-    /** A draft that somebody has. */
-    public record Kept(String matter, String act, Instant saved) {}
+    /**
+     * A draft that somebody has.
+     *
+     * @param row that the act concerns, or the id under which a first act was laid; empty where there is none
+     */
+    public record Kept(String matter, String act, String row, Instant saved) {}
 
     /** A person's drafts of which what stands for the matter begins so, the newest first. */
     public List<Kept> begun(String jurisdiction, String person, String with) {
         return jdbc.sql("""
-                        select matter, act, saved from draft
+                        select matter, act, row_id, saved from draft
                         where jurisdiction = ? and person = ? and starts_with(matter, ?)
-                        order by saved desc, matter, act limit 20""")
+                        order by saved desc, matter, act, row_id limit 20""")
                 .params(jurisdiction, person, with)
                 .query((row, n) -> new Kept(
                         row.getString("matter"),
                         row.getString("act"),
+                        row.getString("row_id"),
                         row.getObject("saved", OffsetDateTime.class).toInstant()))
                 .list();
     }

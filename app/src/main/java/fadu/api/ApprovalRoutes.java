@@ -162,7 +162,7 @@ final class ApprovalRoutes {
         if (!asking.begun()) {
             reading.noted(caller, asking.laid().matter());
         }
-        return ApprovalWhole.of(caller, laid);
+        return ApprovalWhole.of(caller, laid, false);
     }
 
     @PostMapping("/api/v1/approvals/{id}/personal")
@@ -173,14 +173,14 @@ final class ApprovalRoutes {
             scopes = Scope.PERSONAL)
     ApprovalWhole personal(Caller caller, @PathVariable String id, @RequestBody ReasonBody body) {
         var laid = laid(caller, asking(caller, id));
-        reading.noted(caller, laid.form().asking().laid().matter(), body);
-        return ApprovalWhole.clear(caller, laid);
+        reading.noted(caller, laid.asking().laid().matter(), body);
+        return ApprovalWhole.of(caller, laid, true);
     }
 
     @GetMapping(value = "/api/v1/approvals/{id}/files/{field}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Endpoint(zh = "下载送批行为的附件", en = "A file of what was laid", scopes = Scope.READ)
     ResponseEntity<InputStreamResource> file(Caller caller, @PathVariable String id, @PathVariable String field) {
-        var file = laid(caller, asking(caller, id)).form().files().get(field);
+        var file = laid(caller, asking(caller, id)).files().get(field);
         if (file == null) {
             throw Declined.unknown();
         }
@@ -200,7 +200,8 @@ final class ApprovalRoutes {
         // Asked again after an answer that was lost, it gives the entry that was made.
         var laid = laid(caller, asking.entry().isPresent() ? asking : waiting(caller, id, true));
         var approving = new Approving(caller.actor(), caller.now());
-        return new Asking(caller).entered(Map.of(), () -> approving.enter(laid.form(), laid.matter(), body.seen()));
+        var form = laid.whole(caller);
+        return new Asking(caller).entered(Map.of(), () -> approving.enter(form, laid.matter(), body.seen()));
     }
 
     @PostMapping("/api/v1/approvals/{id}/return")
@@ -208,7 +209,7 @@ final class ApprovalRoutes {
     ApprovalLine giveBack(Caller caller, @PathVariable String id, @RequestBody ReturnBody body) {
         var asking = waiting(caller, id, true);
         var laid = laid(caller, asking);
-        if (!askings(caller).may(laid.form(), laid.matter())) {
+        if (laid.form().filter(f -> !askings(caller).may(f, laid.matter())).isPresent()) {
             throw Declined.unknown();
         }
         var said = body.words().strip();

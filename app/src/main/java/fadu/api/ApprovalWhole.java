@@ -1,22 +1,18 @@
 package fadu.api;
 
-import fadu.approval.Approving;
-import fadu.law.Act;
-import fadu.law.Field;
-import fadu.law.FieldType;
-import fadu.matter.Mask;
+import fadu.approval.LaidForm;
 import fadu.matter.SentFile;
-import java.util.LinkedHashMap;
+import fadu.rule.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be approved.
  *
  * @param title of the matter that it begins
+ * @param act as it was filled in; text by its keys where the law no longer knows all of it
  * @param files of its fields, by field: each is fetched under the approval
  * @param seen the number of entries of the matter: what the approval takes
  * @param refused why it could not be entered now
@@ -29,45 +25,21 @@ record ApprovalWhole(
         int seen,
         List<Reason> refused) {
 
-    /** With personal values masked. */
-    static ApprovalWhole of(Caller caller, LaidAct laid) {
-        var whole = clear(caller, laid);
-        return new ApprovalWhole(
-                whole.approval(),
-                whole.title(),
-                whole.act().with(masked(laid.form().act(), whole.act())),
-                whole.files(),
-                whole.seen(),
-                whole.refused());
-    }
-
-    /** With personal values in clear. */
-    static ApprovalWhole clear(Caller caller, LaidAct laid) {
-        var form = laid.form();
+    /**
+     * As one may read it.
+     *
+     * @param clear whether personal values may be read
+     */
+    static ApprovalWhole of(Caller caller, LaidAct laid, boolean clear) {
+        var asking = laid.asking();
         var files = new TreeMap<String, String>();
-        form.files().forEach((String field, SentFile file) -> files.put(field, file.name()));
+        laid.files().forEach((String field, SentFile file) -> files.put(field, file.name()));
         return new ApprovalWhole(
-                ApprovalLine.of(form.asking()),
-                form.given("title"),
-                laid.body(),
+                ApprovalLine.of(asking),
+                FormValues.given("title", LaidForm.plain(asking)),
+                laid.body(caller, clear),
                 files,
                 laid.seen(),
-                form.asking().waits()
-                        ? Reason.of(
-                                new Approving(caller.actor(), caller.now()).refused(form, laid.matter()),
-                                caller.locale())
-                        : List.of());
-    }
-
-    private static Map<String, @Nullable Object> masked(Act act, ActBody body) {
-        var values = new LinkedHashMap<String, @Nullable Object>(ActBody.clean(body.values()));
-        act.fields().forEach(i -> values.computeIfPresent(i.field().id(), (_, value) -> masked(i.field(), value)));
-        return values;
-    }
-
-    private static Object masked(Field field, Object value) {
-        return field.type() == FieldType.TABLE
-                ? Mask.rows(field, value)
-                : field.personal() ? Mask.of(String.valueOf(value)) : value;
+                Reason.of(laid.refused(caller), caller.locale()));
     }
 }

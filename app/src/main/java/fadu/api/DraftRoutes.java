@@ -28,7 +28,7 @@ final class DraftRoutes {
         this.reading = reading;
     }
 
-    /** A draft; the first form of a kind has {@code new:KIND} for its matter. */
+    /** A draft; the first form of a kind has {@code new:KIND} for its matter, and for its row what came back with it. */
     record DraftLine(String matter, String act, String row) {}
 
     /** All drafts of the person, the newest first. */

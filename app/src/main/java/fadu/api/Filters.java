@@ -7,6 +7,7 @@ import fadu.work.ListChoice;
 import fadu.work.Shares;
 import fadu.work.Span;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,14 @@ final class Filters {
 
     /** The matters asked for, within reach; empty when that is none. Only who may open personal values seeks in them. */
     static Optional<ListFilter> of(Caller caller, Map<String, String> asked, String kind) {
+        return of(caller, asked, kind, caller.today());
+    }
+
+    /** The same as of a day: the matters of a unit are those that it had then. */
+    static Optional<ListFilter> of(Caller caller, Map<String, String> asked, String kind, LocalDate on) {
         checked(caller, asked);
         return ListChoice.of(given(asked), caller.law(), kind)
-                .filter(caller.actor(), caller.opens())
+                .filter(caller.actor(), caller.opens(), on)
                 .map(f -> kind.isEmpty() ? f : f.kind(kind));
     }
 

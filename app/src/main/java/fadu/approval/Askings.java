@@ -135,7 +135,7 @@ public final class Askings {
         var sealed = Sealed.of(actor.house(), actor.jurisdiction());
         var laid = filled.laid(sealed, id);
         if (approvals.ask(actor.jurisdiction(), id, laid, actor.person(), filled.approver(), now)) {
-            drafts.forget(draft(actor.person(), laid));
+            drafts.forget(draft(actor.person(), laid, filled.again()));
         }
         return of(id).filter(a -> a.askedBy().equals(actor.person())
                 && a.approver().equals(filled.approver())
@@ -153,11 +153,23 @@ public final class Askings {
         end(asking, Outcome.WITHDRAWN, "");
     }
 
+    /** The first act of a kind that he laid and that was not approved: what was filled in can be sent again. */
+    public Optional<Asking> again(String id, String procedure, String act) {
+        return approvals
+                .of(actor.jurisdiction(), id)
+                .filter(a -> a.askedBy().equals(actor.person()) && !a.waits() && !a.begun())
+                .filter(a -> a.laid().act().equals(act)
+                        && a.laid()
+                                .beginning()
+                                .filter(b -> b.procedure().equals(procedure))
+                                .isPresent());
+    }
+
     /** What was filled in becomes the asker's draft again, but for personal values: those are kept no longer. */
     private void end(Asking asking, Outcome outcome, String words) {
         var ending = new Ending(outcome, actor.person(), words, Optional.empty());
         var laid = asking.laid();
-        var draft = draft(asking.askedBy(), laid);
+        var draft = draft(asking.askedBy(), laid, asking.id());
         actor.house().database().worker().run(() -> {
             if (approvals.end(actor.jurisdiction(), asking.id(), ending, now)
                     && drafts.of(draft).isEmpty()
@@ -167,11 +179,14 @@ public final class Askings {
         });
     }
 
-    private Drafts.Key draft(String asker, Laid laid) {
-        var matter = laid.beginning()
-                .map(Beginning::procedure)
-                .map(Drafts::beginning)
-                .orElse(laid.matter());
-        return new Drafts.Key(actor.jurisdiction(), asker, matter, laid.act(), laid.row());
+    /**
+     * Whoever begins several matters of a kind has a draft of each that came back, beside the one of the empty form.
+     *
+     * @param id under which a first act was laid; empty where it is laid for the first time
+     */
+    private Drafts.Key draft(String asker, Laid laid, String id) {
+        var beginning = laid.beginning().map(Beginning::procedure).map(Drafts::beginning);
+        var row = beginning.isPresent() ? id : laid.row();
+        return new Drafts.Key(actor.jurisdiction(), asker, beginning.orElse(laid.matter()), laid.act(), row);
     }
 }

@@ -27,6 +27,8 @@ public record Filled(
         Optional<String> row,
         Map<String, String[]> parameters,
         Map<String, SentFile> files) {
+    /** The name under which the form of a first act carries the id under which it was laid before. */
+    public static final String AGAIN = "laid";
 
     /** What keeps it from being laid: nothing of a form may be left out of what is approved. */
     public List<Irregular> faults() {
@@ -39,6 +41,11 @@ public record Filled(
     /** Who is asked. */
     String approver() {
         return FormValues.given("approver", parameters).orElse("");
+    }
+
+    /** Under which id it was laid before and came back; empty where it was not. */
+    String again() {
+        return FormValues.given(AGAIN, parameters).orElse("");
     }
 
     /** What is kept of it while it waits under this id. */

@@ -28,24 +28,40 @@ public record LaidForm(
      * The form again.
      *
      * @param matter that it is about; empty while it has not begun
-     * @return nothing where the law no longer knows the act
+     * @return nothing where the law no longer knows all of it
      */
     public static Optional<LaidForm> of(Actor reader, Asking asking, Optional<MatterFile> matter) {
         var laid = asking.laid();
-        var procedure = laid.beginning()
-                .map(b -> reader.law()
-                        .on(b.procedure(), reader.today())
-                        .filter(p -> p.starts().contains(laid.act())))
-                .orElseGet(() -> matter.map(m -> m.situation().standing().procedure()));
-        return procedure.flatMap(p -> Optional.ofNullable(p.acts().get(laid.act()))
-                .map(act -> new LaidForm(asking, p, act, parameters(reader, asking), SentFile.ofLines(laid.files()))));
+        return procedure(reader, asking, matter)
+                .filter(_ -> Outdated.why(reader, asking, matter).isEmpty())
+                .flatMap(p -> Optional.ofNullable(p.acts().get(laid.act()))
+                        .map(act -> new LaidForm(
+                                asking, p, act, parameters(reader, asking), SentFile.ofLines(laid.files()))));
     }
 
-    private static Map<String, String[]> parameters(Actor reader, Asking asking) {
-        var parameters = new HashMap<>(DraftText.read(asking.laid().typed()));
-        var sealed = Sealed.of(reader.house(), reader.jurisdiction());
-        parameters.putAll(DraftText.read(sealed.open(asking.id(), asking.laid().sealed())));
+    /** The procedure as it stands. */
+    static Optional<Procedure> procedure(Actor reader, Asking asking, Optional<MatterFile> matter) {
+        return asking.laid()
+                .beginning()
+                .map(b -> reader.law().on(b.procedure(), reader.today()))
+                .orElseGet(() -> matter.map(m -> m.situation().standing().procedure()));
+    }
+
+    static Map<String, String[]> parameters(Actor reader, Asking asking) {
+        var parameters = new HashMap<>(plain(asking));
+        parameters.putAll(personal(reader, asking));
         return parameters;
+    }
+
+    /** What was laid as the form was sent, without personal values. */
+    public static Map<String, String[]> plain(Asking asking) {
+        return DraftText.read(asking.laid().typed());
+    }
+
+    /** Its personal values alone; none once it has ended. */
+    public static Map<String, String[]> personal(Actor reader, Asking asking) {
+        var sealed = Sealed.of(reader.house(), reader.jurisdiction());
+        return DraftText.read(sealed.open(asking.id(), asking.laid().sealed()));
     }
 
     /** A text that was written; empty where there is none. */

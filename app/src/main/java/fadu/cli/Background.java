@@ -101,9 +101,14 @@ final class Background {
         well = true;
     }
 
-    /** Waits, after the end was told, for what is in hand: for all of it together no longer than {@link #TO_END}. */
+    /** Waits, after the end was told, for what is in hand; not for ever. */
     void finish() {
-        long deadline = System.nanoTime() + TO_END.toNanos();
+        finish(TO_END);
+    }
+
+    /** Waits for all of it together no longer than that; what is not done by then is broken off. */
+    void finish(Duration most) {
+        long deadline = System.nanoTime() + most.toNanos();
         for (var thread : threads) {
             try {
                 if (!thread.join(Duration.ofNanos(deadline - System.nanoTime()))) {

@@ -39,8 +39,43 @@ final class ReportCheck {
                 part.says().forEach(s -> sentence(s, slots));
             }
         }
+        plan.promises().ifPresent(this::promises);
+        if (plan.promises().isEmpty() && holdsPromises(plan)) {
+            problems.add(
+                    plan.place(),
+                    "年度报告列出安排事项，却没有写 promises",
+                    "the report lists promises and does not say which matters they are",
+                    "写上 promises: {of: 程序, fields: {…}, kept: 状态}",
+                    "write promises: {of: a procedure, fields: {…}, kept: a state}");
+        }
         plan.findings().values().forEach(f -> finding(f, slots));
         plan.relations().forEach(r -> condition(r.that(), r.place()));
+    }
+
+    private static boolean holdsPromises(ReportPlan plan) {
+        return plan.findings().values().stream().anyMatch(f -> f.kind() == ReportPlan.Finding.Kind.PROMISES)
+                || plan.sections().stream()
+                        .flatMap(s -> s.parts().stream())
+                        .anyMatch(p ->
+                                p.holds() == ReportPlan.Holds.PROMISES || p.holds() == ReportPlan.Holds.ARRANGEMENTS);
+    }
+
+    private void promises(ReportPlan.Promises promises) {
+        known(promises.of(), kinds(), promises.place());
+        var fields = new TreeSet<String>();
+        var states = new TreeSet<String>();
+        law.versions(promises.of()).forEach(p -> {
+            fields.addAll(p.fields().keySet());
+            p.tracks().values().forEach(t -> states.addAll(t.states().keySet()));
+        });
+        promises.fields().forEach(f -> known(f, fields, promises.place()));
+        known(promises.kept(), states, promises.place());
+    }
+
+    private Set<String> kinds() {
+        var names = new TreeSet<String>();
+        law.procedures().keySet().forEach(id -> names.add(id.name()));
+        return names;
     }
 
     private void sentence(ReportPlan.Sentence sentence, Set<String> slots) {
@@ -51,9 +86,7 @@ final class ReportCheck {
     private void finding(ReportPlan.Finding finding, Set<String> slots) {
         text(finding.shortcoming(), slots, finding.place());
         text(finding.cause(), slots, finding.place());
-        var names = new TreeSet<String>();
-        law.procedures().keySet().forEach(id -> names.add(id.name()));
-        finding.procedures().forEach(p -> known(p, names, finding.place()));
+        finding.procedures().forEach(p -> known(p, kinds(), finding.place()));
         finding.of().ifPresent(id -> known(id, law.figures().keySet(), finding.place()));
         for (var name : finding.procedures()) {
             var limits = new TreeSet<String>();

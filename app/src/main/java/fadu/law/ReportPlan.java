@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title a template, as are {@code opening}, {@code closing} and all sentences
  * @param editedBy the roles whose holders settle its words and freeze its numbers
  * @param duties the days by which the report is due
+ * @param promises which matters are the promises of a report; empty where a report makes none
  * @param findings what the data may show as a shortcoming, by id
  * @param relations what must hold between figures
  */
@@ -29,6 +30,7 @@ public record ReportPlan(
         List<String> editedBy,
         List<Duty> duties,
         List<Section> sections,
+        Optional<Promises> promises,
         Map<String, Finding> findings,
         List<Relation> relations,
         Place place) {
@@ -51,6 +53,31 @@ public record ReportPlan(
      * @param name its heading; empty where the section has only this part
      */
     public record Part(String id, Optional<Words> name, Holds holds, List<Sentence> says, Place place) {}
+
+    /**
+     * Which matters are the promises of a report.
+     *
+     * @param of their kind
+     * @param year its field with the year of the report that made it
+     * @param words its field with what was promised
+     * @param kept its state in which a promise was kept in full
+     */
+    public record Promises(
+            String of,
+            String year,
+            String words,
+            String owner,
+            String due,
+            String result,
+            String cause,
+            String kept,
+            Place place) {
+
+        /** The fields that it names. */
+        public List<String> fields() {
+            return List.of(year, words, owner, due, result, cause);
+        }
+    }
 
     /** What a part holds besides its sentences. */
     public enum Holds {

@@ -48,6 +48,7 @@ final class ReportReader {
                 "edited-by",
                 "duties",
                 "sections",
+                "promises",
                 "findings",
                 "relations");
         bases.open(file);
@@ -65,6 +66,7 @@ final class ReportReader {
                 file.texts("edited-by"),
                 duties(file.map("duties")),
                 sections(file.map("sections")),
+                Optional.of(file).filter(f -> f.has("promises")).map(f -> promises(f.map("promises"))),
                 new FindingReader(problems).findings(file.map("findings")),
                 file.maps("relations").stream().map(this::relation).toList(),
                 file.place());
@@ -102,6 +104,21 @@ final class ReportReader {
             out.add(new ReportPlan.Section(id, map.words("name"), bases.need(map), List.copyOf(parts)));
         });
         return List.copyOf(out);
+    }
+
+    private static ReportPlan.Promises promises(Mapping map) {
+        map.only("of", "fields", "kept");
+        var fields = map.map("fields").only("year", "words", "owner", "due", "result", "cause");
+        return new ReportPlan.Promises(
+                map.need("of"),
+                fields.need("year"),
+                fields.need("words"),
+                fields.need("owner"),
+                fields.need("due"),
+                fields.need("result"),
+                fields.need("cause"),
+                map.need("kept"),
+                map.place());
     }
 
     private ReportPlan.Part part(String id, Mapping map) {

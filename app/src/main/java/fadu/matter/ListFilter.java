@@ -189,6 +189,11 @@ public record ListFilter(
                 today);
     }
 
+    /** Only those of this unit, as it was on the day for which is asked. */
+    public ListFilter whose(String unit, LocalDate on) {
+        return on.isBefore(today) ? and(new MatterCondition.WasOf(unit, on)) : within(List.of(unit));
+    }
+
     /** Only those for which this holds besides. */
     public ListFilter and(MatterCondition test) {
         var all = Stream.concat(besides.stream(), Stream.of(test)).toList();

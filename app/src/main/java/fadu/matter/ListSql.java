@@ -19,6 +19,9 @@ final class ListSql {
     /** What a matter held on a day that is over. */
     private static final String HELD = "fields_on(m.jurisdiction, m.id, :stood_on)";
 
+    /** The same of many rows: folded once a row, and not once for each of its columns. */
+    private static final String HELD_ONCE = " cross join lateral (select " + HELD + " as fields offset 0) h";
+
     private static final String STOOD = """
             array(select s.state from jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)
                 where s."from" <= :stood_on and (s.until is null or s.until > :stood_on))""";
@@ -39,9 +42,12 @@ final class ListSql {
 
     private static String shown(ListFilter filter) {
         return filter.past()
-                ? SHOWN.replace("m.fields", HELD + " as fields")
-                        .replace("m.title", HELD + "->>'title' as title")
-                        .replace("m.states", STOOD + " as states")
+                ? SHOWN.replace("m.fields", "h.fields")
+                                .replace("m.title", "h.fields->>'title' as title")
+                                .replace("m.unit", "unit_on(m.jurisdiction, m.id, h.fields) as unit")
+                                .replace("m.handler", "handler_on(m.jurisdiction, m.id, h.fields) as handler")
+                                .replace("m.states", STOOD + " as states")
+                        + HELD_ONCE
                 : SHOWN;
     }
 

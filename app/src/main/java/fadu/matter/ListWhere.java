@@ -44,7 +44,8 @@ final class ListWhere {
         filter.due().ifPresent(band -> add(band.condition(), "today", filter.today()));
         filter.text()
                 .filter(t -> !t.isBlank())
-                .ifPresent(t -> where.append(" and ").append(t.condition(parameters)));
+                .map(t -> filter.past() ? t.condition(fields, parameters) : t.condition(parameters))
+                .ifPresent(c -> where.append(" and ").append(c));
     }
 
     private void state(Optional<String> kind, String state) {

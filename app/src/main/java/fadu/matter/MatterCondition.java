@@ -31,6 +31,19 @@ public interface MatterCondition {
         }
     }
 
+    /** It was a matter of this unit on a day. */
+    record WasOf(String unit, LocalDate on) implements MatterCondition {
+        @Override
+        public String condition(String as) {
+            return "unit_on(m.jurisdiction, m.id, fields_on(m.jurisdiction, m.id, :%1$son)) = :%1$sunit".formatted(as);
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "unit", unit, as + "on", on);
+        }
+    }
+
     /** It is one of these. */
     record Among(List<String> ids) implements MatterCondition {
         public Among {

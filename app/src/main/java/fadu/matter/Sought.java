@@ -3,6 +3,7 @@ package fadu.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,18 +38,31 @@ public record Sought(String words, List<String> holders) {
         return "m.id = any(array(" + String.join(" union all ", places(parameters)) + "))";
     }
 
+    /** The same of what a matter held on a day that is over; no index knows that. */
+    String condition(String held, Map<String, Object> parameters) {
+        var then = standing("search_text(%1$s->>'title', m.number, %1$s)".formatted(held), parameters);
+        return "(" + then
+                + exact(parameters).map(ids -> " or m.id = any(" + ids + ")").orElse("") + ")";
+    }
+
     /** Where the words may stand: each a query for ids of matters. */
     private List<String> places(Map<String, Object> parameters) {
         var places = new ArrayList<String>();
         places.add("(select t.matter from matter_text t where t.jurisdiction = :jurisdiction and "
                 + standing("t.body", parameters) + " limit " + LOOKED_THROUGH + ")");
+        exact(parameters).ifPresent(ids -> places.add("select unnest(" + ids + ")"));
+        return places;
+    }
+
+    /** The ids that are found whole. */
+    private Optional<String> exact(Map<String, Object> parameters) {
         var ids = Stream.concat(Stream.of(words.strip()).filter(w -> w.matches(ID)), holders.stream())
                 .toArray(String[]::new);
-        if (ids.length > 0) {
-            places.add("select unnest(:exact::text[])");
-            parameters.put("exact", ids);
+        if (ids.length == 0) {
+            return Optional.empty();
         }
-        return places;
+        parameters.put("exact", ids);
+        return Optional.of(":exact::text[]");
     }
 
     /** That all words stand in a text. */

@@ -121,6 +121,23 @@ public final class Standings {
         return counts;
     }
 
+    /** How many of them had a limit that was met late in which month; the filter asks only whose they are. */
+    public Map<String, Long> lateIn(ListFilter filter, LocalDate from, LocalDate until) {
+        var parameters = new HashMap<String, Object>();
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "kept_from", from, "kept_until", until));
+        var counts = new TreeMap<String, Long>();
+        worker.sql()
+                .sql("""
+                        select to_char(d.met_on, 'YYYY-MM') as month, count(distinct d.matter) as matters from limit_due d
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null and not d.taken_on
+                          and d.met_on between :kept_from and :kept_until%s group by 1""".formatted(BoardCount.whose(filter, parameters)))
+                .params(parameters)
+                .query(row -> {
+                    counts.put(row.getString("month"), row.getLong("matters"));
+                });
+        return counts;
+    }
+
     private static Place place(ResultSet row) throws SQLException {
         return new Place(row.getString("unit"), row.getString("procedure"));
     }

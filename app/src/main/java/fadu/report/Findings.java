@@ -173,7 +173,7 @@ final class Findings {
                 p.promised(),
                 p.number(),
                 Optional.empty(),
-                "promise",
+                p.kind(),
                 false,
                 1)));
         return new Found(finding, open.size(), Found.groups(counts, Words::parse), List.of(), evidence);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A promise of a report, as it stands.
  *
+ * @param kind of the matter
  * @param promised what was promised
  * @param owner the lead unit
  * @param kept whether it was kept in full
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record PromiseLine(
         String matter,
+        String kind,
         Optional<String> number,
         String promised,
         Words owner,

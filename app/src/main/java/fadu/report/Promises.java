@@ -1,6 +1,7 @@
 package fadu.report;
 
 import fadu.Words;
+import fadu.law.ReportPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,29 +9,35 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The promises of a year's report, in the order in which they were made. */
+/** The promises of a year's report, in the order in which they were made; the law says which matters they are. */
 final class Promises {
-    private static final String PROCEDURE = "promise";
-
     private final JdbcClient sql;
     private final Labels labels;
+    private final ReportPlan.Promises names;
 
-    Promises(JdbcClient sql, Labels labels) {
+    Promises(JdbcClient sql, Labels labels, ReportPlan.Promises names) {
         this.sql = sql;
         this.labels = labels;
+        this.names = names;
     }
 
     List<PromiseLine> of(String jurisdiction, int reportYear) {
         return sql.sql("""
-                        select id, number, states, closed is null as open, coalesce(fields->>'promised', title) as promised,
-                          fields->>'owner' as owner, (fields->>'due_on')::date as due, fields->>'result' as result,
-                          fields->>'cause' as cause
+                        select id, number, states, closed is null as open, coalesce(fields->>:words, title) as promised,
+                          fields->>:owner as owner, (fields->>:due)::date as due, fields->>:result as result,
+                          fields->>:cause as cause
                         from matter
                         where jurisdiction = :jurisdiction and procedure = :procedure
-                          and (fields->>'report_year')::int = :year
+                          and (fields->>:field)::int = :year
                         order by opened, length(number), number, id""")
                 .param("jurisdiction", jurisdiction)
-                .param("procedure", PROCEDURE)
+                .param("procedure", names.of())
+                .param("words", names.words())
+                .param("owner", names.owner())
+                .param("due", names.due())
+                .param("result", names.result())
+                .param("cause", names.cause())
+                .param("field", names.year())
                 .param("year", reportYear)
                 .query((r, n) -> line(r))
                 .list();
@@ -41,12 +48,13 @@ final class Promises {
         var state = states.length == 0 ? "" : states[0];
         return new PromiseLine(
                 r.getString("id"),
+                names.of(),
                 Optional.ofNullable(r.getString("number")),
                 Optional.ofNullable(r.getString("promised")).orElse(""),
                 Optional.ofNullable(r.getString("owner")).map(labels::unit).orElse(new Words("", "")),
                 Optional.ofNullable(r.getObject("due", LocalDate.class)),
-                labels.state(PROCEDURE, state),
-                state.equals("kept"),
+                labels.state(names.of(), state),
+                state.equals(names.kept()),
                 r.getBoolean("open"),
                 Optional.ofNullable(r.getString("result")),
                 Optional.ofNullable(r.getString("cause")));

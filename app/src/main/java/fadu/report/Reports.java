@@ -41,12 +41,12 @@ public final class Reports {
             var plan = plan(law, year);
             var asked = Asked.year(jurisdiction, year, cutoff);
             var labels = new Labels(law, worker, jurisdiction);
-            var promises = new Promises(worker.sql(), labels);
-            var before = promises.of(jurisdiction, year - 1);
+            var before = promises(plan, labels, jurisdiction, year - 1);
             var numbers = numbers(law, plan, labels, asked, before);
             var filling = new Filling(place.name(), year, numbers);
             var edited = drafts.of(jurisdiction, year, cutoff);
-            var writing = new Writing(plan, numbers, filling, edited, before, promises.of(jurisdiction, year));
+            var writing =
+                    new Writing(plan, numbers, filling, edited, before, promises(plan, labels, jurisdiction, year));
             return report(law, place, plan, asked, numbers, filling, edited, writing);
         });
     }
@@ -87,6 +87,12 @@ public final class Reports {
         var cited = new Citing(worker.sql(), law, asked, numbers).of(bare);
         var margin = new Checks(plan, numbers).run(sections, cited, edited, filling, year, today);
         return bare.with(cited, margin);
+    }
+
+    private List<PromiseLine> promises(ReportPlan plan, Labels labels, String jurisdiction, int reportYear) {
+        return plan.promises()
+                .map(p -> new Promises(worker.sql(), labels, p).of(jurisdiction, reportYear))
+                .orElse(List.of());
     }
 
     private Numbers numbers(Law law, ReportPlan plan, Labels labels, Asked asked, List<PromiseLine> before) {
@@ -130,7 +136,7 @@ public final class Reports {
         return worker.act(() -> {
             var plan = plan(law, year);
             var labels = new Labels(law, worker, jurisdiction);
-            var before = new Promises(worker.sql(), labels).of(jurisdiction, year - 1);
+            var before = promises(plan, labels, jurisdiction, year - 1);
             var numbers = numbers(law, plan, labels, Asked.year(jurisdiction, year, now), before);
             freezing.put(jurisdiction, year, person, now, numbers.all());
             return write(law, jurisdiction, year, now);

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A filled-in form as it is kept: the fields of the act and what goes with them; personal values only apart. */
 public final class DraftText {
     private static final int MOST = 200_000;
+    private static final String ROW = "\\[[0-9]+\\]";
     private static final Set<String> BESIDES = Set.of("on", "how_known", "approver", "title", "unit");
 
     private DraftText() {}
@@ -40,6 +42,15 @@ public final class DraftText {
                 || text(fields(act, true), parameters, "").length() > MOST;
     }
 
+    /** What of a form the act does not know, each name once. */
+    public static Set<String> unknown(Act act, Map<String, String[]> parameters) {
+        var unknown = new TreeSet<String>();
+        parameters.keySet().forEach(name -> unknown.add(name.replaceFirst(ROW, "")));
+        unknown.removeAll(names(act));
+        unknown.removeAll(fields(act, true));
+        return unknown;
+    }
+
     private static String of(Set<String> kept, Map<String, String[]> parameters, String further) {
         var text = text(kept, parameters, further);
         return text.length() > MOST ? "" : text;
@@ -49,7 +60,7 @@ public final class DraftText {
         var parts = new ArrayList<String>();
         parameters.forEach((name, values) -> {
             boolean more = !further.isEmpty() && (name.equals(further) || name.startsWith(further + "."));
-            if (more || kept.contains(name.replaceFirst("\\[[0-9]+\\]", ""))) {
+            if (more || kept.contains(name.replaceFirst(ROW, ""))) {
                 for (var value : values) {
                     if (!value.isBlank()) {
                         parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -73,8 +73,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    FrameResolver frames(InstantSource clock, Places places, Notices notices) {
-        return new FrameResolver(clock, places, notices);
+    FrameResolver frames(InstantSource clock, Places places, Notices notices, House house) {
+        return new FrameResolver(clock, places, notices, house.editions());
     }
 
     @Bean

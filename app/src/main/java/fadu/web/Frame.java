@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param today the day in Asia/Shanghai
  * @param place the jurisdiction's name
  * @param demo whether what is shown is invented
+ * @param planned whether the law of the place has pages of a year
  * @param csrf the token that every form carries
  * @param unread how many notices the visitor has not read
  */
@@ -25,6 +26,7 @@ public record Frame(
         LocalDate today,
         Words place,
         boolean demo,
+        boolean planned,
         String csrf,
         int unread) {
 

@@ -1,6 +1,7 @@
 package fadu.web;
 
 import fadu.Words;
+import fadu.matter.Editions;
 import fadu.notice.Notices;
 import fadu.org.Jurisdiction;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,11 +26,16 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
     private final InstantSource clock;
     private final Places places;
     private final Notices notices;
+    private final Editions editions;
 
-    FrameResolver(InstantSource clock, Places places, Notices notices) {
+    /** As it was when a page was shown last: a page that says that the database is away must not ask it. */
+    private volatile boolean planned;
+
+    FrameResolver(InstantSource clock, Places places, Notices notices, Editions editions) {
         this.clock = clock;
         this.places = places;
         this.notices = notices;
+        this.editions = editions;
     }
 
     @Override
@@ -50,6 +56,9 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
         var visitor = visitor(http.getUserPrincipal());
         if (visitor.isPresent()) {
             places.place(visitor.get().jurisdiction());
+            planned = editions.published()
+                    .flatMap(e -> editions.at(e).law().year("plan"))
+                    .isPresent();
         } else {
             places.only();
         }
@@ -74,6 +83,7 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
                 LocalDate.ofInstant(clock.instant(), ZONE),
                 place.map(Jurisdiction::name).orElse(new Words("", "")),
                 place.map(Jurisdiction::demo).orElse(false),
+                planned,
                 csrf(request),
                 unread);
     }

@@ -11,6 +11,7 @@ import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterCondition;
 import fadu.matter.Sought;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,10 +95,15 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
      * @param personal whether what is sought is sought in personal values, too
      */
     public Optional<ListFilter> filter(Actor actor, boolean personal) {
-        return actor.filter().map(all -> narrowed(all, actor, personal));
+        return filter(actor, personal, actor.today());
     }
 
-    private ListFilter narrowed(ListFilter all, Actor actor, boolean personal) {
+    /** The same as of a day: the matters of a unit are those that it had then. */
+    public Optional<ListFilter> filter(Actor actor, boolean personal, LocalDate on) {
+        return actor.filter().map(all -> narrowed(all, actor, personal, on));
+    }
+
+    private ListFilter narrowed(ListFilter all, Actor actor, boolean personal, LocalDate on) {
         var filter = all;
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
@@ -111,7 +117,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                         default -> filter.standing(value);
                     };
                 // A unit out of reach is no filter: it must not widen what may be seen.
-                case "unit" -> actor.reach().sees(Optional.of(value)) ? filter.within(List.of(value)) : filter;
+                case "unit" -> actor.reach().sees(Optional.of(value)) ? filter.whose(value, on) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);

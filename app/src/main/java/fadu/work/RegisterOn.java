@@ -68,7 +68,7 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
      */
     public Optional<ListFilter> filter(Actor actor, boolean personal) {
         var states = states().stream().map(Track.State::id).distinct().toList();
-        return choice.filter(actor, personal)
+        return choice.filter(actor, personal, on)
                 .map(f -> f.kind(newest.id().name()).stood(states, on));
     }
 }

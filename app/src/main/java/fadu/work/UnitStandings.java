@@ -121,6 +121,7 @@ public final class UnitStandings {
     private List<UnitNumbers.Month> months(YearMonth first, List<Kept> kept) {
         var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
         var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
+        var late = standings.lateIn(led.all(), first.atDay(1), today);
         var unit = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))
                 .limit(MONTHS)
@@ -128,12 +129,7 @@ public final class UnitStandings {
                         m.toString(),
                         new UnitNumbers.Cell(number(came, m.toString()), "came=" + m + unit),
                         new UnitNumbers.Cell(number(closed, m.toString()), "closed=" + m + unit),
-                        new UnitNumbers.Cell(
-                                kept.stream()
-                                        .filter(k -> k.month().equals(m))
-                                        .mapToLong(Kept::late)
-                                        .sum(),
-                                "late=" + m + unit),
+                        new UnitNumbers.Cell(number(late, m.toString()), "late=" + m + unit),
                         kept(kept, k -> k.month().equals(m))))
                 .toList();
     }

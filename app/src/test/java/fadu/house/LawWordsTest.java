@@ -20,7 +20,6 @@ class LawWordsTest {
     private static final String KEY = "a key of the files of law/ themselves";
     private static final String RETURN = "a return is a concept of its own: a unit's signed figure";
     private static final String RULE = "a local rule is a concept of its own: the value of a setting";
-    private static final String PROMISE = "a report states what became of its own promises: a concept of the report";
     private static final String SUCCESSION = "the succession of units is a concept of its own";
     private static final String KEEPER = "the three who keep the system itself are no post of a procedure";
 
@@ -62,8 +61,6 @@ class LawWordsTest {
             new Allowed("return-accepted", "figure/ReturnRows.java", RETURN),
             new Allowed("returning_unit", "figure/ReturnRows.java", RETURN),
             new Allowed("period_year", "figure/ReturnRows.java", RETURN),
-            new Allowed("report_year", "report/Promises.java", PROMISE),
-            new Allowed("due_on", "report/Promises.java", PROMISE),
             new Allowed("system-administrator", "access/Administrator.java", KEEPER),
             new Allowed("security-administrator", "access/Administrator.java", KEEPER),
             new Allowed("audit-administrator", "access/Administrator.java", KEEPER),

@@ -43,6 +43,9 @@ class ReportPlanTest {
             {few-conferences} month(s)    | some months                 | 中文和英文
             before: 03-01                 | before: 3月1日              | 月和日
             holds: promises               | holds: promise              | promise
+            of: promise                   | of: promises                | promises
+            words: promised               | words: promise_made         | promise_made
+            kept: kept                    | kept: done                  | done
             第二十五条第三项              | 第八十五条第三项            | 第八十五条
             """)
     void plantedFaultsAreFound(String was, String is, String said) {

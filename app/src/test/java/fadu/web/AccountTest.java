@@ -3,8 +3,10 @@ package fadu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.access.Accounts;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,42 @@ class AccountTest {
                     .isEqualTo(303);
             assertThat(here.get("/account").statusCode()).isEqualTo(200);
             assertThat(there.get("/account").statusCode()).isEqualTo(302);
+        }
+    }
+
+    /** Whoever closes an account closes it, though its owner is changing the password in the same moment. */
+    @Test
+    void anAccountThatIsClosedMeanwhileStaysClosed() throws Exception {
+        desk.person("shi", "石磊", "Shi Lei", "office", "unit-clerk");
+        var worker = desk.house.database().worker();
+        try (var visit = Visit.of(desk, "shi");
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            visit.get("/account");
+            var right = Map.of("old", TestDesk.PASSWORD, "fresh", "another-2019", "again", "another-2019");
+            var answer = worker.act(() -> {
+                new Accounts(desk.house.database()).close(TestDesk.J, "shi");
+                var changing = threads.submit(() -> visit.post("/account", "/account/password", right));
+                // Until the change waits for what was closed and not yet made known.
+                while (!waiting() && !changing.isDone()) {
+                    Thread.onSpinWait();
+                }
+                return changing;
+            });
+            assertThat(answer.get().statusCode()).isNotEqualTo(303);
+        }
+        assertThat(new Accounts(desk.house.database()).all(TestDesk.J, desk.door.instant()))
+                .noneMatch(a -> a.person().equals("shi"));
+    }
+
+    /** Asked on a connection of its own: the transaction that waits for it holds another. */
+    private boolean waiting() {
+        try (var own = desk.house.database().worker().source().getConnection();
+                var asked = own.createStatement();
+                var row = asked.executeQuery(
+                        "select exists (select 1 from pg_locks where not granted and locktype in ('transactionid', 'tuple'))")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -163,7 +163,8 @@ class ApiLaidTest {
                 .contains("\"outcome\":\"withdrawn\"", "\"decidedBy\":\"jing\"");
         assertThat(row(path)).containsEntry("sealed", "");
         try (var visit = Visit.of(desk, "jing")) {
-            assertThat(visit.get("/matters/new/build-first/enrol").body())
+            assertThat(visit.get("/matters/new/build-first/enrol?laid=" + id(path))
+                            .body())
                     .as("his draft again, but for personal values")
                     .contains("p-3001")
                     .doesNotContain(FIRM);

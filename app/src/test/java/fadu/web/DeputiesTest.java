@@ -2,11 +2,14 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.matter.Step;
 import fadu.org.Post;
+import fadu.rule.Request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,40 @@ class DeputiesTest {
                     .as("what never began is over, too")
                     .doesNotContain(ahead.get("key"));
         }
+    }
+
+    /** He stood in when he entered it, whatever day it is about: not who stood in on the day that it is about. */
+    @Test
+    void forWhomAnEntryWasMadeGoesByTheDayOfTheEntry() throws Exception {
+        desk.person("gao", "高远", "Gao Yuan", "planning", "unit-clerk");
+        desk.person("qiu", "邱实", "Qiu Shi", "planning", "unit-clerk");
+        standIn("gao", "2019-10-23");
+        standIn("qiu", "2019-10-22");
+        recorded("gao", "ir-2019-0033");
+        recorded("qiu", "ir-2019-0035");
+        try (var clerk = Visit.of(desk, "wang")) {
+            assertThat(clerk.get("/matters/ir-2019-0033").body()).contains("高远（代王琳）");
+            assertThat(clerk.get("/matters/ir-2019-0035").body()).contains("邱实").doesNotContain("邱实（代");
+        }
+    }
+
+    private void standIn(String person, String on) {
+        var day = LocalDate.parse(on);
+        var acting = Optional.of(new Post.Acting("wang", "出差", "bai"));
+        desk.house
+                .posts()
+                .keep(new Post(TestDesk.J, person, "disclosure-clerk", "office", day, Optional.of(day), acting));
+    }
+
+    /** On 23 October, of what happened on the day before. */
+    private void recorded(String person, String matter) {
+        var asked = Request.of("take-up", person, Set.of("disclosure-clerk"), Map.of())
+                .on(LocalDate.parse("2019-10-22"))
+                .recordOnly();
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, matter, asked), TestDesk.at("2019-10-23T09:30"))
+                .orThrow();
     }
 
     @Test

@@ -160,7 +160,7 @@ class FaultTest {
             }) {
                 var answer = visit.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);
-                assertThat(answer.body()).as(path).contains("没有这一页", "回到到期一览");
+                assertThat(answer.body()).as(path).contains("没有这一页", "回到首页");
                 calm(answer.body());
             }
             assertThat(visit.get("/matters?after=x").statusCode()).isEqualTo(200);

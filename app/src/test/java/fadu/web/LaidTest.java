@@ -111,7 +111,7 @@ class LaidTest {
             assertThat(clerk.post(other, other + "/withdraw", Map.of()).statusCode())
                     .isEqualTo(303);
             assertThat(row(other)).containsEntry("sealed", "");
-            assertThat(clerk.get(FORM).body()).contains("p-1001").doesNotContain(FIRM);
+            assertThat(clerk.get(again(other)).body()).contains("p-1001").doesNotContain(FIRM);
             assertThat(leader.post(other, other + "/approve", Map.of("seen", "0"))
                             .statusCode())
                     .isEqualTo(404);
@@ -169,6 +169,62 @@ class LaidTest {
             var refused = clerk.post(FORM, FORM + "/ask", longer);
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("内容过长，不能送批", "p-1002");
+        }
+    }
+
+    /** Where a form begins with what was laid. */
+    private static String again(String laid) {
+        return FORM + "?laid=" + laid.substring(laid.lastIndexOf('/') + 1);
+    }
+
+    /** Each that came back is there by itself, beside the draft of the empty form. */
+    @Test
+    void twoOfAKindThatCameBackAreBothThere() throws Exception {
+        try (var clerk = Visit.of(desk, "jing");
+                var other = Visit.of(desk, "chen");
+                var leader = Visit.of(desk, "yuan")) {
+            var first = laid(clerk, "p-1004");
+            var second = laid(clerk, "p-1005");
+            clerk.post(FORM, FORM + "/draft", Map.of("project", "p-1006"));
+            leader.post(first, first + "/return", Map.of("words", "请补充材料"));
+            assertThat(location(clerk.post(second, second + "/withdraw", Map.of())))
+                    .isEqualTo(again(second));
+
+            assertThat(clerk.get(first).body()).contains(again(first));
+            assertThat(clerk.get("/approvals").body()).contains(first, second);
+            assertThat(clerk.get("/matters/new").body()).contains(again(first), again(second), FORM + "\"");
+            assertThat(clerk.get(again(first)).body()).contains("p-1004").doesNotContain("p-1005", "p-1006", FIRM);
+            assertThat(clerk.get(again(second)).body()).contains("p-1005").doesNotContain("p-1004", "p-1006");
+            assertThat(clerk.get(FORM).body()).contains("p-1006").doesNotContain("p-1004", "p-1005");
+            assertThat(other.get(again(first)).statusCode()).isNotEqualTo(200);
+            assertThat(clerk.get(FORM + "?laid=nothing-such").statusCode()).isEqualTo(404);
+
+            // What is written into one of them stays there, and its draft is gone when it is sent again.
+            var id = first.substring(first.lastIndexOf('/') + 1);
+            var kept = clerk.post(again(first), FORM + "/draft", Map.of("laid", id, "project", "p-1004-b"));
+            assertThat(location(kept)).isEqualTo(again(first) + "#act");
+            assertThat(clerk.get(again(first)).body()).contains("p-1004-b", "name=\"laid\" value=\"" + id + "\"");
+            var form = Map.of(
+                    "laid",
+                    id,
+                    "key",
+                    "laid-p-1004-b",
+                    "project",
+                    "p-1004-b",
+                    "firm",
+                    FIRM,
+                    "special_work",
+                    "false",
+                    "approver",
+                    "yuan");
+            assertThat(clerk.post(again(first), FORM + "/ask", form).statusCode())
+                    .isEqualTo(303);
+            assertThat(clerk.get("/matters/new").body()).contains(again(second)).doesNotContain(again(first));
+            assertThat(clerk.get(again(first)).body())
+                    .as("what was laid is never lost")
+                    .contains("p-1004")
+                    .doesNotContain("p-1004-b");
+            assertThat(clerk.get(FORM).body()).contains("p-1006");
         }
     }
 

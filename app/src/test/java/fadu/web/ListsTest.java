@@ -220,6 +220,87 @@ class ListsTest {
         }
     }
 
+    /** A matter that was handed on, went to another unit and was renamed is shown as it was, and found by what it held then. */
+    @Test
+    void aRegisterOfADaySaysWhoseAnItemWasAndWhatItWasCalledThen() throws Exception {
+        desk.person("sun", "孙健", "Sun Jian", "planning", "unit-head");
+        desk.person("gao", "高远", "Gao Yuan", "planning", "unit-clerk");
+        var first = Map.<String, Object>of(
+                "list_kind",
+                "random",
+                "organ",
+                "planning",
+                "item_code",
+                "B9",
+                "title",
+                "事项B9",
+                "power_kind",
+                "inspection");
+        var asked = fadu.rule.Request.of("propose", "chen", Set.of("unit-clerk"), first);
+        desk.house
+                .matters()
+                .open(
+                        Opening.of(TestDesk.J, "b9", "enforcement-list-item", "planning", asked),
+                        TestDesk.at("2019-03-01T10:00"))
+                .orThrow();
+        later("check", "sun", Map.of("opinion", "可以"), "2019-03-04");
+        later("approve", "sun", Map.of("paper_number", "1号"), "2019-03-05");
+        later("hand-over", "sun", Map.of("new_officer", "gao", "why", "调岗"), "2019-05-06");
+        later(
+                "succeed",
+                "sun",
+                Map.of("succeeding_unit", "office", "succession", "s-1", "new_officer", "wang", "why", "机构改革"),
+                "2019-07-01");
+        later("change", "sun", Map.of("title", "更名后的事项", "why", "机构改革"), "2019-08-01");
+        var csv = "/registers/enforcement-list-item/file.csv?on=";
+        try (var visit = Visit.of(desk, "zhao")) {
+            assertThat(line(visit.get(csv + "2019-05-05").body()))
+                    .contains("事项B9", "规划局", "陈晨")
+                    .doesNotContain("高远");
+            assertThat(line(visit.get(csv + "2019-05-06").body())).contains("事项B9", "规划局", "高远");
+            assertThat(line(visit.get(csv + "2019-07-01").body()))
+                    .contains("事项B9", "党政办公室", "王琳")
+                    .doesNotContain("更名");
+            assertThat(line(visit.get(csv + "2019-08-01").body()))
+                    .contains("更名后的事项")
+                    .doesNotContain("事项B9");
+            assertThat(line(visit.get("/registers/enforcement-list-item/file.csv")
+                            .body()))
+                    .contains("更名后的事项", "党政办公室", "王琳");
+
+            assertThat(line(visit.get(csv + "2019-06-30&unit=planning").body())).isNotEmpty();
+            assertThat(line(visit.get(csv + "2019-06-30&unit=office").body())).isEmpty();
+            assertThat(line(visit.get(csv + "2019-07-01&unit=office").body())).isNotEmpty();
+            assertThat(line(visit.get(csv + "2019-07-31&text=" + encoded("更名后")).body()))
+                    .isEmpty();
+            assertThat(line(visit.get(csv + "2019-07-31&text=" + encoded("事项B9"))
+                            .body()))
+                    .isNotEmpty();
+            assertThat(line(visit.get(csv + "2019-08-01&text=" + encoded("更名后")).body()))
+                    .isNotEmpty();
+            assertThat(visit.get("/registers/enforcement-list-item?on=2019-06-30&unit=planning&text=" + encoded("项B9"))
+                            .body())
+                    .contains("事项B9", "高远");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String line(String csv) {
+        return csv.lines().filter(l -> l.contains("执法清单")).findFirst().orElse("");
+    }
+
+    private void later(String act, String by, Map<String, Object> values, String day) {
+        var roles = Set.of("legal-reviewer", "unit-head", "organ-head", "reform-office");
+        var asked = fadu.rule.Request.of(act, by, roles, values);
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, "b9", asked), TestDesk.at(day + "T10:00"))
+                .orThrow();
+    }
+
     private static fadu.rule.Request request(String act, Map<String, Object> values) {
         return fadu.rule.Request.of(act, "chen", Set.of("unit-clerk", "certificate-office", "unit-head"), values);
     }

@@ -11,16 +11,26 @@ import fadu.access.Approvals;
 import fadu.matter.BulkPlans;
 import fadu.org.Person;
 import fadu.org.Post;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every page in both languages, wide, at 200 per cent and on a phone: nothing for axe to say, no scrolling sideways, nothing
@@ -34,10 +44,38 @@ class LookTest {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** How many lines what stands in the header takes. */
+    private static final String LINES = """
+            [...document.querySelectorAll(".head > div > *")].map((part) => part.getBoundingClientRect())
+              .filter((box) => box.height > 0).sort((a, b) => a.top - b.top)
+              .reduce((lines, box) => box.top < lines.bottom
+                ? { count: lines.count, bottom: Math.min(lines.bottom, box.bottom) }
+                : { count: lines.count + 1, bottom: box.bottom }, { count: 0, bottom: -1 }).count""";
+
     private final TestDesk desk = new TestDesk();
     private final Browser browser = new Browser();
     private final Map<String, Page> windows = new HashMap<>();
     private final Map<Page, Weight> weights = new HashMap<>();
+
+    /** The patterns of the pages that a test looks at. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface At {
+        String[] value();
+    }
+
+    /** Those that the test says, and has not looked at yet. */
+    private final Set<String> said = new LinkedHashSet<>();
+
+    @BeforeEach
+    void says(TestInfo test) {
+        said.clear();
+        test.getTestMethod().map(m -> m.getAnnotation(At.class)).ifPresent(at -> said.addAll(List.of(at.value())));
+    }
+
+    @AfterEach
+    void hasLookedAtWhatItSays() {
+        assertThat(said).as("said and not looked at").isEmpty();
+    }
 
     @AfterAll
     void end() {
@@ -46,11 +84,13 @@ class LookTest {
     }
 
     @Test
+    @At("/sign-in")
     void signIn() {
         look("sign-in", "/sign-in", false);
     }
 
     @Test
+    @At("/sign-in/password")
     void ownPassword() {
         var accounts = new Accounts(desk.house.database());
         accounts.give(TestDesk.J, "chen", "given-to-chen-2019", desk.door.instant());
@@ -66,16 +106,19 @@ class LookTest {
     }
 
     @Test
+    @At("/")
     void start() {
         look("start", "/", true);
     }
 
     @Test
+    @At("/units")
     void units() {
         look("units", "/units", "li");
     }
 
     @Test
+    @At({"/approvals", "/approvals/{id}"})
     void approvals() {
         var laid = new Approvals.Laid(
                 "ir-2019-0041", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "", "", Optional.empty());
@@ -83,15 +126,22 @@ class LookTest {
                 .ask(TestDesk.J, "laid-before-li", laid, "wang", "li", TestDesk.at("2019-10-23T09:10"));
         look("approvals", "/approvals", "li");
         look("approval", "/approvals/laid-before-li", "li");
+        var outdated = new Approvals.Laid(
+                "ir-2019-0042", "extend", "", "why=%E6%A1%A3%E6%A1%88&old_field=1", "", "", Optional.empty());
+        new Approvals(desk.house.database().worker())
+                .ask(TestDesk.J, "laid-long-ago", outdated, "wang", "li", TestDesk.at("2019-10-23T09:10"));
+        look("approval-outdated", "/approvals/laid-long-ago", "li");
     }
 
     @Test
+    @At("/duties")
     void duties() {
         desk.yearOf("李强");
         look("duties", "/duties", "li");
     }
 
     @Test
+    @At({"/plan/{year}", "/check/{year}", "/appraise/{year}", "/appraise/{year}/reviews/{id}"})
     void planCheckAppraise() {
         WorkYear.of(desk);
         look("plan", "/plan/2019", "sun");
@@ -101,106 +151,127 @@ class LookTest {
     }
 
     @Test
+    @At("/matters/{id}/limit/{key}")
     void reply() {
         look("reply", "/matters/ir-2019-0033/limit/answer", true);
     }
 
     @Test
+    @At("/due")
     void due() {
         look("due", "/due", true);
     }
 
     @Test
+    @At("/matters/{id}")
     void matter() {
         look("matter", "/matters/ir-2019-0041", true);
     }
 
     @Test
+    @At("/matters/{id}/act/{act}")
     void act() {
         look("act", "/matters/ir-2019-0041/act/extend", true);
     }
 
     @Test
+    @At("/matters")
     void matters() {
         look("matters", "/matters", true);
     }
 
     @Test
+    @At("/matters")
     void mattersOfAKind() {
         look("matters-kind", "/matters?kind=information-request&f.channel=hand&col=channel,arrived", true);
     }
 
     @Test
+    @At("/registers")
     void registers() {
         look("registers", "/registers", true);
     }
 
     @Test
+    @At("/registers/{id}")
     void register() {
         look("register", "/registers/power-item?by=item_kind", true);
     }
 
     @Test
+    @At("/calendar")
     void calendar() {
         look("calendar", "/calendar?month=2019-10", true);
     }
 
     @Test
+    @At("/matters")
     void found() {
         look("matters-found", "/matters?text=" + URLEncoder.encode("补偿", StandardCharsets.UTF_8), true);
     }
 
     @Test
+    @At("/matters")
     void nothingFound() {
         look("matters-empty", "/matters?text=no-such-thing", true);
     }
 
     @Test
+    @At("/matters/{id}/act/{act}")
     void record() {
         look("record", "/matters/ir-2019-0041/act/refuse?how=record", true);
     }
 
     @Test
+    @At("/matters/{id}/limit/{key}")
     void calculation() {
         look("calculation", "/matters/ir-2019-0042/limit/answer", true);
     }
 
     @Test
+    @At("/matters/new")
     void kinds() {
         look("new", "/matters/new", true);
     }
 
     @Test
+    @At("/matters/new/{procedure}/{act}")
     void opening() {
         look("opening", "/matters/new/information-request/receive", true);
     }
 
     @Test
+    @At("/procedures")
     void procedures() {
         look("procedures", "/procedures", true);
     }
 
     @Test
+    @At("/procedures/{id}")
     void procedure() {
         look("procedure", "/procedures/information-request@2019", true);
     }
 
     @Test
+    @At("/report/{year}")
     void report() {
         look("report", "/report/2019?number=information-requests", true);
     }
 
     @Test
+    @At("/report/{year}/edit")
     void reportEditing() {
         look("report-edit", "/report/2019/edit", "zhao");
     }
 
     @Test
+    @At("/account")
     void account() {
         look("account", "/account", true);
     }
 
     @Test
+    @At({"/notices", "/letters", "/account/addresses", "/deputies", "/handover/{person}"})
     void notices() {
         desk.told();
         look("notices", "/notices", true);
@@ -212,23 +283,27 @@ class LookTest {
     }
 
     @Test
+    @At({"/account/tokens", "/account/passkeys"})
     void tokens() {
         look("tokens", "/account/tokens", true);
         look("passkeys", "/account/passkeys", true);
     }
 
     @Test
+    @At("/api/docs")
     void api() {
         look("api", "/api/docs?lang=zh", false);
         look("api-english", "/api/docs?lang=en", false);
     }
 
     @Test
+    @At("/matters/{id}/papers/{seq}/{document}")
     void paper() {
         look("paper", "/matters/ir-2019-0041/papers/3/third-letter", true);
     }
 
     @Test
+    @At({"/admin/units", "/admin/webhooks", "/admin/accounts", "/admin/outside", "/admin/logs", "/admin/why"})
     void administrators() {
         look("admin-units", "/admin/units", "bai");
         look("admin-webhooks", "/admin/webhooks", "bai");
@@ -239,12 +314,14 @@ class LookTest {
     }
 
     @Test
+    @At({"/matters/{id}/act/{act}", "/matters/{id}/split"})
     void mergeAndSplit() {
         look("merge", "/matters/ir-2019-0043/act/merge-duplicate", true);
         look("split", "/matters/ir-2019-0035/split", true);
     }
 
     @Test
+    @At({"/bulk/{id}", "/matters"})
     void manyAtOnce() {
         var plan = new BulkPlans.Plan(
                 "look", "hand-over", List.of("ir-2019-0041", "ir-2019-0042"), Optional.empty(), Map.of());
@@ -261,6 +338,7 @@ class LookTest {
     }
 
     @Test
+    @At("/error")
     void missing() {
         look("missing", "/no-such-page", true);
     }
@@ -282,6 +360,10 @@ class LookTest {
     }
 
     private void look(String name, String path, String person) {
+        // What was looked at is what the test says, except for what is not there.
+        var place = PathContainer.parsePath(URI.create(path).getPath());
+        said.removeIf(pattern -> name.equals("missing")
+                || PathPatternParser.defaultInstance.parse(pattern).matches(place));
         var page = windows.computeIfAbsent(person, this::opened);
         var weight = weights.computeIfAbsent(page, Weight::of);
         for (var language : new String[] {"zh", "en"}) {
@@ -308,6 +390,11 @@ class LookTest {
                 desk.address() + "/language/" + language + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
         sideways(page, name + " at " + width);
+        if (width == WIDE) {
+            assertThat(page.evaluate(LINES))
+                    .as(name + " " + language + ": lines of the header")
+                    .isEqualTo(1);
+        }
         Pictures.take(page, name, language, width == PHONE);
     }
 

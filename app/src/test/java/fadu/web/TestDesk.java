@@ -89,7 +89,7 @@ final class TestDesk implements AutoCloseable {
         new Accounts(house.database()).open(J, id, PASSWORD, at("2019-01-02T09:00"));
     }
 
-    private void request(String id, String day, String subject) {
+    void request(String id, String day, String subject) {
         var values = Map.<String, Object>of(
                 "channel", "hand",
                 "applicant", "张三",
@@ -141,7 +141,7 @@ final class TestDesk implements AutoCloseable {
         new NoticeWork(house, Gateways.from(Map.of(), outbox, "http://desk")).run(J, at("2019-10-23T09:30"));
     }
 
-    private void clerk(String id, String act, Map<String, Object> values, String time) {
+    void clerk(String id, String act, Map<String, Object> values, String time) {
         var asked = Request.of(act, "wang", Set.of("disclosure-clerk"), values);
         house.matters().act(Step.of(J, id, asked), at(time)).orThrow();
     }

@@ -40,6 +40,26 @@ class UnitsTest {
         }
     }
 
+    /** A matter that met two of its limits late in one month is one line of the list, and so one in the number. */
+    @Test
+    void theNumberOfAMonthIsThatOfItsList() throws Exception {
+        desk.request("ir-2019-0034", "2019-09-11", "河道整治投资");
+        desk.clerk("ir-2019-0034", "withdraw", Map.of(), "2019-10-22T10:00");
+        var late = desk.house
+                .database()
+                .worker()
+                .sql()
+                .sql("select count(*) from limit_due where matter = 'ir-2019-0034' and status = 'late'")
+                .query(Long.class)
+                .single();
+        assertThat(late).isGreaterThan(1);
+        try (var visit = Visit.of(desk, "li")) {
+            assertThat(visit.get("/units").body().replaceAll("\\s+", " "))
+                    .containsPattern("<a [^>]*href=\"/matters\\?late=2019-10\"[^>]*>1</a>");
+            assertThat(visit.get("/matters?late=2019-10").body()).contains("/matters/ir-2019-0034");
+        }
+    }
+
     @Test
     void whoLeadsNothingIsShownNoNumbers() throws Exception {
         try (var visit = Visit.of(desk, "chen")) {

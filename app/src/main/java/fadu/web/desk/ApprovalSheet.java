@@ -3,10 +3,12 @@ package fadu.web.desk;
 import fadu.access.Approvals;
 import fadu.approval.Askings;
 import fadu.approval.LaidForm;
-import fadu.law.Act;
+import fadu.approval.Outdated;
 import fadu.matter.ListFilter;
+import fadu.matter.Mask;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
+import fadu.matter.SentFile;
 import fadu.rule.Irregular;
 import fadu.web.Missing;
 import fadu.work.Names;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes what is shown of askings. */
 final class ApprovalSheet {
@@ -84,12 +87,13 @@ final class ApprovalSheet {
     ApprovalView view(Approvals.Asking asking, Optional<OpenMatter> matter, List<Irregular> reasons, boolean clear) {
         var frame = desk.frame();
         var laid = asking.laid();
-        var form =
-                LaidForm.of(desk.actor(), asking, matter.map(OpenMatter::file)).orElseThrow(Missing::new);
-        var act = form.act();
-        var typed = Typed.of(act, form.parameters(), Uploads.of(form.files()));
+        var form = LaidForm.of(desk.actor(), asking, matter.map(OpenMatter::file));
+        var outdated = Optional.of(asking)
+                .filter(Approvals.Asking::waits)
+                .flatMap(a -> Outdated.why(desk.actor(), a, matter.map(OpenMatter::file)));
         var files = new LinkedHashMap<String, String>();
-        form.files().forEach((field, file) -> files.put(file.name(), "/approvals/" + asking.id() + "/files/" + field));
+        SentFile.ofLines(laid.files())
+                .forEach((field, file) -> files.put(file.name(), "/approvals/" + asking.id() + "/files/" + field));
         boolean mine = desk.actor().decides(asking);
         return new ApprovalView(
                 ApprovalLine.of(
@@ -99,29 +103,38 @@ final class ApprovalSheet {
                         names,
                         mine ? asking.askedBy() : asking.decidedBy().orElse(asking.approver())),
                 matter.map(m -> new MatterSheet(desk, m).view(Optional.empty(), "", Optional.empty())),
-                Bases.text(act.basis(), frame),
-                facts(act, typed, laid, clear),
+                form.map(f -> Bases.text(f.act().basis(), frame)).orElse(""),
+                filled(asking, form, clear),
                 clear,
                 files,
-                Effects.of(form.procedure(), act, frame),
+                form.map(f -> Effects.of(f.procedure(), f.act(), frame)).orElse(List.of()),
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
-                reasons.stream()
+                Stream.concat(outdated.stream(), reasons.stream())
                         .map(r -> new ActForm.Fault(
                                 frame.say(r.words()), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
                         .toList(),
                 matter.map(OpenMatter::head).orElse(0),
                 mine,
-                Optional.of(form(laid))
+                outdated.isEmpty(),
+                again(asking)
                         .filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
     }
 
-    /** What was filled in, as people read it. */
-    private List<Fact> facts(Act act, Typed typed, Approvals.Laid laid, boolean clear) {
+    /** What was filled in, as people read it; by its keys where the law no longer knows all of it. */
+    private List<Fact> filled(Approvals.Asking asking, Optional<LaidForm> form, boolean clear) {
+        var unit = asking.laid()
+                .beginning()
+                .map(b -> new Fact(desk.frame().say("new.unit"), desk.frame().say(names.unit(b.unit())), false));
+        var facts = form.map(f -> facts(f, clear)).orElseGet(() -> bare(asking, clear));
+        return Stream.concat(unit.stream(), facts.stream()).toList();
+    }
+
+    private List<Fact> facts(LaidForm form, boolean clear) {
         var frame = desk.frame();
+        var act = form.act();
+        var typed = Typed.of(act, form.parameters(), Uploads.of(form.files()));
         var shown = new Shown(frame.locale(), names);
         var facts = new ArrayList<Fact>();
-        laid.beginning()
-                .ifPresent(b -> facts.add(new Fact(frame.say("new.unit"), frame.say(names.unit(b.unit())), false)));
         typed.given("title")
                 .filter(_ -> act.fields().stream().noneMatch(i -> i.field().id().equals("title")))
                 .ifPresent(title -> facts.add(new Fact(frame.say("new.heading"), title, false)));
@@ -133,10 +146,32 @@ final class ApprovalSheet {
         return facts;
     }
 
-    /** Where it was filled in, and can be again. */
-    static String form(Approvals.Laid laid) {
+    private List<Fact> bare(Approvals.Asking asking, boolean clear) {
+        var facts = new ArrayList<Fact>();
+        LaidForm.plain(asking).forEach((key, values) -> facts.add(new Fact(key, String.join(" ", values), false)));
+        LaidForm.personal(desk.actor(), asking).forEach((key, values) -> {
+            var text = String.join(" ", values);
+            facts.add(new Fact(key, clear ? text : Mask.of(text), true));
+        });
+        return facts;
+    }
+
+    /** Where it can be filled in again; nowhere where the law no longer knows how such a matter begins. */
+    Optional<String> again(Approvals.Asking asking) {
+        return asking.laid()
+                        .beginning()
+                        .filter(b -> desk.law().on(b.procedure(), desk.frame().today()).stream()
+                                .noneMatch(
+                                        p -> p.starts().contains(asking.laid().act())))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(form(asking));
+    }
+
+    private static String form(Approvals.Asking asking) {
+        var laid = asking.laid();
         return laid.beginning()
-                .map(b -> "/matters/new/" + b.procedure() + "/" + laid.act())
+                .map(b -> FirstAct.path(b.procedure(), laid.act(), asking.id()))
                 .orElseGet(() -> "/matters/" + laid.matter() + "/act/" + Query.encoded(laid.act())
                         + (laid.row().isEmpty() ? "" : "?row=" + Query.encoded(laid.row())) + "#act");
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param faults why it could not be entered
  * @param head the last entry of the matter that he sees with it
  * @param mine whether the visitor is the one who is asked
+ * @param doable whether the law still knows all of it
  * @param again where it can be filled in again, by whoever asked for what was not approved
  */
 public record ApprovalView(
@@ -29,6 +30,7 @@ public record ApprovalView(
         List<ActForm.Fault> faults,
         int head,
         boolean mine,
+        boolean doable,
         Optional<String> again) {
 
     /** Whether it still waits. */

@@ -108,8 +108,11 @@ final class ApprovalsPage {
         waits(desk, asking, true);
         try {
             var matter = matter(desk, asking).map(OpenMatter::file);
-            var form = LaidForm.of(desk.actor(), asking, matter).orElseThrow(Missing::new);
-            return switch (new Approving(desk.actor(), clock.instant()).enter(form, matter, seen)) {
+            var form = LaidForm.of(desk.actor(), asking, matter);
+            if (form.isEmpty()) {
+                return page(desk, asking, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            return switch (new Approving(desk.actor(), clock.instant()).enter(form.get(), matter, seen)) {
                 case Result.Entered entered -> entered(entered.matter(), entered.seq());
                 case Result.Refused refused -> page(desk, asking, refused.reasons(), HttpStatus.UNPROCESSABLE_CONTENT);
             };
@@ -153,11 +156,10 @@ final class ApprovalsPage {
         var asking = asking(desk, id);
         waits(desk, asking, false);
         askings(desk).withdraw(asking);
-        var form = Optional.of(ApprovalSheet.form(asking.laid()));
-        return Pages.seeOther(asking.laid()
-                .beginning()
-                .flatMap(_ -> form)
-                .orElse("/matters/" + asking.laid().matter()));
+        return Pages.seeOther(
+                asking.begun()
+                        ? "/matters/" + asking.laid().matter()
+                        : sheet(desk).again(asking).orElse("/approvals/" + id));
     }
 
     private Askings askings(Desk desk) {

@@ -1,6 +1,8 @@
 package fadu.web.desk;
 
+import fadu.access.Approvals.Asking;
 import fadu.access.Drafts;
+import fadu.approval.Filled;
 import fadu.law.Act;
 import fadu.matter.House;
 import fadu.rule.DraftText;
@@ -16,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class DraftPage {
     private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int LONGEST_ROW = 500;
+    /** Which form it is, not what it is filled in with. */
+    private static final Set<String> WHICH = Set.of("row", "how", Filled.AGAIN);
 
     private final House house;
     private final InstantSource clock;
@@ -66,7 +71,8 @@ final class DraftPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
-        var key = key(desk, Drafts.beginning(procedure), start.act(), "");
+        var again = start.again(desk, request.getParameterMap(), clock.instant());
+        var key = start.draft(desk, again);
         var typed = DraftText.of(start.act(), request.getParameterMap());
         if (request.getParameter("forget") != null || typed.isEmpty()) {
             drafts.forget(key);
@@ -75,7 +81,8 @@ final class DraftPage {
         }
         return "desk".equals(request.getHeader("X-Requested-With"))
                 ? ResponseEntity.noContent().build()
-                : Pages.seeOther("/matters/new/" + procedure + "/" + act + "#act");
+                : Pages.seeOther(
+                        FirstAct.path(procedure, act, again.map(Asking::id).orElse("")) + "#act");
     }
 
     static String saved(Instant when) {
@@ -99,7 +106,7 @@ final class DraftPage {
     }
 
     static Map<String, String[]> offered(Drafts drafts, Drafts.Key key, Map<String, String[]> given) {
-        boolean empty = given.keySet().stream().allMatch(name -> name.equals("row") || name.equals("how"));
+        boolean empty = WHICH.containsAll(given.keySet());
         var draft = empty ? drafts.of(key) : Optional.<Drafts.Draft>empty();
         if (draft.isEmpty()) {
             return given;

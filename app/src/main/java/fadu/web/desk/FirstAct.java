@@ -1,12 +1,19 @@
 package fadu.web.desk;
 
+import fadu.access.Approvals.Asking;
+import fadu.access.Drafts;
+import fadu.approval.Askings;
+import fadu.approval.Filled;
 import fadu.law.Act;
 import fadu.law.Procedure;
 import fadu.matter.Opening;
+import fadu.rule.FormValues;
 import fadu.rule.Request;
 import fadu.web.Closed;
 import fadu.web.Missing;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,8 +63,38 @@ record FirstAct(Procedure procedure, Act act, List<String> units) {
         return new Steps.Asked(act, Optional.empty(), false);
     }
 
+    /**
+     * What was laid before and came back, where the form is to begin with that.
+     *
+     * @param parameters that name it, or do not
+     */
+    Optional<Asking> again(Desk desk, Map<String, String[]> parameters, Instant now) {
+        return FormValues.given(Filled.AGAIN, parameters)
+                .map(id -> new Askings(desk.actor(), now)
+                        .again(id, procedure.id().name(), act.id())
+                        .orElseThrow(Missing::new));
+    }
+
+    /** Where its draft is kept. */
+    Drafts.Key draft(Desk desk, Optional<Asking> again) {
+        return DraftPage.key(
+                desk,
+                Drafts.beginning(procedure.id().name()),
+                act,
+                again.map(Asking::id).orElse(""));
+    }
+
     /** Where its form stands. */
     String path() {
-        return "/matters/new/" + procedure.id().name() + "/" + act.id();
+        return path(procedure.id().name(), act.id(), "");
+    }
+
+    /**
+     * Where the form of a first act stands.
+     *
+     * @param again the id under which that was laid with which it begins; empty for an empty form
+     */
+    static String path(String procedure, String act, String again) {
+        return "/matters/new/" + procedure + "/" + act + (again.isEmpty() ? "" : "?" + Filled.AGAIN + "=" + again);
     }
 }

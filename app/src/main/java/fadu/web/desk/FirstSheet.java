@@ -1,5 +1,6 @@
 package fadu.web.desk;
 
+import fadu.approval.Filled;
 import fadu.rule.Irregular;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +23,9 @@ final class FirstSheet {
         var names = desk.names();
         var beginning = house.files().beginning(desk.jurisdiction(), first.procedure(), now);
         var units = first.units().stream().map(Optional::of).toList();
-        var sending =
-                Sending.to(first.path(), Sending.carried(first.act(), typed)).drafted(first.path() + "/draft");
+        var carried = Sending.carried(first.act(), typed);
+        typed.given(Filled.AGAIN).ifPresent(id -> carried.put(Filled.AGAIN, id));
+        var sending = Sending.to(first.path(), carried).drafted(first.path() + "/draft");
         if (Laying.possible(first.asked())) {
             sending = sending.asking(first.path() + "/ask");
         }

@@ -2,12 +2,12 @@ package fadu.web.desk;
 
 import fadu.Trouble;
 import fadu.access.Drafts;
-import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Procedure;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.Result;
+import fadu.rule.DraftText;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
 import fadu.web.Pages;
@@ -59,7 +59,7 @@ final class NewMatterPage {
                 .map(p -> new NewMatterView.Begun(
                         desk.frame().say(p.name()),
                         DraftPage.saved(kept.saved()),
-                        "/matters/new/" + name + "/" + kept.act()));
+                        FirstAct.path(name, kept.act(), kept.row())));
     }
 
     private static Optional<NewMatterView.Kind> kind(Desk desk, Procedure procedure) {
@@ -89,12 +89,13 @@ final class NewMatterPage {
         var start = FirstAct.of(desk, procedure, act);
         var begun = new LinkedHashMap<>(
                 Usual.of(start.act(), desk, start.units().stream().findFirst()));
-        begun.putAll(DraftPage.offered(drafts, draft(desk, procedure, start.act()), request.getParameterMap()));
+        var again = start.again(desk, request.getParameterMap(), clock.instant());
+        var offered = DraftPage.offered(drafts, start.draft(desk, again), request.getParameterMap());
+        if (!offered.containsKey("drafted")) {
+            again.ifPresent(a -> begun.putAll(DraftText.read(a.laid().typed())));
+        }
+        begun.putAll(offered);
         return page(desk, start, Typed.prefilled(begun), List.of(), HttpStatus.OK);
-    }
-
-    private static Drafts.Key draft(Desk desk, String procedure, Act act) {
-        return DraftPage.key(desk, Drafts.beginning(procedure), act, "");
     }
 
     @PostMapping("/matters/new/{procedure}/{act}")
@@ -102,6 +103,7 @@ final class NewMatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
+        var again = start.again(desk, request.getParameterMap(), clock.instant());
         var typed = Typed.of(start.act(), request.getParameterMap(), Uploads.of(start.act(), request, house.blobs()));
         if (!typed.faults().isEmpty() || !Doubts.seen(start.act(), typed)) {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -116,7 +118,7 @@ final class NewMatterPage {
             return switch (house.matters().open(start.opening(desk, unit, made.request(), typed), clock.instant())) {
                 case Result.Entered entered -> {
                     new FileTexts(house).keep(typed.uploads().documents());
-                    drafts.forget(draft(desk, procedure, start.act()));
+                    drafts.forget(start.draft(desk, again));
                     yield Pages.seeOther("/matters/" + entered.matter() + "?entered=1");
                 }
                 case Result.Refused refused ->
