@@ -50,7 +50,7 @@ class EveryPageTest {
     @Test
     void everyPageIsLookedAtOrSaysWhyNot() {
         var looked = Arrays.stream(LookTest.class.getDeclaredMethods())
-                .flatMap(m -> Stream.ofNullable(m.getAnnotation(LookTest.At.class)))
+                .flatMap(m -> Stream.ofNullable(m.getAnnotation(LooksAt.class)))
                 .flatMap(at -> Arrays.stream(at.value()))
                 .collect(Collectors.toCollection(TreeSet::new));
         var addresses = addresses();

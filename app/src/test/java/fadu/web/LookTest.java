@@ -2,7 +2,6 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fadu.Words;
@@ -11,8 +10,6 @@ import fadu.access.Approvals;
 import fadu.matter.BulkPlans;
 import fadu.org.Person;
 import fadu.org.Post;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,27 +38,10 @@ class LookTest {
     private static final int WIDE = 1280;
     private static final int HEIGHT = 800;
     private static final int PHONE = 375;
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    /** How many lines what stands in the header takes. */
-    private static final String LINES = """
-            [...document.querySelectorAll(".head > div > *")].map((part) => part.getBoundingClientRect())
-              .filter((box) => box.height > 0).sort((a, b) => a.top - b.top)
-              .reduce((lines, box) => box.top < lines.bottom
-                ? { count: lines.count, bottom: Math.min(lines.bottom, box.bottom) }
-                : { count: lines.count + 1, bottom: box.bottom }, { count: 0, bottom: -1 }).count""";
-
     private final TestDesk desk = new TestDesk();
     private final Browser browser = new Browser();
     private final Map<String, Page> windows = new HashMap<>();
     private final Map<Page, Weight> weights = new HashMap<>();
-
-    /** The patterns of the pages that a test looks at. */
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface At {
-        String[] value();
-    }
 
     /** Those that the test says, and has not looked at yet. */
     private final Set<String> said = new LinkedHashSet<>();
@@ -69,7 +49,7 @@ class LookTest {
     @BeforeEach
     void says(TestInfo test) {
         said.clear();
-        test.getTestMethod().map(m -> m.getAnnotation(At.class)).ifPresent(at -> said.addAll(List.of(at.value())));
+        test.getTestMethod().map(m -> m.getAnnotation(LooksAt.class)).ifPresent(at -> said.addAll(List.of(at.value())));
     }
 
     @AfterEach
@@ -84,13 +64,13 @@ class LookTest {
     }
 
     @Test
-    @At("/sign-in")
+    @LooksAt("/sign-in")
     void signIn() {
         look("sign-in", "/sign-in", false);
     }
 
     @Test
-    @At("/sign-in/password")
+    @LooksAt("/sign-in/password")
     void ownPassword() {
         var accounts = new Accounts(desk.house.database());
         accounts.give(TestDesk.J, "chen", "given-to-chen-2019", desk.door.instant());
@@ -106,19 +86,19 @@ class LookTest {
     }
 
     @Test
-    @At("/")
+    @LooksAt("/")
     void start() {
         look("start", "/", true);
     }
 
     @Test
-    @At("/units")
+    @LooksAt("/units")
     void units() {
         look("units", "/units", "li");
     }
 
     @Test
-    @At({"/approvals", "/approvals/{id}"})
+    @LooksAt({"/approvals", "/approvals/{id}"})
     void approvals() {
         var laid = new Approvals.Laid(
                 "ir-2019-0041", "extend", "", "why=%E6%A1%A3%E6%A1%88%E5%A4%96%E5%80%9F", "", "", Optional.empty());
@@ -134,14 +114,14 @@ class LookTest {
     }
 
     @Test
-    @At("/duties")
+    @LooksAt("/duties")
     void duties() {
         desk.yearOf("李强");
         look("duties", "/duties", "li");
     }
 
     @Test
-    @At({"/plan/{year}", "/check/{year}", "/appraise/{year}", "/appraise/{year}/reviews/{id}"})
+    @LooksAt({"/plan/{year}", "/check/{year}", "/appraise/{year}", "/appraise/{year}/reviews/{id}"})
     void planCheckAppraise() {
         WorkYear.of(desk);
         look("plan", "/plan/2019", "sun");
@@ -151,127 +131,127 @@ class LookTest {
     }
 
     @Test
-    @At("/matters/{id}/limit/{key}")
+    @LooksAt("/matters/{id}/limit/{key}")
     void reply() {
         look("reply", "/matters/ir-2019-0033/limit/answer", true);
     }
 
     @Test
-    @At("/due")
+    @LooksAt("/due")
     void due() {
         look("due", "/due", true);
     }
 
     @Test
-    @At("/matters/{id}")
+    @LooksAt("/matters/{id}")
     void matter() {
         look("matter", "/matters/ir-2019-0041", true);
     }
 
     @Test
-    @At("/matters/{id}/act/{act}")
+    @LooksAt("/matters/{id}/act/{act}")
     void act() {
         look("act", "/matters/ir-2019-0041/act/extend", true);
     }
 
     @Test
-    @At("/matters")
+    @LooksAt("/matters")
     void matters() {
         look("matters", "/matters", true);
     }
 
     @Test
-    @At("/matters")
+    @LooksAt("/matters")
     void mattersOfAKind() {
         look("matters-kind", "/matters?kind=information-request&f.channel=hand&col=channel,arrived", true);
     }
 
     @Test
-    @At("/registers")
+    @LooksAt("/registers")
     void registers() {
         look("registers", "/registers", true);
     }
 
     @Test
-    @At("/registers/{id}")
+    @LooksAt("/registers/{id}")
     void register() {
         look("register", "/registers/power-item?by=item_kind", true);
     }
 
     @Test
-    @At("/calendar")
+    @LooksAt("/calendar")
     void calendar() {
         look("calendar", "/calendar?month=2019-10", true);
     }
 
     @Test
-    @At("/matters")
+    @LooksAt("/matters")
     void found() {
         look("matters-found", "/matters?text=" + URLEncoder.encode("补偿", StandardCharsets.UTF_8), true);
     }
 
     @Test
-    @At("/matters")
+    @LooksAt("/matters")
     void nothingFound() {
         look("matters-empty", "/matters?text=no-such-thing", true);
     }
 
     @Test
-    @At("/matters/{id}/act/{act}")
+    @LooksAt("/matters/{id}/act/{act}")
     void record() {
         look("record", "/matters/ir-2019-0041/act/refuse?how=record", true);
     }
 
     @Test
-    @At("/matters/{id}/limit/{key}")
+    @LooksAt("/matters/{id}/limit/{key}")
     void calculation() {
         look("calculation", "/matters/ir-2019-0042/limit/answer", true);
     }
 
     @Test
-    @At("/matters/new")
+    @LooksAt("/matters/new")
     void kinds() {
         look("new", "/matters/new", true);
     }
 
     @Test
-    @At("/matters/new/{procedure}/{act}")
+    @LooksAt("/matters/new/{procedure}/{act}")
     void opening() {
         look("opening", "/matters/new/information-request/receive", true);
     }
 
     @Test
-    @At("/procedures")
+    @LooksAt("/procedures")
     void procedures() {
         look("procedures", "/procedures", true);
     }
 
     @Test
-    @At("/procedures/{id}")
+    @LooksAt("/procedures/{id}")
     void procedure() {
         look("procedure", "/procedures/information-request@2019", true);
     }
 
     @Test
-    @At("/report/{year}")
+    @LooksAt("/report/{year}")
     void report() {
         look("report", "/report/2019?number=information-requests", true);
     }
 
     @Test
-    @At("/report/{year}/edit")
+    @LooksAt("/report/{year}/edit")
     void reportEditing() {
         look("report-edit", "/report/2019/edit", "zhao");
     }
 
     @Test
-    @At("/account")
+    @LooksAt("/account")
     void account() {
         look("account", "/account", true);
     }
 
     @Test
-    @At({"/notices", "/letters", "/account/addresses", "/deputies", "/handover/{person}"})
+    @LooksAt({"/notices", "/letters", "/account/addresses", "/deputies", "/handover/{person}"})
     void notices() {
         desk.told();
         look("notices", "/notices", true);
@@ -283,27 +263,27 @@ class LookTest {
     }
 
     @Test
-    @At({"/account/tokens", "/account/passkeys"})
+    @LooksAt({"/account/tokens", "/account/passkeys"})
     void tokens() {
         look("tokens", "/account/tokens", true);
         look("passkeys", "/account/passkeys", true);
     }
 
     @Test
-    @At("/api/docs")
+    @LooksAt("/api/docs")
     void api() {
         look("api", "/api/docs?lang=zh", false);
         look("api-english", "/api/docs?lang=en", false);
     }
 
     @Test
-    @At("/matters/{id}/papers/{seq}/{document}")
+    @LooksAt("/matters/{id}/papers/{seq}/{document}")
     void paper() {
         look("paper", "/matters/ir-2019-0041/papers/3/third-letter", true);
     }
 
     @Test
-    @At({"/admin/units", "/admin/webhooks", "/admin/accounts", "/admin/outside", "/admin/logs", "/admin/why"})
+    @LooksAt({"/admin/units", "/admin/webhooks", "/admin/accounts", "/admin/outside", "/admin/logs", "/admin/why"})
     void administrators() {
         look("admin-units", "/admin/units", "bai");
         look("admin-webhooks", "/admin/webhooks", "bai");
@@ -314,14 +294,14 @@ class LookTest {
     }
 
     @Test
-    @At({"/matters/{id}/act/{act}", "/matters/{id}/split"})
+    @LooksAt({"/matters/{id}/act/{act}", "/matters/{id}/split"})
     void mergeAndSplit() {
         look("merge", "/matters/ir-2019-0043/act/merge-duplicate", true);
         look("split", "/matters/ir-2019-0035/split", true);
     }
 
     @Test
-    @At({"/bulk/{id}", "/matters"})
+    @LooksAt({"/bulk/{id}", "/matters"})
     void manyAtOnce() {
         var plan = new BulkPlans.Plan(
                 "look", "hand-over", List.of("ir-2019-0041", "ir-2019-0042"), Optional.empty(), Map.of());
@@ -338,7 +318,7 @@ class LookTest {
     }
 
     @Test
-    @At("/error")
+    @LooksAt("/error")
     void missing() {
         look("missing", "/no-such-page", true);
     }
@@ -372,7 +352,7 @@ class LookTest {
             open(page, WIDE, name, path, language);
             assertThat(weight.taken()).as("bytes of " + said).isBetween(1L, Weight.MOST);
             assertThat(Axe.wrong(page)).as(said).isEmpty();
-            zoom(page);
+            Fit.zoom(page, WIDE, HEIGHT);
             sideways(page, said + " at 200 per cent");
             assertThat(Axe.wrong(page)).as(said + " at 200 per cent").isEmpty();
             // The keys find the same in both languages.
@@ -391,7 +371,7 @@ class LookTest {
         assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
         sideways(page, name + " at " + width);
         if (width == WIDE) {
-            assertThat(page.evaluate(LINES))
+            assertThat(Fit.headerLines(page))
                     .as(name + " " + language + ": lines of the header")
                     .isEqualTo(1);
         }
@@ -399,19 +379,7 @@ class LookTest {
     }
 
     private static void sideways(Page page, String name) {
-        assertThat(page.evaluate(SIDEWAYS)).as(name + " scrolls sideways").isEqualTo(0);
-    }
-
-    /** 200 per cent, as the browser does it: half as many pixels, each of them two wide. */
-    private static void zoom(Page page) {
-        var half = new JsonObject();
-        half.addProperty("width", WIDE / 2);
-        half.addProperty("height", HEIGHT / 2);
-        half.addProperty("deviceScaleFactor", 2);
-        half.addProperty("mobile", false);
-        var session = page.context().newCDPSession(page);
-        session.send("Emulation.setDeviceMetricsOverride", half);
-        session.detach();
+        assertThat(Fit.sideways(page)).as(name + " scrolls sideways").isEqualTo(0);
     }
 
     /** A window for a person, signed in once. */
