@@ -1,7 +1,6 @@
 package fadu.api;
 
 import fadu.matter.FieldConditions;
-import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -35,13 +34,13 @@ final class Filters {
             }
         }
         all = kind.isEmpty() ? all : all.kind(kind);
-        return Optional.of(all.holding(FieldConditions.of(KindFields.asked(caller.law(), kind), asked)));
+        var fields = FieldConditions.of(KindFields.asked(caller.law(), kind), asked);
+        return Optional.of(caller.house().list().sought(all.holding(fields)));
     }
 
     private static ListFilter narrowed(ListFilter all, String name, String value, Caller caller) {
         return switch (name) {
-            case "text" ->
-                all.seeking(new Sought(value, new FileTexts(caller.house()).mattersWith(caller.jurisdiction(), value)));
+            case "text" -> all.seeking(new Sought(value, List.of()));
             case "state" ->
                 switch (value) {
                     case "open" -> all.onlyOpen(true);

@@ -93,7 +93,12 @@ public record ListFilter(
 
     /** Whether an index of its own finds the few that it lets through. */
     boolean few() {
-        return searches() || besides.stream().anyMatch(MatterCondition::few);
+        return (searches() && !foundMany()) || besides.stream().anyMatch(MatterCondition::few);
+    }
+
+    /** Whether more matters than can be counted hold the words, of the units and the kind that are asked for. */
+    public boolean foundMany() {
+        return text.filter(t -> t.hits() instanceof Sought.Hits.Many).isPresent();
     }
 
     /** Whether it asks for a day that is over, so that what a matter held then is shown instead of what it holds now. */

@@ -44,7 +44,7 @@ final class ListWhere {
         filter.due().ifPresent(band -> add(band.condition(), "today", filter.today()));
         filter.text()
                 .filter(t -> !t.isBlank())
-                .ifPresent(t -> where.append(" and ").append(t.condition(parameters)));
+                .ifPresent(t -> where.append(" and ").append(t.condition(filter, parameters)));
     }
 
     private void state(Optional<String> kind, String state) {

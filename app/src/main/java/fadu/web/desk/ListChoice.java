@@ -2,7 +2,6 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.matter.FieldConditions;
-import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -85,7 +84,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
 
     /** The filter, within what the visitor may see; empty when that is nothing. */
     Optional<ListFilter> filter(Desk desk) {
-        return desk.filter().map(all -> narrowed(all, desk));
+        return desk.filter().map(all -> desk.house().list().sought(narrowed(all, desk)));
     }
 
     private ListFilter narrowed(ListFilter all, Desk desk) {
@@ -93,7 +92,8 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> filter.seeking(new Sought(value, holders(desk, value)));
+                case "text" -> 
+                    filter.seeking(new Sought(value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {
@@ -111,15 +111,6 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
             };
         }
         return filter.holding(FieldConditions.of(fields, chosen));
-    }
-
-    /** Matters that hold the words in a personal value, whole, or in the text of a file. */
-    private static List<String> holders(Desk desk, String words) {
-        return Stream.concat(
-                        desk.house().personal().mattersWith(desk.jurisdiction(), words).stream(),
-                        new FileTexts(desk.house()).mattersWith(desk.jurisdiction(), words).stream())
-                .distinct()
-                .toList();
     }
 
     private static ListFilter within(String what, String value, ListFilter filter) {
