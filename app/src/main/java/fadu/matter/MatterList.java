@@ -27,8 +27,8 @@ public final class MatterList {
     /** How many limits are overdue, end today, end within 3 and within 10 days (those within 3 included), and are paused. */
     public record Board(long overdue, long today, long within3, long within10, long paused) {}
 
-    /** Where more matters than this hold the words that are searched for, they are not counted. */
-    public static final int MANY = 20_000;
+    /** Where more matters of a kind than this hold the words that are searched for, they are not counted. */
+    public static final int MANY = 5_000;
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}");
 
@@ -78,20 +78,9 @@ public final class MatterList {
     public ListFilter sought(ListFilter filter) {
         return filter.text()
                 .filter(words -> !words.isBlank())
-                .map(words -> filter.seeking(words.knowing(hits(filter, words))))
+                .map(words ->
+                        filter.seeking(words.knowing(SoughtHits.of(worker.sql(), words, filter, many))))
                 .orElse(filter);
-    }
-
-    private Sought.Hits hits(ListFilter filter, Sought words) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("jurisdiction", filter.jurisdiction());
-        // No order is asked for: either all of them come, or none of them is used.
-        var found = worker.sql()
-                .sql(words.holding(filter, parameters) + " limit " + (many + 1))
-                .params(parameters)
-                .query(String.class)
-                .list();
-        return found.size() > many ? new Sought.Hits.Many() : new Sought.Hits.Few(found);
     }
 
     /** Whether this can be {@link Page#next} of some page; the database knows no other. */
@@ -169,10 +158,10 @@ public final class MatterList {
         return parts;
     }
 
-    /** How many of them are of which kind, the most first. */
+    /** How many of them are of which kind, the most first; of a kind of which many are found none is counted. */
     public Map<String, Long> kinds(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
+        var where = ListWhere.of(filter.foundMany().isEmpty() ? filter : filter.soughtIn(false), parameters);
         var kinds = new LinkedHashMap<String, Long>();
         worker.sql().sql("""
                         select m.procedure, count(*) as matters from matter m where m.jurisdiction = :jurisdiction%s

@@ -54,7 +54,10 @@ final class MattersPage {
                 new MattersView(
                         choice.value("text"),
                         found(desk, choice, filter),
-                        filter.filter(ListFilter::foundMany).isPresent(),
+                        filter.stream()
+                                .flatMap(f -> f.foundMany().stream())
+                                .map(kind -> desk.frame().say("search.many", MatterList.MANY, choice.value("text"), kind(desk, kind)))
+                                .toList(),
                         filters.general(),
                         filters.asks(),
                         choice.asksFields(),
@@ -114,7 +117,7 @@ final class MattersPage {
         if (choice.value("text").isEmpty() || !choice.kind().isEmpty()) {
             return List.of();
         }
-        var kinds = filter.filter(f -> !f.foundMany()).map(house.list()::kinds).orElse(Map.of());
+        var kinds = filter.map(house.list()::kinds).orElse(Map.of());
         return kinds.entrySet().stream()
                 .map(e -> new MattersView.Found(
                         kind(desk, e.getKey()), e.getValue(), "/matters?" + choice.query() + "kind=" + e.getKey()))
