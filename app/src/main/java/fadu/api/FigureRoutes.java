@@ -29,7 +29,7 @@ final class FigureRoutes {
      * @param count how many rows there are
      * @param next from which row the next part begins
      */
-    record FigureWhole(int year, FigureLine figure, int count, List<Row> evidence, Optional<Integer> next) {}
+    record FigureWhole(int year, FigureLine figure, long count, List<Row> evidence, Optional<Integer> next) {}
 
     /**
      * An entry behind a figure.
@@ -83,18 +83,16 @@ final class FigureRoutes {
             }
             throw new Declined(ProblemKind.UNKNOWN, e.words());
         }
-        var evidence = figures(caller).evidence(caller.law(), figure, asked);
+        long count = figures(caller).behind(caller.law(), figure, asked).entries();
         var hidden = caller.house().list().hidden(caller.jurisdiction(), caller.told());
         return new FigureWhole(
                 year,
                 FigureLine.of(value),
-                evidence.size(),
-                evidence.stream()
-                        .skip(from)
-                        .limit(SIZE)
+                count,
+                figures(caller).some(caller.law(), figure, asked, from, SIZE).stream()
                         .map(e -> row(e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
                         .toList(),
-                from + SIZE < evidence.size() ? Optional.of(from + SIZE) : Optional.empty());
+                from + SIZE < count ? Optional.of(from + SIZE) : Optional.empty());
     }
 
     private static Row row(Evidence e, boolean seen) {

@@ -4,13 +4,16 @@ import fadu.Trouble;
 import fadu.law.calendar.Question;
 import fadu.matter.House;
 import fadu.report.DocxPaper;
+import fadu.report.Entries;
 import fadu.report.HtmlPaper;
 import fadu.report.JsonPaper;
 import fadu.report.Note;
+import fadu.report.PaperView;
 import fadu.report.Report;
 import fadu.report.Reports;
 import fadu.store.Settings;
 import fadu.store.Watch;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +63,9 @@ final class ReportCommand implements Callable<Integer> {
             var law = house.editions().current().law();
             var reports = new Reports(house.database().worker());
             var began = System.nanoTime();
-            var report = reports.write(law, jurisdiction, year, cutoff(house));
-            write(paper(report, ending));
+            var cutoff = cutoff(house);
+            var report = reports.write(law, jurisdiction, year, cutoff);
+            write(report, reports.entries(law, jurisdiction, year, cutoff), ending);
             tell(report, System.nanoTime() - began);
             return 0;
         }
@@ -88,18 +92,16 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseGet(() -> PlaceTime.now(house, house.jurisdictions().get(jurisdiction)));
     }
 
-    private byte[] paper(Report report, String ending) {
+    private void write(Report report, Entries entries, String ending) {
         var locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return switch (ending) {
-            case "docx" -> DocxPaper.of(report, locale);
-            case "json" -> JsonPaper.of(report).getBytes(StandardCharsets.UTF_8);
-            default -> HtmlPaper.of(report, locale).getBytes(StandardCharsets.UTF_8);
-        };
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            Files.write(file, bytes);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            switch (ending) {
+                case "docx" -> out.write(DocxPaper.of(report, locale));
+                case "json" -> JsonPaper.write(report, entries::each, out);
+                default ->
+                    out.write(HtmlPaper.of(report, id -> entries.some(id, 0, PaperView.LISTED), locale)
+                            .getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             var trouble = new Trouble(
                     "写不了 " + file + "，请检查文件夹和权限", "cannot write " + file + "; check folder and permissions");

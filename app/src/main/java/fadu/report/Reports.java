@@ -125,6 +125,12 @@ public final class Reports {
         worker.run(() -> drafts.put(jurisdiction, year, new Draft(part, words, person, now)));
     }
 
+    /** The entries behind the numbers of a report, as {@link #write} shows it. */
+    public Entries entries(Law law, String jurisdiction, int year, Instant cutoff) {
+        var known = freezing.of(jurisdiction, year, cutoff).map(Frozen::at).orElse(cutoff);
+        return new Entries(worker, law, plan(law, year), Asked.year(jurisdiction, year, known));
+    }
+
     /** Freezes all numbers of a report as they are now; returns what was frozen. */
     public Report freeze(Law law, String jurisdiction, int year, String person, Instant now) {
         return worker.act(() -> {

@@ -6,6 +6,7 @@ import fadu.matter.House;
 import fadu.report.DocxPaper;
 import fadu.report.HtmlPaper;
 import fadu.report.JsonPaper;
+import fadu.report.PaperView;
 import fadu.report.Passage;
 import fadu.report.Report;
 import fadu.report.Reports;
@@ -13,13 +14,14 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -106,24 +108,29 @@ final class ReportEditing {
     }
 
     @GetMapping("/report/{year}/paper.{ending:html|docx|json}")
-    ResponseEntity<byte[]> paper(Frame frame, @PathVariable int year, @PathVariable String ending) {
+    void paper(Frame frame, @PathVariable int year, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
         var desk = Desk.of(house, frame);
         plan(desk, year);
         if (!ending.equals("docx") && !desk.reach().everywhere()) {
             throw closed(desk, plan(desk, year));
         }
-        var report = written(desk, year);
-        var bytes = switch (ending) {
-            case "docx" -> DocxPaper.of(report, frame.locale());
-            case "json" -> JsonPaper.of(report).getBytes(StandardCharsets.UTF_8);
-            default -> HtmlPaper.of(report, frame.locale()).getBytes(StandardCharsets.UTF_8);
-        };
-        var name = "report-" + desk.jurisdiction() + "-" + year + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+        var now = clock.instant();
+        var report = reports.write(desk.law(), desk.jurisdiction(), year, now);
+        var entries = reports.entries(desk.law(), desk.jurisdiction(), year, now);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"report-" + desk.jurisdiction() + "-" + year + "." + ending + "\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = response.getOutputStream();
+        switch (ending) {
+            case "docx" -> out.write(DocxPaper.of(report, frame.locale()));
+            case "json" -> JsonPaper.write(report, entries::each, out);
+            default ->
+                out.write(HtmlPaper.of(report, id -> entries.some(id, 0, PaperView.LISTED), frame.locale())
+                        .getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Report written(Desk desk, int year) {

@@ -46,8 +46,10 @@ final class ReportPage {
         if (year < FIRST_YEAR || year > LAST_YEAR || desk.law().report(year).isEmpty()) {
             throw new Missing();
         }
-        var report = reports.write(desk.law(), desk.jurisdiction(), year, clock.instant());
+        var now = clock.instant();
+        var report = reports.write(desk.law(), desk.jurisdiction(), year, now);
+        var entries = reports.entries(desk.law(), desk.jurisdiction(), year, now);
         var chosen = Optional.of(number).filter(report.numbers()::containsKey);
-        return pages.page("report", frame, new ReportSheet(desk, report).view(chosen, Math.max(0, from)));
+        return pages.page("report", frame, new ReportSheet(desk, report, entries).view(chosen, Math.max(0, from)));
     }
 }
