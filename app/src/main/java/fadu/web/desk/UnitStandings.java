@@ -3,7 +3,6 @@ package fadu.web.desk;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.matter.ListFilter.DueBand;
-import fadu.matter.MatterCondition;
 import fadu.matter.Standings;
 import fadu.matter.Standings.Handled;
 import fadu.matter.Standings.Kept;
@@ -41,8 +40,7 @@ final class UnitStandings {
 
     UnitsView view() {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
-        var year = today.withDayOfYear(1);
-        var kept = standings.kept(led.all(), first.atDay(1).isBefore(year) ? first.atDay(1) : year, today);
+        var kept = standings.kept(led.all(), first);
         var working = standings.handled(Shares.working(desk, led.all()));
         var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
         return new UnitsView(
@@ -119,8 +117,8 @@ final class UnitStandings {
     }
 
     private List<UnitsView.Month> months(YearMonth first, List<Kept> kept) {
-        var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
-        var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
+        var came = standings.came(led.all(), first);
+        var closed = standings.closed(led.all(), first);
         var unit = led.chosen().map(u -> "&unit=" + NearActs.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))
                 .limit(MONTHS)
