@@ -29,16 +29,16 @@ final class FigureRoutes {
      * @param count how many rows there are
      * @param next from which row the next part begins
      */
-    record FigureWhole(int year, FigureLine figure, int count, List<Row> evidence, Optional<Integer> next) {}
+    record FigureWhole(int year, FigureLine figure, long count, List<Row> evidence, Optional<Integer> next) {}
 
     /**
      * An entry behind a figure.
      *
-     * @param title absent where the matter is out of reach
+     * @param matter absent, as number, title and unit, where it is out of reach: only that it counts is said
      * @param amount what it adds
      */
     record Row(
-            String matter,
+            Optional<String> matter,
             int seq,
             String act,
             LocalDate day,
@@ -83,29 +83,27 @@ final class FigureRoutes {
             }
             throw new Declined(ProblemKind.UNKNOWN, e.words());
         }
-        var evidence = figures(caller).evidence(caller.law(), figure, asked);
+        long count = figures(caller).behind(caller.law(), figure, asked).entries();
         var hidden = caller.house().list().hidden(caller.jurisdiction(), caller.told());
         return new FigureWhole(
                 year,
                 FigureLine.of(value),
-                evidence.size(),
-                evidence.stream()
-                        .skip(from)
-                        .limit(SIZE)
+                count,
+                figures(caller).some(caller.law(), figure, asked, from, SIZE).stream()
                         .map(e -> row(e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
                         .toList(),
-                from + SIZE < evidence.size() ? Optional.of(from + SIZE) : Optional.empty());
+                from + SIZE < count ? Optional.of(from + SIZE) : Optional.empty());
     }
 
     static Row row(Evidence e, boolean seen) {
         return new Row(
-                e.matter(),
+                Optional.of(e.matter()).filter(_ -> seen),
                 e.seq(),
                 e.act(),
                 e.day(),
-                e.number(),
+                e.number().filter(_ -> seen),
                 Optional.of(e.title()).filter(t -> seen && !t.isEmpty()),
-                e.unit(),
+                e.unit().filter(_ -> seen),
                 e.procedure(),
                 e.irregular(),
                 e.amount());

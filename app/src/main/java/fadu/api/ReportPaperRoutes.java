@@ -1,16 +1,12 @@
 package fadu.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fadu.access.Scope;
 import fadu.matter.House;
-import fadu.report.DocxPaper;
-import fadu.report.HtmlPaper;
-import fadu.report.JsonPaper;
-import fadu.report.Report;
 import fadu.report.Reports;
+import fadu.work.YearReport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,12 +25,8 @@ final class ReportPaperRoutes {
             zh = "年度报告（html），附各数所依据的记录；限可见全部单位者",
             en = "The annual report as html, with the entries behind its numbers; for who sees every unit",
             scopes = {Scope.READ, Scope.FIGURES})
-    ResponseEntity<byte[]> html(Caller caller, @PathVariable int year) {
-        return paper(
-                caller,
-                year,
-                "html",
-                HtmlPaper.of(whole(caller, year), caller.locale()).getBytes(UTF_8));
+    void html(Caller caller, @PathVariable int year, HttpServletResponse response) throws IOException {
+        whole(caller, year).send(reports, caller.now(), "html", caller.locale(), response);
     }
 
     @GetMapping(value = "/api/v1/reports/{year}/json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,8 +34,8 @@ final class ReportPaperRoutes {
             zh = "年度报告（json），附各数所依据的记录；限可见全部单位者",
             en = "The annual report as json, with the entries behind its numbers; for who sees every unit",
             scopes = {Scope.READ, Scope.FIGURES})
-    ResponseEntity<byte[]> json(Caller caller, @PathVariable int year) {
-        return paper(caller, year, "json", JsonPaper.of(whole(caller, year)).getBytes(UTF_8));
+    void json(Caller caller, @PathVariable int year, HttpServletResponse response) throws IOException {
+        whole(caller, year).send(reports, caller.now(), "json", caller.locale(), response);
     }
 
     @GetMapping(value = "/api/v1/reports/{year}/docx", produces = PaperRoutes.WORD)
@@ -51,25 +43,15 @@ final class ReportPaperRoutes {
             zh = "年度报告（docx）",
             en = "The annual report as docx",
             scopes = {Scope.READ, Scope.FIGURES})
-    ResponseEntity<byte[]> docx(Caller caller, @PathVariable int year) {
-        var report = ReportRoutes.asked(caller, year).written(reports, caller.now());
-        return paper(caller, year, "docx", DocxPaper.of(report, caller.locale()));
+    void docx(Caller caller, @PathVariable int year, HttpServletResponse response) throws IOException {
+        ReportRoutes.asked(caller, year).send(reports, caller.now(), "docx", caller.locale(), response);
     }
 
-    private Report whole(Caller caller, int year) {
+    private static YearReport whole(Caller caller, int year) {
         var asked = ReportRoutes.asked(caller, year);
         if (!caller.reach().everywhere()) {
             throw new Declined(ProblemKind.POST, asked.closed());
         }
-        return asked.written(reports, caller.now());
-    }
-
-    private static ResponseEntity<byte[]> paper(Caller caller, int year, String ending, byte[] bytes) {
-        var type = switch (ending) {
-            case "html" -> PaperRoutes.PAGE;
-            case "json" -> MediaType.APPLICATION_JSON;
-            default -> MediaType.parseMediaType(PaperRoutes.WORD);
-        };
-        return PaperRoutes.file("report-" + caller.jurisdiction() + "-" + year + "." + ending, type, bytes);
+        return asked;
     }
 }

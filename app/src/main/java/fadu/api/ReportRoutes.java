@@ -68,21 +68,19 @@ final class ReportRoutes {
             @PathVariable int year,
             @PathVariable String number,
             @RequestParam(defaultValue = "0") int from) {
-        var cited = written(caller, asked(caller, year)).numbers().get(number);
+        var report = asked(caller, year);
+        var cited = written(caller, report).numbers().get(number);
         if (cited == null || from < 0) {
             throw Declined.unknown();
         }
         var hidden = caller.house().list().hidden(caller.jurisdiction(), caller.told());
-        var all = cited.evidence();
         return new ReportNumber(
                 year,
                 ReportWhole.NumberLine.of(cited),
-                all.stream()
-                        .skip(from)
-                        .limit(SIZE)
+                report.entries(reports, caller.now()).some(number, from, SIZE).stream()
                         .map(e -> FigureRoutes.row(e, caller.reach().sees(e.unit()) && !hidden.contains(e.matter())))
                         .toList(),
-                Optional.of(from + SIZE).filter(next -> next < all.size()));
+                Optional.of(from + SIZE).filter(next -> next < cited.entries()));
     }
 
     @GetMapping("/api/v1/reports/{year}/passages")

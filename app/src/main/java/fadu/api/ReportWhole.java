@@ -84,7 +84,7 @@ record ReportWhole(
             Optional<String> lastYear,
             Optional<FigureLine.PublishedLine> published,
             List<Cited.Group> groups,
-            int entries) {
+            long entries) {
         static NumberLine of(Cited cited) {
             return new NumberLine(
                     cited.id(),
@@ -102,7 +102,7 @@ record ReportWhole(
                                     p.source(),
                                     cited.met().orElse(false))),
                     cited.groups(),
-                    cited.evidence().size());
+                    cited.entries());
         }
     }
 

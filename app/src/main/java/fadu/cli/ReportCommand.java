@@ -3,16 +3,14 @@ package fadu.cli;
 import fadu.Trouble;
 import fadu.law.calendar.Question;
 import fadu.matter.House;
-import fadu.report.DocxPaper;
-import fadu.report.HtmlPaper;
-import fadu.report.JsonPaper;
 import fadu.report.Note;
 import fadu.report.Report;
+import fadu.report.ReportFile;
 import fadu.report.Reports;
 import fadu.store.Settings;
 import fadu.store.Watch;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,8 +58,9 @@ final class ReportCommand implements Callable<Integer> {
             var law = house.editions().current().law();
             var reports = new Reports(house.database().worker());
             var began = System.nanoTime();
-            var report = reports.write(law, jurisdiction, year, cutoff(house));
-            write(paper(report, ending));
+            var cutoff = cutoff(house);
+            var report = reports.write(law, jurisdiction, year, cutoff);
+            write(new ReportFile(report, reports.entries(law, jurisdiction, year, cutoff), locale()), ending);
             tell(report, System.nanoTime() - began);
             return 0;
         }
@@ -88,18 +87,13 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseGet(() -> PlaceTime.now(house, house.jurisdictions().get(jurisdiction)));
     }
 
-    private byte[] paper(Report report, String ending) {
-        var locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return switch (ending) {
-            case "docx" -> DocxPaper.of(report, locale);
-            case "json" -> JsonPaper.of(report).getBytes(StandardCharsets.UTF_8);
-            default -> HtmlPaper.of(report, locale).getBytes(StandardCharsets.UTF_8);
-        };
+    private Locale locale() {
+        return language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
-    private void write(byte[] bytes) {
-        try {
-            Files.write(file, bytes);
+    private void write(ReportFile written, String ending) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            written.write(ending, out);
         } catch (IOException e) {
             var trouble = new Trouble(
                     "写不了 " + file + "，请检查文件夹和权限", "cannot write " + file + "; check folder and permissions");

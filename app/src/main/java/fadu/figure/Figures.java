@@ -13,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Computes figures and gives their evidence. Reads only. */
 public final class Figures {
+    private static final int PORTION = 500;
+
     private final JdbcClient sql;
     private final PublishedFigures published;
 
@@ -73,6 +76,33 @@ public final class Figures {
                 .params(rows.parameters())
                 .query((r, n) -> evidence(r))
                 .list();
+    }
+
+    /** How many rows stand behind a figure; of a ratio, behind the part. */
+    public Behind behind(Law law, String id, Asked asked) {
+        var rows = Rows.of(figure(law, id), asked);
+        return sql.sql("select count(*) as entries, coalesce(sum(amount), 0) as sum from (\n" + rows.sql() + ") rows")
+                .params(rows.parameters())
+                .query((r, n) -> new Behind(r.getLong("entries"), r.getLong("sum")))
+                .single();
+    }
+
+    /** Some of the rows behind a figure, in the order of their days. */
+    public List<Evidence> some(Law law, String id, Asked asked, long from, int size) {
+        var rows = Rows.of(figure(law, id), asked);
+        return sql.sql("select * from (\n" + rows.ordered() + "\n) rows offset :skipped limit " + size)
+                .params(rows.parameters())
+                .param("skipped", from)
+                .query((r, n) -> evidence(r))
+                .list();
+    }
+
+    /** Each row behind a figure, in the order of their days; within a transaction no more than a portion is held at once. */
+    public void each(Law law, String id, Asked asked, Consumer<Evidence> taker) {
+        var rows = Rows.of(figure(law, id), asked);
+        sql.sql(rows.ordered()).withFetchSize(PORTION).params(rows.parameters()).query(r -> {
+            taker.accept(evidence(r));
+        });
     }
 
     /** A figure of the law. */

@@ -17,9 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The texts of attached files: read when they are attached, found by words of two characters or more, never shown. */
 public final class FileTexts {
-    /** So many matters are found at most. */
-    private static final int MOST = 500;
-
     private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
@@ -64,22 +61,6 @@ public final class FileTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The matters with a file in which all words stand; none for a single character. */
-    public List<String> mattersWith(String jurisdiction, String words) {
-        var parameters = new HashMap<String, Object>();
-        var condition = condition(words, parameters);
-        if (condition.isEmpty()) {
-            return List.of();
-        }
-        parameters.put("jurisdiction", jurisdiction);
-        return jdbc.sql("""
-                        select distinct f.matter from file_text t join matter_file f on f.hash = t.hash
-                        where f.jurisdiction = :jurisdiction%s order by f.matter limit %d""".formatted(condition, MOST))
-                .params(parameters)
-                .query(String.class)
-                .list();
     }
 
     /** Of some matters the name of the file in which all words stand, by matter. */

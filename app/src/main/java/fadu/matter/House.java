@@ -117,6 +117,7 @@ public record House(
         if (ran.entries() > 0) {
             stuck = following.run(jurisdiction, now).stuck();
         }
+        Tally.draw(database.worker(), jurisdiction);
         return Stream.concat(
                         stuck.stream().map(Following.Stuck::words),
                         ran.failed().stream().map(Clockwork.Failed::words))

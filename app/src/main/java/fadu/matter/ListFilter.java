@@ -93,7 +93,18 @@ public record ListFilter(
 
     /** Whether an index of its own finds the few that it lets through. */
     boolean few() {
-        return searches() || besides.stream().anyMatch(MatterCondition::few);
+        return (searches() && foundMany().isEmpty())
+                || besides.stream().anyMatch(MatterCondition::few);
+    }
+
+    /** The kinds of which so many hold the words that they are not counted; empty where nobody has looked. */
+    public List<String> foundMany() {
+        return text.flatMap(Sought::hits).map(SoughtHits::many).orElse(List.of());
+    }
+
+    /** The same for the matters of those kinds, or for all others. */
+    ListFilter soughtIn(boolean many) {
+        return seeking(text.orElseThrow().half(many));
     }
 
     /** Whether it asks for a day that is over, so that what a matter held then is shown instead of what it holds now. */

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,11 +65,23 @@ final class ListSql {
      * @param most so many rows; a number in the text, since a plan for any number takes it for a tenth of all
      */
     static String page(ListFilter filter, Optional<String> after, int most, Map<String, Object> parameters) {
-        // The order is that of an index within one unit only, so the first of each unit are merged. Whoever searches
-        // finds
-        // few, and would search once for each unit.
-        boolean merged = filter.units().size() > 1 && !filter.few();
-        var where = ListWhere.of(merged ? filter.everyUnit() : filter, parameters);
+        var first = filter.foundMany().isEmpty()
+                ? first(filter, after, most, parameters)
+                : "select m.* from ((" + first(filter.soughtIn(false), after, most, parameters) + ORDER + most
+                        + ") union all (" + first(filter.soughtIn(true), after, most, parameters) + ORDER + most
+                        + ")) m";
+        return shown(filter).replace("from matter m", "from (" + first + ORDER + most + """
+                ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""")
+                + " order by f.urgency, f.id";
+    }
+
+    /** The ids in the order of the list, which an index has within one unit and one kind only: the first of each are merged. */
+    private static String first(
+            ListFilter filter, Optional<String> after, int most, Map<String, Object> parameters) {
+        boolean kinds = !filter.foundMany().isEmpty() && !filter.few();
+        // Whoever finds few would look for them once for each unit; and a unit without the words would be looked through.
+        boolean units = filter.units().size() > 1 && !filter.few() && !kinds;
+        var where = ListWhere.of(units ? filter.everyUnit() : filter, parameters);
         if (after.isPresent()) {
             var place = after.get().split(" ", 2);
             where += " and (m.urgency, m.id) > (:after_day::date, :after_id)";
@@ -76,23 +89,35 @@ final class ListSql {
             parameters.put("after_id", place.length > 1 ? place[1] : "");
         }
         var found = "select m.id, m.urgency from matter m where m.jurisdiction = :jurisdiction" + where;
-        if (merged) {
+        var each = new ArrayList<String>();
+        if (units) {
             parameters.put("each_unit", filter.units().stream().distinct().toArray(String[]::new));
+            each.add("unnest(:each_unit::text[]) u(unit)");
             found += " and m.unit = u.unit";
         }
-        var first = filter.open().equals(Optional.of(false)) ? closed(found, most) : found;
-        if (merged) {
-            first = "select m.* from unnest(:each_unit::text[]) u(unit) cross join lateral (" + first + ORDER + most
-                    + ") m";
+        if (kinds) {
+            each.add("unnest(:many::text[]) k(kind)");
+            found += " and m.procedure = k.kind";
         }
-        return shown(filter).replace("from matter m", "from (" + first + ORDER + most + """
-                ) f join matter m on m.jurisdiction = :jurisdiction and m.id = f.id""")
-                + " order by f.urgency, f.id";
+        var first = filter.open().equals(Optional.of(false)) ? closed(found, kinds, most) : found;
+        return each.isEmpty()
+                ? first
+                : "select m.* from " + String.join(" cross join ", each) + " cross join lateral (" + first + ORDER + most
+                        + ") m";
     }
 
-    /** Closed ones of which something is left to be done come first, and are few; the others stand together at the end. */
-    private static String closed(String found, int most) {
-        return "select m.* from ((" + found + " and m.urgency < '" + Urgency.CLOSED + "'" + ORDER + most
+    /**
+     * Closed ones of which something is left to be done come first, and are few; the others stand together at the end.
+     *
+     * @param kinds whether the order is that of each kind: the few are then found before any kind is gone along
+     */
+    private static String closed(String found, boolean kinds, int most) {
+        var few = kinds
+                ? found.replace("from matter m where", """
+                        from (select * from matter d where d.jurisdiction = :jurisdiction and d.closed is not null
+                          and d.urgency < '%s' offset 0) m where""".formatted(Urgency.CLOSED))
+                : found;
+        return "select m.* from ((" + few + " and m.urgency < '" + Urgency.CLOSED + "'" + ORDER + most
                 + ") union all (" + found + " and m.urgency = '" + Urgency.CLOSED + "'" + ORDER + most + ")) m";
     }
 }

@@ -44,7 +44,7 @@ final class ListWhere {
         filter.due().ifPresent(band -> add(band.condition(), "today", filter.today()));
         filter.text()
                 .filter(t -> !t.isBlank())
-                .map(t -> filter.past() ? t.condition(fields, parameters) : t.condition(parameters))
+                .map(t -> filter.past() ? t.condition(fields, parameters) : t.condition(filter, parameters))
                 .ifPresent(c -> where.append(" and ").append(c));
     }
 

@@ -27,8 +27,8 @@ public final class MatterList {
     /** How many limits are overdue, end today, end within 3 and within 10 days (those within 3 included), and are paused. */
     public record Board(long overdue, long today, long within3, long within10, long paused) {}
 
-    /** What is found is counted up to here. */
-    public static final int COUNTED = 1_000;
+    /** Where more matters of a kind than this hold the words that are searched for, they are not counted. */
+    public static final int MANY = 5_000;
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}");
 
@@ -36,9 +36,16 @@ public final class MatterList {
     private static final int PORTION = 500;
 
     private final DatabaseRole worker;
+    private final int many;
 
     public MatterList(DatabaseRole worker) {
+        this(worker, MANY);
+    }
+
+    /** The same, for which other numbers are many. */
+    MatterList(DatabaseRole worker, int many) {
         this.worker = worker;
+        this.many = many;
     }
 
     /**
@@ -62,6 +69,18 @@ public final class MatterList {
                 : Optional.of(rows.get(size - 1).urgency() + " "
                         + rows.get(size - 1).row().id());
         return new Page(shown, next);
+    }
+
+    /**
+     * The filter with what can be known beforehand of the words that it searches for: whoever asks several things of the same
+     * words has them looked up once.
+     */
+    public ListFilter sought(ListFilter filter) {
+        return filter.text()
+                .filter(words -> !words.isBlank())
+                .map(words ->
+                        filter.seeking(words.knowing(SoughtHits.of(worker.sql(), words, filter, many))))
+                .orElse(filter);
     }
 
     /** Whether this can be {@link Page#next} of some page; the database knows no other. */
@@ -139,15 +158,14 @@ public final class MatterList {
         return parts;
     }
 
-    /** How many of them are of which kind, the most first; counted up to {@link #COUNTED} in all. */
+    /** How many of them are of which kind, the most first; of a kind of which many are found none is counted. */
     public Map<String, Long> kinds(ListFilter filter) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
+        var where = ListWhere.of(filter.foundMany().isEmpty() ? filter : filter.soughtIn(false), parameters);
         var kinds = new LinkedHashMap<String, Long>();
         worker.sql().sql("""
-                        select procedure, count(*) as matters
-                        from (select m.procedure from matter m where m.jurisdiction = :jurisdiction%s limit %d) f
-                        group by procedure order by matters desc, procedure""".formatted(where, COUNTED)).params(parameters).query(row -> {
+                        select m.procedure, count(*) as matters from matter m where m.jurisdiction = :jurisdiction%s
+                        group by m.procedure order by matters desc, m.procedure""".formatted(where)).params(parameters).query(row -> {
             kinds.put(row.getString("procedure"), row.getLong("matters"));
         });
         return kinds;

@@ -17,12 +17,15 @@ final class Projecting {
 
     /** The text of a matter that is searched, where it may have become another. */
     static final String TEXTS = """
-            insert into matter_text (jurisdiction, matter, body)
-            select r.jurisdiction, r.id, search_text(r.title, r.number, r.fields) from brought r
+            insert into matter_text (jurisdiction, matter, body, procedure, unit)
+            select r.jurisdiction, r.id, search_text(r.title, r.number, r.fields), r.procedure, r.unit from brought r
             where not exists (select 1 from matter m where m.jurisdiction = r.jurisdiction and m.id = r.id
-              and (m.title, m.number, m.fields) is not distinct from (r.title, r.number, r.fields))
-            on conflict (jurisdiction, matter) do update set body = excluded.body
-            where matter_text.body <> excluded.body
+              and (m.title, m.number, m.fields, m.procedure, m.unit)
+                is not distinct from (r.title, r.number, r.fields, r.procedure, r.unit))
+            on conflict (jurisdiction, matter) do update set body = excluded.body, procedure = excluded.procedure,
+              unit = excluded.unit
+            where (matter_text.body, matter_text.procedure, matter_text.unit)
+              is distinct from (excluded.body, excluded.procedure, excluded.unit)
             returning matter""";
 
     static final String MATTER = """

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * How many matters stand how, by unit, kind and handler, by month; one query each.
  *
- * <p>What is counted, an index holds; of which of them somebody may not know, it does not say. So all are counted along the
- * index, and those few are taken off.
+ * <p>What came and went is counted by month as it comes and goes ({@link Tally}); of which of them somebody may not know, that
+ * does not say. So all are counted, and those few are taken off.
  */
 public final class Standings {
     private final DatabaseRole worker;
@@ -45,29 +45,32 @@ public final class Standings {
                 .list();
     }
 
-    /** How many of them were opened in which month, {@code 2019-10}. */
-    public Map<String, Long> opened(ListFilter filter) {
-        return months(filter, "m.opened");
+    /** How many of them came in which month, {@code 2019-10}; the filter asks only whose they are. */
+    public Map<String, Long> came(ListFilter filter, YearMonth first) {
+        return months(filter, first, "came", "m.opened");
     }
 
     /** How many of them were closed in which month. */
-    public Map<String, Long> closed(ListFilter filter) {
-        return months(filter, "m.closed");
+    public Map<String, Long> closed(ListFilter filter, YearMonth first) {
+        return months(filter, first, "left", "m.closed");
     }
 
-    private Map<String, Long> months(ListFilter filter, String day) {
+    private Map<String, Long> months(ListFilter filter, YearMonth first, String what, String day) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter.toldAll(), parameters);
-        var days = "select " + day + " as day, %s as matters from matter m"
-                + " where m.jurisdiction = :jurisdiction and m.unit is not null" + where + "%s group by 1";
-        var all = new ArrayList<>(List.of(days.formatted("count(*)", "")));
+        parameters.putAll(
+                Map.of("jurisdiction", filter.jurisdiction(), "what", what, "first", first.atDay(1)));
+        var all = new ArrayList<>(List.of("select t.month, t.n as matters from tally t"
+                + " where t.jurisdiction = :jurisdiction and t.what = :what and t.month >= :first"
+                + units(filter, "t", parameters)));
         filter.told().ifPresent(told -> {
-            all.add(days.formatted("-count(*)", " and m.id in (" + Told.HIDDEN.formatted("told_") + ")"));
+            all.add("select " + day + ", -1 from matter m where m.jurisdiction = :jurisdiction and " + day
+                    + " >= :first and m.unit is not null and not m.taken_on" + units(filter, "m", parameters)
+                    + " and m.id in (" + Told.HIDDEN.formatted("told_") + ")");
             parameters.putAll(told.parameters("told_"));
         });
         var counts = new TreeMap<String, Long>();
         worker.sql()
-                .sql("select to_char(day, 'YYYY-MM') as month, sum(matters) as matters from ("
+                .sql("select to_char(month, 'YYYY-MM') as month, sum(matters) as matters from ("
                         + String.join(" union all ", all) + ") d group by 1")
                 .params(parameters)
                 .query(row -> {
@@ -76,24 +79,33 @@ public final class Standings {
         return counts;
     }
 
-    /** How the limits of these matters were kept that were met on one of these days; the filter asks only whose they are. */
-    public List<Kept> kept(ListFilter filter, LocalDate from, LocalDate until) {
+    private static String units(ListFilter filter, String table, Map<String, Object> parameters) {
+        if (filter.units().isEmpty()) {
+            return "";
+        }
+        parameters.put("units", filter.units().toArray(String[]::new));
+        return " and " + table + ".unit = any(:units)";
+    }
+
+    /** How the limits of these matters were kept that were met since a month; the filter asks only whose they are. */
+    public List<Kept> kept(ListFilter filter, YearMonth first) {
         var parameters = new HashMap<String, Object>();
-        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "kept_from", from, "kept_until", until));
-        var days = """
-                select d.unit, d.procedure, d.met_on, d.status, %%s as limits from limit_due d
-                where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
-                  and d.unit is not null and d.met_on between :kept_from and :kept_until%s%%s group by 1, 2, 3, 4""".formatted(BoardCount.whose(filter.toldAll(), parameters));
-        var all = new ArrayList<>(List.of(days.formatted("count(*)", "")));
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "first", first.atDay(1)));
+        var all = new ArrayList<>(List.of("""
+                select t.unit, t.procedure, t.month, t.what, t.n as limits from tally t
+                where t.jurisdiction = :jurisdiction and t.what in ('met', 'late') and t.month >= :first""" + units(filter, "t", parameters)));
         filter.told().ifPresent(told -> {
-            all.add(days.formatted("-count(*)", " and d.matter in (" + Told.HIDDEN.formatted("told_") + ")"));
+            all.add("""
+                    select d.unit, d.procedure, d.met_on, d.status, -1 from limit_due d
+                    where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
+                      and d.unit is not null and d.met_on >= :first and d.matter in (%s)""".formatted(Told.HIDDEN.formatted("told_")) + units(filter, "d", parameters));
             parameters.putAll(told.parameters("told_"));
         });
         return worker.sql()
                 .sql("""
-                        select unit, procedure, to_char(met_on, 'YYYY-MM') as month,
-                          coalesce(sum(limits) filter (where status = 'met'), 0) as in_time,
-                          coalesce(sum(limits) filter (where status = 'late'), 0) as late
+                        select unit, procedure, to_char(month, 'YYYY-MM') as month,
+                          coalesce(sum(limits) filter (where what = 'met'), 0) as in_time,
+                          coalesce(sum(limits) filter (where what = 'late'), 0) as late
                         from (%s) k group by 1, 2, 3 order by 1, 2, 3""".formatted(String.join(" union all ", all)))
                 .params(parameters)
                 .query((row, n) -> new Kept(

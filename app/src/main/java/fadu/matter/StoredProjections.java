@@ -34,7 +34,8 @@ final class StoredProjections {
                         select m.id from matter m
                         left join matter_text t on t.jurisdiction = m.jurisdiction and t.matter = m.id
                         where m.jurisdiction = ? and m.id = any(?)
-                          and t.body is distinct from search_text(m.title, m.number, m.fields)""")
+                          and (t.body, t.procedure, t.unit)
+                            is distinct from (search_text(m.title, m.number, m.fields), m.procedure, m.unit)""")
                 .params(jurisdiction, ids.toArray(String[]::new))
                 .query(String.class)
                 .list());
@@ -88,9 +89,9 @@ final class StoredProjections {
     private static Words text(String matter) {
         return words(
                 matter,
-                "matter_text.body",
-                "不是由标题、编号和内容得出的检索文字",
-                "is not the text to be searched that follows from title, number and fields");
+                "matter_text (body, procedure, unit)",
+                "不是由标题、编号、内容、种类和单位得出的检索文字",
+                "is not the text to be searched that follows from title, number, fields, kind and unit");
     }
 
     private static Map<String, Map<String, Object>> keyed(List<Map<String, @Nullable Object>> rows, boolean limit) {

@@ -153,14 +153,15 @@ final class Checks {
     private void sum(Cited cited) {
         var figure = numbers.figures().get(cited.id());
         boolean adds = figure == null || addable(figure.figure().kind());
-        long sum = cited.evidence().stream().mapToLong(e -> e.amount()).sum();
-        if (figure != null && adds && BigDecimal.valueOf(sum).compareTo(figure.value()) != 0) {
+        long sum = cited.sum();
+        var shown = numbers.shown(cited.id());
+        if (figure != null && adds && BigDecimal.valueOf(sum).compareTo(shown) != 0) {
             add(
                     "sums",
                     Note.State.WRONG,
                     new Words(
-                            cited.name().zh() + "为 " + figure.value() + "，但记录之和为 " + sum,
-                            cited.name().en() + " is " + figure.value() + ", but its entries add up to " + sum),
+                            cited.name().zh() + "为 " + cited.value() + "，但记录之和为 " + sum,
+                            cited.name().en() + " is " + cited.value() + ", but its entries add up to " + sum),
                     Optional.empty(),
                     INTERNAL);
         }

@@ -1,7 +1,6 @@
 package fadu.report;
 
 import fadu.Words;
-import fadu.figure.Evidence;
 import fadu.figure.Published;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.Optional;
  * @param published what the published report said
  * @param met whether the published words allow the value
  * @param groups how it divides, largest first; may overlap
- * @param evidence the rows behind it, by day
+ * @param entries how many entries stand behind it; {@link Entries} gives them
+ * @param sum what they add up to
  * @param basis the article that orders the figure, or {@code internal}
  */
 public record Cited(
@@ -29,7 +29,8 @@ public record Cited(
         Optional<Published> published,
         Optional<Boolean> met,
         List<Group> groups,
-        List<Evidence> evidence,
+        long entries,
+        long sum,
         String basis) {
 
     /** A part of a number. */

@@ -7,7 +7,6 @@ import fadu.law.Law;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +65,7 @@ final class Citing {
     private Cited figure(FigureValue value, Optional<BigDecimal> before) {
         var figure = value.figure();
         var shown = numbers.shown(figure.id());
+        var behind = figures.behind(law, figure.id(), numbers.asked(asked));
         return new Cited(
                 figure.id(),
                 figure.name(),
@@ -79,7 +79,8 @@ final class Citing {
                 value.perPeriod().entrySet().stream()
                         .map(e -> new Cited.Group(new fadu.Words(e.getKey(), e.getKey()), e.getValue()))
                         .toList(),
-                figures.evidence(law, figure.id(), asked),
+                behind.entries(),
+                behind.sum(),
                 figure.basis().text());
     }
 
@@ -99,7 +100,8 @@ final class Citing {
                 Optional.empty(),
                 Optional.empty(),
                 found.groups(),
-                List.copyOf(found.evidence()),
+                found.entries(),
+                found.entries(),
                 "internal");
     }
 }

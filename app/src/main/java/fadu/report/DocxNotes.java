@@ -73,8 +73,8 @@ final class DocxNotes {
                 .append(en ? day.toString() : Layout.chinese(day))
                 .append(
                         en
-                                ? "; " + c.evidence().size() + " entries."
-                                : "，记录" + c.evidence().size() + "条。");
+                                ? "; " + c.entries() + " entries."
+                                : "，记录" + c.entries() + "条。");
         c.changed().ifPresent(now -> out.append(en ? " Now " + now + "." : "现为" + now + "。"));
         return out.toString();
     }

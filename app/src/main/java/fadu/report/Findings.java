@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for what a report may have to name as shortcomings, one question to the database a finding. */
@@ -39,6 +40,8 @@ final class Findings {
               when :by = '' then array[coalesce(m.unit, '')]
               else array[''] end""";
 
+    private static final int PORTION = 500;
+
     private final JdbcClient sql;
     private final Law law;
     private final Labels labels;
@@ -54,17 +57,39 @@ final class Findings {
     /** One finding; nothing found is a count of nothing. */
     Found look(ReportPlan.Finding finding, Map<String, FigureValue> values, List<PromiseLine> promises) {
         return switch (finding.kind()) {
-            case LATE -> Found.of(finding, late(finding), labels);
-            case IRREGULAR -> Found.of(finding, irregular(finding), labels);
-            case FIGURE -> Found.of(finding, figure(finding), labels);
+            case LATE, IRREGULAR, FIGURE -> {
+                var count = new Found.Count();
+                rows(finding, count::add);
+                yield count.of(finding, labels);
+            }
             case BELOW ->
                 below(finding, Optional.ofNullable(values.get(finding.of().orElse(""))));
             case PROMISES -> promises(finding, promises);
         };
     }
 
-    private List<Found.Row> late(ReportPlan.Finding finding) {
-        return sql.sql("""
+    /** Each entry behind a finding; within a transaction no more than a portion is held at once. */
+    void each(ReportPlan.Finding finding, List<PromiseLine> promises, Consumer<Evidence> taker) {
+        switch (finding.kind()) {
+            case LATE, IRREGULAR, FIGURE -> rows(finding, row -> taker.accept(row.evidence()));
+            case BELOW -> {
+                var id = finding.of().orElseThrow();
+                lacking(finding, lacking(Optional.of(new Figures(sql).one(law, id, asked))), taker);
+            }
+            case PROMISES -> open(promises).forEach(p -> taker.accept(evidence(p)));
+        }
+    }
+
+    private void rows(ReportPlan.Finding finding, Consumer<Found.Row> taker) {
+        switch (finding.kind()) {
+            case LATE -> late(finding, taker);
+            case IRREGULAR -> irregular(finding, taker);
+            default -> figure(finding, taker);
+        }
+    }
+
+    private void late(ReportPlan.Finding finding, Consumer<Found.Row> taker) {
+        sql.sql("""
                         select d.matter, d.limit_id as act, d.rolled as day, m.title, m.number, m.unit, m.procedure,
                           m.irregular > 0 as irregular, %s as keys,
                           coalesce((select max(e.seq) from entry e where e.jurisdiction = d.jurisdiction
@@ -74,15 +99,17 @@ final class Findings {
                           and d.limit_id = any(:limits) and d.rolled between :from and :to
                           and (d.status = 'late' or (d.status = 'open' and d.rolled < :today))
                         order by d.rolled, d.matter, d.limit_id, d.row_id""".formatted(finding.by().filter("limit"::equals).isPresent() ? "array[d.limit_id]" : KEYS))
+                .withFetchSize(PORTION)
                 .params(parameters(finding))
                 .param("limits", finding.limits().toArray(String[]::new))
                 .param("today", LocalDate.ofInstant(asked.cutoff(), Watch.ZONE))
-                .query((r, n) -> row(r))
-                .list();
+                .query(r -> {
+                    taker.accept(row(r));
+                });
     }
 
-    private List<Found.Row> irregular(ReportPlan.Finding finding) {
-        return sql.sql("""
+    private void irregular(ReportPlan.Finding finding, Consumer<Found.Row> taker) {
+        sql.sql("""
                         select e.matter, e.act, e.effective as day, m.title, m.number, coalesce(e.unit, m.unit) as unit, m.procedure,
                           true as irregular, %s as keys, e.seq
                         from entry e join matter m on m.jurisdiction = e.jurisdiction and m.id = e.matter
@@ -91,14 +118,28 @@ final class Findings {
                           and e.irregular <> '[]'
                           and %s
                         order by e.effective, e.matter, e.seq""".formatted(KEYS.replace("m.unit", "e.unit"), Counted.CONDITION))
+                .withFetchSize(PORTION)
                 .params(parameters(finding))
                 .param("cutoff", OffsetDateTime.ofInstant(asked.cutoff(), ZoneOffset.UTC))
-                .query((r, n) -> row(r))
-                .list();
+                .query(r -> {
+                    taker.accept(row(r));
+                });
     }
 
-    private List<Found.Row> figure(ReportPlan.Finding finding) {
-        var evidence = new Figures(sql).evidence(law, finding.of().orElseThrow(), asked);
+    /** A portion after the other: what the matters of each hold is asked for at once. */
+    private void figure(ReportPlan.Finding finding, Consumer<Found.Row> taker) {
+        var portion = new ArrayList<Evidence>();
+        new Figures(sql).each(law, finding.of().orElseThrow(), asked, e -> {
+            portion.add(e);
+            if (portion.size() == PORTION) {
+                keyed(finding, portion, taker);
+                portion.clear();
+            }
+        });
+        keyed(finding, portion, taker);
+    }
+
+    private void keyed(ReportPlan.Finding finding, List<Evidence> evidence, Consumer<Found.Row> taker) {
         var keys = new HashMap<String, List<String>>();
         sql.sql("select m.id, " + KEYS
                         + " as keys from matter m where m.jurisdiction = :jurisdiction and m.id = any(:ids)")
@@ -108,13 +149,22 @@ final class Findings {
                 .query(r -> {
                     keys.put(r.getString("id"), keys(r));
                 });
-        return evidence.stream()
-                .map(e -> new Found.Row(e, keys.getOrDefault(e.matter(), List.of())))
-                .toList();
+        evidence.forEach(e -> taker.accept(new Found.Row(e, keys.getOrDefault(e.matter(), List.of()))));
     }
 
     /** The periods that fell short, and what was done in them. */
     private Found below(ReportPlan.Finding finding, Optional<FigureValue> value) {
+        var lacking = lacking(value);
+        long[] entries = {0};
+        lacking(finding, lacking, e -> entries[0]++);
+        var groups = lacking.entrySet().stream()
+                .map(e -> new Cited.Group(name(e.getKey()), e.getValue()))
+                .toList();
+        var periods = groups.stream().map(Cited.Group::label).toList();
+        return new Found(finding, lacking.size(), groups, periods, entries[0]);
+    }
+
+    private Map<String, Long> lacking(Optional<FigureValue> value) {
         var lacking = new TreeMap<String, Long>();
         value.filter(this::practised)
                 .ifPresent(v -> v.perPeriod().forEach((period, n) -> {
@@ -122,18 +172,17 @@ final class Findings {
                         lacking.put(period, n);
                     }
                 }));
-        var evidence = lacking.isEmpty()
-                ? List.<Evidence>of()
-                : new Figures(sql)
-                        .evidence(law, finding.of().orElseThrow(), asked).stream()
-                                .filter(e ->
-                                        lacking.containsKey(month(e.day())) || lacking.containsKey(quarter(e.day())))
-                                .toList();
-        var groups = lacking.entrySet().stream()
-                .map(e -> new Cited.Group(name(e.getKey()), e.getValue()))
-                .toList();
-        var periods = groups.stream().map(Cited.Group::label).toList();
-        return new Found(finding, lacking.size(), groups, periods, evidence);
+        return lacking;
+    }
+
+    private void lacking(ReportPlan.Finding finding, Map<String, Long> periods, Consumer<Evidence> taker) {
+        if (!periods.isEmpty()) {
+            new Figures(sql).each(law, finding.of().orElseThrow(), asked, e -> {
+                if (periods.containsKey(month(e.day())) || periods.containsKey(quarter(e.day()))) {
+                    taker.accept(e);
+                }
+            });
+        }
     }
 
     /** A place that did none of it in this year or the last has no such practice, and falls short of nothing. */
@@ -160,12 +209,19 @@ final class Findings {
         return period.contains("Q") ? QUARTERS.get(last - 1) : Found.month(Month.of(last));
     }
 
-    private Found promises(ReportPlan.Finding finding, List<PromiseLine> promises) {
-        var open = promises.stream().filter(p -> !p.kept()).toList();
+    private static Found promises(ReportPlan.Finding finding, List<PromiseLine> promises) {
+        var open = open(promises);
         var counts = new TreeMap<String, Long>();
         open.forEach(p -> counts.merge(p.state().toString(), 1L, Long::sum));
-        var evidence = new ArrayList<Evidence>();
-        open.forEach(p -> evidence.add(new Evidence(
+        return new Found(finding, open.size(), Found.groups(counts, Words::parse), List.of(), open.size());
+    }
+
+    private static List<PromiseLine> open(List<PromiseLine> promises) {
+        return promises.stream().filter(p -> !p.kept()).toList();
+    }
+
+    private Evidence evidence(PromiseLine p) {
+        return new Evidence(
                 p.matter(),
                 1,
                 p.state().zh(),
@@ -175,8 +231,7 @@ final class Findings {
                 Optional.empty(),
                 p.kind(),
                 false,
-                1)));
-        return new Found(finding, open.size(), Found.groups(counts, Words::parse), List.of(), evidence);
+                1);
     }
 
     private Map<String, Object> parameters(ReportPlan.Finding finding) {

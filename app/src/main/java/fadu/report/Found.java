@@ -18,20 +18,29 @@ import java.util.TreeMap;
  *
  * @param groups how it divides, largest first
  * @param months when it was most, in the order of the year
+ * @param entries how many entries stand behind it
  */
-record Found(
-        ReportPlan.Finding finding, long count, List<Cited.Group> groups, List<Words> months, List<Evidence> evidence) {
+record Found(ReportPlan.Finding finding, long count, List<Cited.Group> groups, List<Words> months, long entries) {
     private static final int BUSIEST = 2;
 
     /** A row with the keys of the groups to which it belongs. */
     record Row(Evidence evidence, List<String> keys) {}
 
-    static Found of(ReportPlan.Finding finding, List<Row> rows, Labels labels) {
-        var counts = new TreeMap<String, Long>();
-        rows.forEach(r -> r.keys().forEach(k -> counts.merge(k, 1L, Long::sum)));
-        var evidence = rows.stream().map(Row::evidence).toList();
-        return new Found(
-                finding, rows.size(), groups(counts, k -> labels.group(finding, k)), months(evidence), evidence);
+    /** Counts rows as they come, and holds none of them. */
+    static final class Count {
+        private final Map<String, Long> keys = new TreeMap<>();
+        private final Map<Month, Integer> months = new HashMap<>();
+        private long rows;
+
+        void add(Row row) {
+            rows++;
+            row.keys().forEach(k -> keys.merge(k, 1L, Long::sum));
+            months.merge(row.evidence().day().getMonth(), 1, Integer::sum);
+        }
+
+        Found of(ReportPlan.Finding finding, Labels labels) {
+            return new Found(finding, rows, groups(keys, k -> labels.group(finding, k)), busiest(months), rows);
+        }
     }
 
     /** Parts by their size. Keys with the same name are one part. */
@@ -44,9 +53,7 @@ record Found(
         return List.copyOf(groups);
     }
 
-    private static List<Words> months(List<Evidence> evidence) {
-        var counts = new HashMap<Month, Integer>();
-        evidence.forEach(e -> counts.merge(e.day().getMonth(), 1, Integer::sum));
+    private static List<Words> busiest(Map<Month, Integer> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Month, Integer>comparingByValue()
                         .reversed()

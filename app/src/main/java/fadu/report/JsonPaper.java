@@ -2,9 +2,12 @@ package fadu.report;
 
 import fadu.Words;
 import fadu.figure.Evidence;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +19,12 @@ public final class JsonPaper {
 
     private JsonPaper() {}
 
-    /** The text of the file, UTF-8 to be. */
-    public static String of(Report report) {
+    /**
+     * Writes the file, UTF-8.
+     *
+     * @param entries gives each entry behind a number, one after the other; they are written as they come
+     */
+    public static void write(Report report, BiConsumer<String, Consumer<Evidence>> entries, OutputStream to) {
         var out = new LinkedHashMap<String, @Nullable Object>();
         if (report.demo()) {
             out.put("demo", "演示数据 · demonstration data");
@@ -33,11 +40,23 @@ public final class JsonPaper {
         out.put("opening", report.opening().stream().map(JsonPaper::sentence).toList());
         out.put("sections", report.sections().stream().map(JsonPaper::section).toList());
         out.put("closing", sentence(report.closing()));
-        out.put(
-                "numbers",
-                report.numbers().values().stream().map(JsonPaper::cited).toList());
-        out.put("margin", report.margin().stream().map(JsonPaper::note).toList());
-        return JSON.writeValueAsString(out).replace("\r\n", "\n") + "\n";
+        try (var json = JSON.createGenerator(to)) {
+            json.writeStartObject();
+            out.forEach((name, value) -> json.writePOJOProperty(name, value));
+            json.writeArrayPropertyStart("numbers");
+            for (var cited : report.numbers().values()) {
+                json.writeStartObject();
+                cited(cited).forEach((name, value) -> json.writePOJOProperty(name, value));
+                json.writeArrayPropertyStart("entries");
+                entries.accept(cited.id(), e -> json.writePOJO(evidence(e)));
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writePOJOProperty(
+                    "margin", report.margin().stream().map(JsonPaper::note).toList());
+            json.writeEndObject();
+        }
     }
 
     private static Map<String, Object> words(Words words) {
@@ -111,7 +130,6 @@ public final class JsonPaper {
                 c.groups().stream()
                         .map(g -> ordered("label", words(g.label()), "count", g.count()))
                         .toList());
-        out.put("entries", c.evidence().stream().map(JsonPaper::evidence).toList());
         return out;
     }
 

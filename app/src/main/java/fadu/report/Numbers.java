@@ -1,5 +1,6 @@
 package fadu.report;
 
+import fadu.figure.Asked;
 import fadu.figure.FigureValue;
 import fadu.law.ReportPlan;
 import java.math.BigDecimal;
@@ -27,6 +28,12 @@ record Numbers(Map<String, FigureValue> figures, Map<String, Found> findings, Op
     /** What the report says. */
     BigDecimal shown(String source) {
         return frozen.flatMap(f -> f.value(source)).orElseGet(() -> now(source));
+    }
+
+    /** What is asked of the entries behind a number that is shown: what was frozen counted those that were known then. */
+    Asked asked(Asked now) {
+        return frozen.map(f -> new Asked(now.jurisdiction(), now.from(), now.to(), f.at()))
+                .orElse(now);
     }
 
     /** The value of now, where it is another than was frozen. */

@@ -8,8 +8,16 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** {@code 1} is 一, {@code 12} is 十二; up to 99. */
+    /** {@code 1} is 一, {@code 12} is 十二, {@code 112} is 一百一十二; what goes beyond 999 stands in digits. */
     static String chinese(int n) {
+        if (n > 999) {
+            return Integer.toString(n);
+        }
+        if (n > 99) {
+            int rest = n % 100;
+            return DIGITS.charAt(n / 100) + "百"
+                    + (rest == 0 ? "" : rest < 10 ? "零" + chinese(rest) : rest < 20 ? "一" + chinese(rest) : chinese(rest));
+        }
         int tens = n / 10;
         int ones = n % 10;
         return (tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十")
@@ -23,16 +31,21 @@ final class Numerals {
 
     /** Before the heading of a part. */
     static String part(int n, Locale locale) {
-        return english(locale) ? (char) ('A' + n - 1) + ". " : "（" + chinese(n) + "）";
+        return english(locale) ? letter('A', n) + ". " : "（" + chinese(n) + "）";
     }
 
     /** Before the paragraphs of a list. */
     static String item(int n, Locale locale) {
-        return english(locale) ? "(" + (char) ('a' + n - 1) + ") " : chinese(n) + "是";
+        return english(locale) ? "(" + letter('a', n) + ") " : chinese(n) + "是";
     }
 
     static boolean english(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** After the last letter the number itself. */
+    private static String letter(char first, int n) {
+        return n > 26 ? Integer.toString(n) : Character.toString(first + n - 1);
     }
 
     private static String roman(int n) {

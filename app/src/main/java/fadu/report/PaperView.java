@@ -4,10 +4,14 @@ import fadu.Words;
 import fadu.figure.Evidence;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the template of the html paper shows. */
-public record PaperView(Report report, Locale locale, String css) {
+public record PaperView(Report report, Function<String, List<Evidence>> entries, Locale locale, String css) {
+    /** So many entries of a number the paper lists; the JSON file has all. */
+    public static final int LISTED = 1_000;
+
     /** The paragraphs of the text. */
     public List<Paragraph> paragraphs() {
         return Layout.of(report, locale);

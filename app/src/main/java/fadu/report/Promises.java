@@ -15,13 +15,21 @@ final class Promises {
     private final Labels labels;
     private final ReportPlan.Promises names;
 
-    Promises(JdbcClient sql, Labels labels, ReportPlan.Promises names) {
+    private Promises(JdbcClient sql, Labels labels, ReportPlan.Promises names) {
         this.sql = sql;
         this.labels = labels;
         this.names = names;
     }
 
-    List<PromiseLine> of(String jurisdiction, int reportYear) {
+    /** Those that a plan names; none where it names none. */
+    static List<PromiseLine> of(
+            JdbcClient sql, Labels labels, ReportPlan plan, String jurisdiction, int reportYear) {
+        return plan.promises()
+                .map(p -> new Promises(sql, labels, p).of(jurisdiction, reportYear))
+                .orElse(List.of());
+    }
+
+    private List<PromiseLine> of(String jurisdiction, int reportYear) {
         return sql.sql("""
                         select id, number, states, closed is null as open, coalesce(fields->>:words, title) as promised,
                           fields->>:owner as owner, (fields->>:due)::date as due, fields->>:result as result,

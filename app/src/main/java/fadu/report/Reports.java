@@ -41,12 +41,12 @@ public final class Reports {
             var plan = plan(law, year);
             var asked = Asked.year(jurisdiction, year, cutoff);
             var labels = new Labels(law, worker, jurisdiction);
-            var before = promises(plan, labels, jurisdiction, year - 1);
+            var before = Promises.of(worker.sql(), labels, plan, jurisdiction, year - 1);
             var numbers = numbers(law, plan, labels, asked, before);
             var filling = new Filling(place.name(), year, numbers);
             var edited = drafts.of(jurisdiction, year, cutoff);
             var writing =
-                    new Writing(plan, numbers, filling, edited, before, promises(plan, labels, jurisdiction, year));
+                    new Writing(plan, numbers, filling, edited, before, Promises.of(worker.sql(), labels, plan, jurisdiction, year));
             return report(law, place, plan, asked, numbers, filling, edited, writing);
         });
     }
@@ -89,12 +89,6 @@ public final class Reports {
         return bare.with(cited, margin);
     }
 
-    private List<PromiseLine> promises(ReportPlan plan, Labels labels, String jurisdiction, int reportYear) {
-        return plan.promises()
-                .map(p -> new Promises(worker.sql(), labels, p).of(jurisdiction, reportYear))
-                .orElse(List.of());
-    }
-
     private Numbers numbers(Law law, ReportPlan plan, Labels labels, Asked asked, List<PromiseLine> before) {
         var figures = new LinkedHashMap<String, FigureValue>();
         new Figures(worker.sql())
@@ -131,12 +125,18 @@ public final class Reports {
         worker.run(() -> drafts.put(jurisdiction, year, new Draft(part, words, person, now)));
     }
 
+    /** The entries behind the numbers of a report, as {@link #write} shows it. */
+    public Entries entries(Law law, String jurisdiction, int year, Instant cutoff) {
+        var known = freezing.of(jurisdiction, year, cutoff).map(Frozen::at).orElse(cutoff);
+        return new Entries(worker, law, plan(law, year), Asked.year(jurisdiction, year, known));
+    }
+
     /** Freezes all numbers of a report as they are now; returns what was frozen. */
     public Report freeze(Law law, String jurisdiction, int year, String person, Instant now) {
         return worker.act(() -> {
             var plan = plan(law, year);
             var labels = new Labels(law, worker, jurisdiction);
-            var before = promises(plan, labels, jurisdiction, year - 1);
+            var before = Promises.of(worker.sql(), labels, plan, jurisdiction, year - 1);
             var numbers = numbers(law, plan, labels, Asked.year(jurisdiction, year, now), before);
             freezing.put(jurisdiction, year, person, now, numbers.all());
             return write(law, jurisdiction, year, now);

@@ -5,7 +5,6 @@ import fadu.approval.Actor;
 import fadu.law.Field;
 import fadu.law.Law;
 import fadu.matter.FieldConditions;
-import fadu.matter.FileTexts;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -100,7 +99,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
 
     /** The same as of a day: the matters of a unit are those that it had then. */
     public Optional<ListFilter> filter(Actor actor, boolean personal, LocalDate on) {
-        return actor.filter().map(all -> narrowed(all, actor, personal, on));
+        return actor.filter().map(all -> actor.house().list().sought(narrowed(all, actor, personal, on)));
     }
 
     private ListFilter narrowed(ListFilter all, Actor actor, boolean personal, LocalDate on) {
@@ -108,7 +107,9 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> filter.seeking(new Sought(value, holders(actor, value, personal)));
+                case "text" -> filter.seeking(new Sought(
+                        value,
+                        personal ? actor.house().personal().mattersWith(actor.jurisdiction(), value) : List.of()));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {
@@ -126,14 +127,6 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
             };
         }
         return filter.holding(FieldConditions.of(fields, chosen));
-    }
-
-    /** Matters that hold the words in a personal value, whole, or in the text of a file. */
-    private static List<String> holders(Actor actor, String words, boolean personal) {
-        var house = actor.house();
-        var inFiles = new FileTexts(house).mattersWith(actor.jurisdiction(), words);
-        var held = personal ? house.personal().mattersWith(actor.jurisdiction(), words) : List.<String>of();
-        return Stream.concat(held.stream(), inFiles.stream()).distinct().toList();
     }
 
     private static ListFilter within(String what, String value, ListFilter filter) {

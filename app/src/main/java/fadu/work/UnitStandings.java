@@ -3,7 +3,6 @@ package fadu.work;
 import fadu.approval.Actor;
 import fadu.law.Procedure;
 import fadu.matter.ListFilter.DueBand;
-import fadu.matter.MatterCondition;
 import fadu.matter.Standings;
 import fadu.matter.Standings.Handled;
 import fadu.matter.Standings.Kept;
@@ -42,8 +41,7 @@ public final class UnitStandings {
     /** All of them. */
     public UnitNumbers numbers() {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
-        var year = today.withDayOfYear(1);
-        var kept = standings.kept(led.all(), first.atDay(1).isBefore(year) ? first.atDay(1) : year, today);
+        var kept = standings.kept(led.all(), first);
         var working = standings.handled(Shares.working(actor, led.all()));
         var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
         return new UnitNumbers(
@@ -119,8 +117,8 @@ public final class UnitStandings {
     }
 
     private List<UnitNumbers.Month> months(YearMonth first, List<Kept> kept) {
-        var came = standings.opened(led.all().and(new MatterCondition.CameIn(first.atDay(1), today)));
-        var closed = standings.closed(led.all().and(new MatterCondition.Closed(first.atDay(1), today)));
+        var came = standings.came(led.all(), first);
+        var closed = standings.closed(led.all(), first);
         var late = standings.lateIn(led.all(), first.atDay(1), today);
         var unit = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
         return Stream.iterate(first, m -> m.plusMonths(1))

@@ -4,10 +4,16 @@ import fadu.Words;
 import fadu.approval.Actor;
 import fadu.law.ReportPlan;
 import fadu.law.Vocabulary;
+import fadu.report.Entries;
 import fadu.report.Report;
+import fadu.report.ReportFile;
 import fadu.report.Reports;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +25,11 @@ import java.util.stream.Stream;
 public record YearReport(Actor actor, ReportPlan plan, int year) {
     /** As many letters as the words of a passage have. */
     public static final int LONGEST = 4000;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html;charset=UTF-8",
+            "json", "application/json",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -56,6 +67,23 @@ public record YearReport(Actor actor, ReportPlan plan, int year) {
     /** As it stands now. */
     public Report written(Reports reports, Instant now) {
         return reports.write(actor.law(), actor.jurisdiction(), year, now);
+    }
+
+    /** The entries behind its numbers, as they stand now. */
+    public Entries entries(Reports reports, Instant now) {
+        return reports.entries(actor.law(), actor.jurisdiction(), year, now);
+    }
+
+    /** Sends it as a file, see {@link ReportFile}. */
+    public void send(Reports reports, Instant now, String ending, Locale locale, HttpServletResponse response)
+            throws IOException {
+        var file = new ReportFile(written(reports, now), entries(reports, now), locale);
+        response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"report-" + actor.jurisdiction() + "-" + year + "." + ending + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        file.write(ending, response.getOutputStream());
     }
 
     /** Keeps what the person wrote in place of a passage. */

@@ -93,7 +93,7 @@ class YearReportTest {
         var shortcomings = report.sections().get(1).parts().getFirst().shortcomings();
         assertThat(shortcomings).isNotEmpty().allSatisfy(s -> {
             assertThat(s.cause()).isPresent();
-            assertThat(report.number(s.source().orElseThrow()).evidence()).isNotEmpty();
+            assertThat(report.number(s.source().orElseThrow()).entries()).isPositive();
         });
         assertThat(report.margin().stream().filter(n -> n.state() == Note.State.WRONG))
                 .isEmpty();

@@ -76,6 +76,8 @@ class VerifyTest {
             "matter paused = not paused",
             "matter places = '{}'",
             "matter_text body = 'x'",
+            "matter_text procedure = 'penalty'",
+            "matter_text unit = 'other'",
             "limit_due unit = 'other'",
             "limit_due handler = 'zhao'",
             "limit_due procedure = 'penalty'",

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.document.DocxStyle;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -82,25 +85,27 @@ class PapersTest {
             assertThat(real.getHeaderList()).isEmpty();
             assertThat(real.getFooterList()).hasSize(2);
         }
-        assertThat(HtmlPaper.of(Sample.report(true), ZH)).contains("演示数据 · demonstration data");
-        assertThat(HtmlPaper.of(Sample.report(false), ZH)).doesNotContain("演示数据");
-        assertThat(JsonPaper.of(Sample.report(true))).contains("演示数据");
+        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH)).contains("演示数据 · demonstration data");
+        assertThat(HtmlPaper.of(Sample.report(false), id -> List.of(), ZH)).doesNotContain("演示数据");
+        var json = new ByteArrayOutputStream();
+        JsonPaper.write(Sample.report(true), (id, taker) -> {}, json);
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("演示数据");
     }
 
     @Test
     void theSameReportGivesTheSameBytes() {
         assertThat(DocxPaper.of(Sample.report(true), ZH)).isEqualTo(DocxPaper.of(Sample.report(true), ZH));
-        assertThat(HtmlPaper.of(Sample.report(true), ZH)).isEqualTo(HtmlPaper.of(Sample.report(true), ZH));
+        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH)).isEqualTo(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH));
     }
 
     @Test
     void htmlLinksEachNumberAndEscapes() {
-        var html = HtmlPaper.of(Sample.report(true), ZH);
+        var html = HtmlPaper.of(Sample.report(true), id -> List.of(), ZH);
         assertThat(html)
                 .contains("href=\"#n-contracts\"", "id=\"n-contracts\"", "id=\"n-papers\"", "审核合同 &lt;甲&gt; &amp; 乙")
                 .doesNotContain("<甲>")
                 .doesNotContain("http://", "https://");
-        assertThat(HtmlPaper.of(Sample.report(true), Locale.ENGLISH)).contains("Reviewed: ", "I. Results");
+        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), Locale.ENGLISH)).contains("Reviewed: ", "I. Results");
     }
 
     private static XWPFDocument open(boolean demo) throws IOException {

@@ -64,7 +64,8 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                0,
+                0,
                 "internal");
     }
 }

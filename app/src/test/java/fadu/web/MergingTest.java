@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fadu.Words;
 import fadu.access.Accounts;
 import fadu.figure.Asked;
-import fadu.figure.Evidence;
 import fadu.figure.Figures;
 import fadu.matter.Step;
 import fadu.matter.Verify;
@@ -16,6 +15,7 @@ import fadu.rule.Request;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,16 +130,25 @@ class MergingTest {
                 .orThrow();
         assertThat(irregular("2019-10-25T10:00")).isEqualTo(before);
         assertThat(irregular("2019-10-29T10:00")).doesNotContain("ir-2019-0033");
+        new Reports(desk.house.database().worker())
+                .freeze(
+                        desk.house.editions().current().law(),
+                        TestDesk.J,
+                        2019,
+                        "zhao",
+                        TestDesk.at("2019-10-25T10:00"));
+        assertThat(irregular("2019-10-29T10:00"))
+                .as("what was frozen opens what it counted")
+                .isEqualTo(before);
     }
 
     private List<String> irregular(String cutoff) {
-        var report = new Reports(desk.house.database().worker())
-                .write(desk.house.editions().current().law(), TestDesk.J, 2019, TestDesk.at(cutoff));
-        return report.numbers().containsKey("irregular-acts")
-                ? report.number("irregular-acts").evidence().stream()
-                        .map(Evidence::matter)
-                        .toList()
-                : List.of();
+        var law = desk.house.editions().current().law();
+        var matters = new ArrayList<String>();
+        new Reports(desk.house.database().worker())
+                .entries(law, TestDesk.J, 2019, TestDesk.at(cutoff))
+                .each("irregular-acts", e -> matters.add(e.matter()));
+        return matters;
     }
 
     @Test

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "测量 / measurements",
         mixinStandardHelpOptions = true,
-        subcommands = {ActsBench.class, EngineBench.class, DeskBench.class})
+        subcommands = {ActsBench.class, EngineBench.class, DeskBench.class, PagesBench.class})
 final class Main {
     private Main() {}
 

@@ -2,9 +2,10 @@ package fadu.bench;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,15 +18,11 @@ class ServerTime {
     /** A caller says in this header what he visits. */
     static final String VISIT = "X-Visit";
 
-    private static final Map<Visit, ConcurrentLinkedQueue<Double>> TOOK = new EnumMap<>(Visit.class);
-
-    static {
-        List.of(Visit.values()).forEach(v -> TOOK.put(v, new ConcurrentLinkedQueue<>()));
-    }
+    private static final Map<String, ConcurrentLinkedQueue<Double>> TOOK = new ConcurrentHashMap<>();
 
     /** Milliseconds of each visit since they were last asked for. */
-    static Map<Visit, List<Double>> taken() {
-        var taken = new EnumMap<Visit, List<Double>>(Visit.class);
+    static Map<String, List<Double>> taken() {
+        var taken = new HashMap<String, List<Double>>();
         TOOK.forEach((visit, took) -> {
             taken.put(visit, List.copyOf(took));
             took.clear();
@@ -41,9 +38,8 @@ class ServerTime {
             response.flushBuffer();
             double took = (System.nanoTime() - began) / 1e6;
             var visit = request instanceof HttpServletRequest http ? http.getHeader(VISIT) : null;
-            var taken = visit == null ? null : TOOK.get(Visit.valueOf(visit));
-            if (taken != null) {
-                taken.add(took);
+            if (visit != null) {
+                TOOK.computeIfAbsent(visit, v -> new ConcurrentLinkedQueue<>()).add(took);
             }
         });
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);

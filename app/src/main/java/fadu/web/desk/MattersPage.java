@@ -4,6 +4,7 @@ import fadu.access.SavedViews;
 import fadu.matter.FileTexts;
 import fadu.matter.House;
 import fadu.matter.KindFields;
+import fadu.matter.ListFilter;
 import fadu.matter.MatterList;
 import fadu.web.Frame;
 import fadu.web.Pages;
@@ -44,20 +45,22 @@ final class MattersPage {
         var desk = Desk.of(house, frame);
         var choice = ListChoice.of(request.getParameterMap(), desk.law());
         var after = Optional.ofNullable(request.getParameter("after"));
-        var page = choice.filter(desk.actor(), true)
-                .map(f -> house.list().page(f, after.filter(MatterList::isPlace), SIZE))
+        var filter = choice.filter(desk.actor(), true);
+        var page = filter.map(f -> house.list().page(f, after.filter(MatterList::isPlace), SIZE))
                 .orElse(new MatterList.Page(List.of(), Optional.empty()));
         var names = desk.names();
         var filters = new ListFilters(desk, names, choice);
         var base = "/matters?" + choice.query();
-        var found = found(desk, choice);
         return pages.page(
                 "matters",
                 frame,
                 new MattersView(
                         choice.value("text"),
-                        found,
-                        found.stream().mapToLong(MattersView.Found::number).sum() == MatterList.COUNTED,
+                        found(desk, choice, filter),
+                        filter.stream()
+                                .flatMap(f -> f.foundMany().stream())
+                                .map(kind -> desk.frame().say("search.many", MatterList.MANY, choice.value("text"), kind(desk, kind)))
+                                .toList(),
                         filters.general(),
                         filters.asks(),
                         choice.asksFields(),
@@ -117,11 +120,11 @@ final class MattersPage {
         return Pages.seeOther("/matters");
     }
 
-    private List<MattersView.Found> found(Desk desk, ListChoice choice) {
+    private List<MattersView.Found> found(Desk desk, ListChoice choice, Optional<ListFilter> filter) {
         if (choice.value("text").isEmpty() || !choice.kind().isEmpty()) {
             return List.of();
         }
-        var kinds = choice.filter(desk.actor(), true).map(house.list()::kinds).orElse(Map.of());
+        var kinds = filter.map(house.list()::kinds).orElse(Map.of());
         return kinds.entrySet().stream()
                 .map(e -> new MattersView.Found(
                         kind(desk, e.getKey()), e.getValue(), "/matters?" + choice.query() + "kind=" + e.getKey()))

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The list of matters.
  *
  * @param found what was found of each kind, the most first; empty where nothing is searched for in all kinds
- * @param counted whether the counts end before what was found
+ * @param many says of which kinds so many matters hold the words that they are not counted
  * @param filters the choices that can be made of every matter, with what is chosen
  * @param asks what can be asked of the fields of the chosen kind
  * @param asking whether something is asked of them
@@ -22,7 +22,7 @@ import java.util.Optional;
 public record MattersView(
         String text,
         List<Found> found,
-        boolean counted,
+        List<String> many,
         List<Filter> filters,
         List<Ask> asks,
         boolean asking,

@@ -2,9 +2,6 @@ package fadu.web.desk;
 
 import fadu.Words;
 import fadu.matter.House;
-import fadu.report.DocxPaper;
-import fadu.report.HtmlPaper;
-import fadu.report.JsonPaper;
 import fadu.report.Passage;
 import fadu.report.Reports;
 import fadu.web.Closed;
@@ -13,13 +10,11 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.work.Names;
 import fadu.work.YearReport;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,24 +89,14 @@ final class ReportEditing {
     }
 
     @GetMapping("/report/{year}/paper.{ending:html|docx|json}")
-    ResponseEntity<byte[]> paper(Frame frame, @PathVariable int year, @PathVariable String ending) {
+    void paper(Frame frame, @PathVariable int year, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
         var desk = Desk.of(house, frame);
         var asked = YearReport.of(desk.actor(), year).orElseThrow(Missing::new);
         if (!ending.equals("docx") && !desk.reach().everywhere()) {
             throw new Closed(asked.closed());
         }
-        var report = asked.written(reports, clock.instant());
-        var bytes = switch (ending) {
-            case "docx" -> DocxPaper.of(report, frame.locale());
-            case "json" -> JsonPaper.of(report).getBytes(StandardCharsets.UTF_8);
-            default -> HtmlPaper.of(report, frame.locale()).getBytes(StandardCharsets.UTF_8);
-        };
-        var name = "report-" + desk.jurisdiction() + "-" + year + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+        asked.send(reports, clock.instant(), ending, frame.locale(), response);
     }
 
     /** Only for who holds one of the posts that the plan names. */

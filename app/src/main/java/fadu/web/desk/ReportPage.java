@@ -41,8 +41,11 @@ final class ReportPage {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "0") int from) {
         var desk = Desk.of(house, frame);
-        var report = YearReport.of(desk.actor(), year).orElseThrow(Missing::new).written(reports, clock.instant());
+        var now = clock.instant();
+        var asked = YearReport.of(desk.actor(), year).orElseThrow(Missing::new);
+        var report = asked.written(reports, now);
+        var entries = asked.entries(reports, now);
         var chosen = Optional.of(number).filter(report.numbers()::containsKey);
-        return pages.page("report", frame, new ReportSheet(desk, report).view(chosen, Math.max(0, from)));
+        return pages.page("report", frame, new ReportSheet(desk, report, entries).view(chosen, Math.max(0, from)));
     }
 }

@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.figure.Evidence;
 import fadu.report.Cited;
+import fadu.report.Entries;
 import fadu.report.Layout;
 import fadu.report.Note;
 import fadu.report.Report;
@@ -21,9 +22,11 @@ final class ReportSheet {
     private final Desk desk;
     private final Set<String> hidden;
     private final Report report;
+    private final Entries entries;
     private final Frame frame;
 
-    ReportSheet(Desk desk, Report report) {
+    ReportSheet(Desk desk, Report report, Entries entries) {
+        this.entries = entries;
         this.desk = desk;
         this.hidden = desk.house().list().hidden(desk.jurisdiction(), desk.told());
         this.report = report;
@@ -75,8 +78,8 @@ final class ReportSheet {
     }
 
     private ReportView.Behind number(Cited cited, int from) {
-        var all = cited.evidence();
-        var rows = all.stream().skip(from).limit(SIZE).map(this::row).toList();
+        var rows =
+                entries.some(cited.id(), from, SIZE).stream().map(this::row).toList();
         return new ReportView.Behind(
                 cited.id(),
                 frame.say(cited.name()),
@@ -101,15 +104,15 @@ final class ReportSheet {
                         .map(g -> new ReportView.Group(frame.say(g.label()), g.count()))
                         .toList(),
                 rows,
-                all.size(),
-                from + SIZE < all.size() ? Optional.of(link(cited.id(), from + SIZE)) : Optional.empty());
+                cited.entries(),
+                from + SIZE < cited.entries() ? Optional.of(link(cited.id(), from + SIZE)) : Optional.empty());
     }
 
     private ReportView.Row row(Evidence e) {
         boolean seen = desk.reach().sees(e.unit()) && !hidden.contains(e.matter());
         return new ReportView.Row(
                 e.day().toString(),
-                e.number().orElse(e.matter()),
+                seen ? e.number().orElse(e.matter()) : "—",
                 seen ? e.title() : frame.say("report.closed"),
                 seen ? Optional.of("/matters/" + e.matter() + "#entry-" + e.seq()) : Optional.empty(),
                 e.irregular());

@@ -54,7 +54,7 @@ public record ReportView(
             Optional<Published> published,
             List<Group> groups,
             List<Row> rows,
-            int count,
+            long count,
             Optional<String> next) {}
 
     /** What the published report said. */
