@@ -205,4 +205,34 @@ public interface MatterCondition {
             return Map.of(as + "places", places(turns), as + "others", places(others));
         }
     }
+
+    /** The same as {@link StandsAt} for whoever counts: no order is wanted, so an index alone answers it. */
+    record StandsAtNow(StandsAt of) implements MatterCondition {
+        /** Each set of states in which open matters stand, by a step along the index. */
+        private static final String SETS = """
+                with recursive s(places) as (
+                  (select p.places from matter p where p.jurisdiction = :jurisdiction and p.closed is null
+                    order by p.places limit 1)
+                  union all
+                  select (select p.places from matter p where p.jurisdiction = :jurisdiction and p.closed is null
+                    and p.places > s.places order by p.places limit 1) from s where s.places is not null)
+                select s.places from s""";
+
+        @Override
+        public boolean few() {
+            return true;
+        }
+
+        @Override
+        public String condition(String as) {
+            return """
+                    m.closed is null and m.places in (%2$s
+                      where s.places && :%1$splaces::text[] and not s.places && :%1$sothers::text[])""".formatted(as, SETS);
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return of.parameters(as);
+        }
+    }
 }
