@@ -48,16 +48,7 @@ final class Shares {
 
     /** What is open and does not stand in force in a register: somebody works on it. */
     static ListFilter working(Desk desk, ListFilter all) {
-        return all.and(standing(desk));
-    }
-
-    /** The same, to be counted. */
-    static ListFilter counted(Desk desk, ListFilter all) {
-        return all.and(new MatterCondition.StandsAtNow(standing(desk)));
-    }
-
-    private static MatterCondition.StandsAt standing(Desk desk) {
-        return new MatterCondition.StandsAt(Turns.working(desk.law()), Turns.inForce(desk.law()));
+        return all.and(new MatterCondition.StandsAt(Turns.working(desk.law()), Turns.inForce(desk.law())));
     }
 
     /** Where it is the visitor's turn, or nobody's. */

@@ -41,7 +41,7 @@ final class UnitStandings {
     UnitsView view() {
         var first = YearMonth.from(today).minusMonths(MONTHS - 1L);
         var kept = standings.kept(led.all(), first);
-        var working = standings.handled(Shares.counted(desk, led.all()));
+        var working = standings.handled(Shares.working(desk, led.all()));
         var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
         return new UnitsView(
                 true,
