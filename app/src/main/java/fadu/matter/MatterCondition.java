@@ -185,6 +185,16 @@ public interface MatterCondition {
      * @param others those that are not among the turns
      */
     record StandsAt(List<Turn> turns, List<Turn> others) implements MatterCondition {
+        /** Each set of states in which open matters stand, by a step along the index. */
+        private static final String SETS = """
+                with recursive s(places) as (
+                  (select p.places from matter p where p.jurisdiction = :jurisdiction and p.closed is null
+                    order by p.places limit 1)
+                  union all
+                  select (select p.places from matter p where p.jurisdiction = :jurisdiction and p.closed is null
+                    and p.places > s.places order by p.places limit 1) from s where s.places is not null)
+                select s.places from s""";
+
         public StandsAt {
             turns = List.copyOf(turns);
             others = List.copyOf(others);
@@ -210,7 +220,9 @@ public interface MatterCondition {
 
         @Override
         public String condition(String as) {
-            return found(as) + " and not m.places && :" + as + "others::text[]";
+            return """
+                    m.closed is null and m.places in (%2$s
+                      where s.places && :%1$splaces::text[] and not s.places && :%1$sothers::text[])""".formatted(as, SETS);
         }
 
         @Override
