@@ -36,7 +36,11 @@ public final class Entries {
             } else {
                 var labels = new Labels(law, worker, asked.jurisdiction());
                 var promises = Promises.of(
-                        worker.sql(), labels, plan, asked.jurisdiction(), asked.to().getYear() - 1);
+                        worker.sql(),
+                        labels,
+                        plan,
+                        asked.jurisdiction(),
+                        asked.to().getYear() - 1);
                 new Findings(worker.sql(), law, labels, asked).each(finding, promises, taker);
             }
             return true;

@@ -22,8 +22,7 @@ final class Promises {
     }
 
     /** Those that a plan names; none where it names none. */
-    static List<PromiseLine> of(
-            JdbcClient sql, Labels labels, ReportPlan plan, String jurisdiction, int reportYear) {
+    static List<PromiseLine> of(JdbcClient sql, Labels labels, ReportPlan plan, String jurisdiction, int reportYear) {
         return plan.promises()
                 .map(p -> new Promises(sql, labels, p).of(jurisdiction, reportYear))
                 .orElse(List.of());

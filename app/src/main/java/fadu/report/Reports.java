@@ -45,8 +45,13 @@ public final class Reports {
             var numbers = numbers(law, plan, labels, asked, before);
             var filling = new Filling(place.name(), year, numbers);
             var edited = drafts.of(jurisdiction, year, cutoff);
-            var writing =
-                    new Writing(plan, numbers, filling, edited, before, Promises.of(worker.sql(), labels, plan, jurisdiction, year));
+            var writing = new Writing(
+                    plan,
+                    numbers,
+                    filling,
+                    edited,
+                    before,
+                    Promises.of(worker.sql(), labels, plan, jurisdiction, year));
             return report(law, place, plan, asked, numbers, filling, edited, writing);
         });
     }

@@ -107,9 +107,10 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> filter.seeking(new Sought(
-                        value,
-                        personal ? actor.house().personal().mattersWith(actor.jurisdiction(), value) : List.of()));
+                case "text" ->
+                    filter.seeking(new Sought(
+                            value,
+                            personal ? actor.house().personal().mattersWith(actor.jurisdiction(), value) : List.of()));
                 case "kind" -> filter.kind(value);
                 case "state" ->
                     switch (value) {
