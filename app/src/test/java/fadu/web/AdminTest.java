@@ -19,7 +19,7 @@ class AdminTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "bai", List.of("/admin/units", "/admin/webhooks"),
             "an", List.of("/admin/accounts", "/admin/why", "/admin/outside"),
-            "shen", List.of("/admin/logs", "/admin/logs?log=refusals", "/admin/logs?log=reads"),
+            "shen", List.of("/admin/logs", "/admin/logs.csv?log=door", "/admin/logs?log=refusals", "/admin/logs?log=reads"),
             "wang", List.of());
 
     private final TestDesk desk = new TestDesk();
@@ -97,7 +97,7 @@ class AdminTest {
                     .doesNotContain("planning");
         }
         try (var visit = Visit.of(desk, "shen")) {
-            assertThat(visit.get("/admin/logs").body()).contains("任职", "免职", "unit-clerk planning");
+            assertThat(visit.get("/admin/logs").body()).contains("任职", "免职", "单位经办人 规划局");
         }
     }
 
@@ -262,8 +262,15 @@ class AdminTest {
         }
         try (var visit = Visit.of(desk, "shen")) {
             assertThat(visit.get("/admin/logs?log=reads").body())
-                    .contains("查看个人信息 ir-2019-0041", "电话告知补正事项", "打开事项")
+                    .contains("查看个人信息", "电话告知补正事项", "打开事项")
                     .doesNotContain("想看");
+            assertThat(visit.get("/admin/logs?log=reads&person=chen").body()).doesNotContain("电话告知补正事项");
+            assertThat(visit.get("/admin/logs?log=reads&matter=ir-2019-0041&person=wang&from=2019-10-01").body())
+                    .contains("电话告知补正事项");
+            assertThat(visit.get("/admin/logs?log=reads&until=2019-01-01").body()).contains("没有符合的记录");
+            assertThat(visit.get("/admin/logs.csv?log=reads&matter=ir-2019-0041").body())
+                    .startsWith("\uFEFF")
+                    .contains("电话告知补正事项");
         }
         var sql = desk.house.database().worker().sql();
         assertThatThrownBy(() -> sql.sql("update read_log set reason = ''").update())
