@@ -102,6 +102,35 @@ class AdminTest {
     }
 
     @Test
+    void aUnitIsRenamedMovedAndEndedAndStandsInTheTree() throws Exception {
+        var made = Map.of("id", "park", "zh", "园区办", "en", "Park Office", "parent", "office", "from", "2019-01-01");
+        try (var visit = Visit.of(desk, "bai")) {
+            assertThat(visit.post("/admin/units", "/admin/units", made).statusCode()).isEqualTo(303);
+            var into = Map.of("zh", "园区管理办", "en", "Park Office", "parent", "planning", "mark", "园办");
+            assertThat(visit.post("/admin/units", "/admin/units/park", into).statusCode()).isEqualTo(303);
+            assertThat(visit.get("/admin/units").body())
+                    .containsPattern("(?s)<b>规划局</b>.*<ul class=\"tree\">\\s*<li class=\"unit\"><details><summary><b>园区管理办</b>");
+            var below = Map.of("zh", "规划局", "en", "Planning", "parent", "park");
+            assertThat(visit.post("/admin/units", "/admin/units/planning", below).body()).contains("上级单位不能是本单位或其下级");
+            var held = Map.of("zh", "规划局", "en", "Planning", "until", "2019-10-23");
+            assertThat(visit.post("/admin/units", "/admin/units/planning", held).body()).contains("请先免职");
+            var ended = Map.of("zh", "园区管理办", "en", "Park Office", "until", "2019-10-22");
+            assertThat(visit.post("/admin/units", "/admin/units/park", ended).statusCode()).isEqualTo(303);
+            assertThat(visit.get("/admin/units").body()).doesNotContain("园区管理办");
+            var name = Map.of("id", "chen", "zh", "陈新名", "en", "Chen Xinming");
+            var old = desk.house.people().find(TestDesk.J, "chen").orElseThrow();
+            assertThat(visit.post("/admin/units", "/admin/people/name", name).statusCode()).isEqualTo(303);
+            assertThat(visit.get("/admin/units").body()).contains("陈新名");
+            desk.house.people().keep(old);
+        }
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(visit.post("/account", "/admin/units/office", Map.of("zh", "x", "en", "x"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void aPasswordThatWasGivenOpensNothingButTheChoiceOfOnesOwn() throws Exception {
         var given = "given-by-an-2019";
         try (var an = Visit.of(desk, "an")) {
