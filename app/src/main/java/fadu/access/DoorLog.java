@@ -1,11 +1,13 @@
 package fadu.access;
 
 import fadu.store.Database;
+import fadu.store.LogSearch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happened at the door; the working role can only add to it. */
@@ -86,12 +88,13 @@ public final class DoorLog {
                 .update();
     }
 
-    /** The newest lines before one. */
-    public List<Line> page(String jurisdiction, long before, int size) {
-        return jdbc.sql("""
-                        select id, at, person, what, by_person, address, note from door_log
-                        where jurisdiction = ? and id < ? order by id desc limit ?""")
-                .params(jurisdiction, before, size)
+    /** The newest lines of those asked for; a matter is nothing that the door knows. */
+    public List<Line> page(LogSearch asked, int size) {
+        return jdbc.sql("select id, at, person, what, by_person, address, note from door_log where "
+                        + asked.of(Optional.empty()).condition("at", List.of("person", "by_person"))
+                        + " order by id desc limit :size")
+                .params(asked.parameters())
+                .param("size", size)
                 .query((row, n) -> new Line(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

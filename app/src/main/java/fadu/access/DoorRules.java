@@ -2,6 +2,8 @@ package fadu.access;
 
 import fadu.Trouble;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How often one may try to sign in, and how long one stays in.
@@ -27,6 +29,22 @@ public record DoorRules(int tries, int restMinutes, int addressTries, int idleMi
         within("同一地址输错次数", "wrong passwords from one address", addressTries, 5, 1000);
         within("闲置分钟数", "idle minutes", idleMinutes, 5, 720);
         within("最长小时数", "longest hours", longestHours, 1, 72);
+    }
+
+    /** What other rules would change, such as {@code tries 5→6}; empty where they are the same. */
+    public String changedBy(DoorRules other) {
+        return Stream.of(
+                        changed("tries", tries, other.tries),
+                        changed("rest", restMinutes, other.restMinutes),
+                        changed("address", addressTries, other.addressTries),
+                        changed("idle", idleMinutes, other.idleMinutes),
+                        changed("longest", longestHours, other.longestHours))
+                .filter(change -> !change.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String changed(String name, int before, int after) {
+        return before == after ? "" : name + " " + before + "→" + after;
     }
 
     private static void within(String zh, String en, int value, int least, int most) {

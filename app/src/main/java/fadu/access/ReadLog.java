@@ -2,11 +2,11 @@ package fadu.access;
 
 import fadu.Characters;
 import fadu.store.Database;
+import fadu.store.LogSearch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who read what; the working role can only add to it. */
@@ -47,20 +47,11 @@ public final class ReadLog {
                 .update();
     }
 
-    /** The newest lines before one. */
-    public List<Line> page(String jurisdiction, long before, int size) {
-        return page(jurisdiction, Optional.empty(), before, size);
-    }
-
-    /** The same of one matter, where one is given. */
-    public List<Line> page(String jurisdiction, Optional<String> matter, long before, int size) {
-        var only = matter.isPresent() ? " and matter = :matter" : "";
-        return jdbc.sql("""
-                        select id, at, person, matter, what, reason from read_log
-                        where jurisdiction = :jurisdiction%s and id < :before order by id desc limit :size""".formatted(only))
-                .param("jurisdiction", jurisdiction)
-                .param("matter", matter.orElse(""))
-                .param("before", before)
+    /** The newest lines of those asked for. */
+    public List<Line> page(LogSearch asked, int size) {
+        return jdbc.sql("select id, at, person, matter, what, reason from read_log where "
+                        + asked.condition("at", List.of("person")) + " order by id desc limit :size")
+                .params(asked.parameters())
                 .param("size", size)
                 .query((row, n) -> new Line(
                         row.getLong(1),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,6 +70,17 @@ final class OfficeRoutes {
             @Nullable String parent,
             LocalDate from) {}
 
+    /** How a unit is to be from now on. */
+    record UnitChange(
+            String zh,
+            String en,
+            @Nullable String mark,
+            @Nullable String parent,
+            @Nullable LocalDate until) {}
+
+    /** A name. */
+    record NameBody(String zh, String en) {}
+
     /** A post to give. */
     record PostBody(String person, String role, String unit, LocalDate from) {}
 
@@ -113,6 +125,30 @@ final class OfficeRoutes {
                         Optional.ofNullable(body.mark()).orElse(""),
                         Optional.ofNullable(body.parent()).orElse(""),
                         body.from()));
+    }
+
+    @PostMapping("/api/v1/admin/units/{id}")
+    @Endpoint(
+            zh = "修改单位：名称、文号字、上级、最后一日（系统管理员）；没有写的项即为空",
+            en = "Changes a unit: names, mark, unit above, last day (system administrator); what is not given is empty",
+            scopes = Scope.KEEP)
+    OfficeWhole change(Caller caller, @PathVariable String id, @RequestBody UnitChange body) {
+        var keeping = caller.keeps(Administrator.SYSTEM);
+        return doing(
+                caller,
+                () -> keeping.changeUnit(
+                        id,
+                        new Words(body.zh(), body.en()),
+                        Optional.ofNullable(body.mark()).orElse(""),
+                        Optional.ofNullable(body.parent()).orElse(""),
+                        Optional.ofNullable(body.until())));
+    }
+
+    @PostMapping("/api/v1/admin/people/{id}")
+    @Endpoint(zh = "修改人员姓名（系统管理员）", en = "Changes a person's name (system administrator)", scopes = Scope.KEEP)
+    OfficeWhole rename(Caller caller, @PathVariable String id, @RequestBody NameBody body) {
+        var keeping = caller.keeps(Administrator.SYSTEM);
+        return doing(caller, () -> keeping.rename(id, new Words(body.zh(), body.en())));
     }
 
     @PostMapping("/api/v1/admin/posts")

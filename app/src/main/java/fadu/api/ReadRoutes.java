@@ -1,5 +1,6 @@
 package fadu.api;
 
+import fadu.store.LogSearch;
 import fadu.access.Administrator;
 import fadu.access.ReadLog;
 import fadu.access.Scope;
@@ -34,7 +35,7 @@ final class ReadRoutes {
             @RequestParam(required = false) Optional<String> matter,
             @RequestParam(defaultValue = "9223372036854775807") long before) {
         caller.keeps(Administrator.AUDIT);
-        var lines = reads.page(caller.jurisdiction(), matter, before, SIZE);
+        var lines = reads.page(LogSearch.all(caller.jurisdiction()).of(matter).before(before), SIZE);
         return new ReadPage(
                 lines,
                 lines.size() < SIZE

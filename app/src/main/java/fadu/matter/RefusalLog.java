@@ -2,6 +2,7 @@ package fadu.matter;
 
 import fadu.Words;
 import fadu.store.DatabaseRole;
+import fadu.store.LogSearch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,21 +36,12 @@ public final class RefusalLog {
         this.worker = worker;
     }
 
-    /**
-     * A page of the log.
-     *
-     * @param matter of one matter only
-     * @param before the {@link Line#id} of the last line of the page before
-     */
-    public List<Line> page(String jurisdiction, Optional<String> matter, Optional<Long> before, int size) {
+    /** The newest lines of those asked for. */
+    public List<Line> page(LogSearch asked, int size) {
         return worker.sql()
-                .sql("""
-                        select * from refusal
-                        where jurisdiction = :jurisdiction and (:matter = '' or matter = :matter) and id < :before
-                        order by id desc limit :size""")
-                .param("jurisdiction", jurisdiction)
-                .param("matter", matter.orElse(""))
-                .param("before", before.orElse(Long.MAX_VALUE))
+                .sql("select * from refusal where " + asked.condition("recorded", List.of("person"))
+                        + " order by id desc limit :size")
+                .params(asked.parameters())
                 .param("size", size)
                 .query((row, n) -> new Line(
                         row.getLong("id"),

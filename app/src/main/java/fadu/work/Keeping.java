@@ -91,6 +91,54 @@ public record Keeping(Actor actor, Administrator as, Map<String, Words> people, 
         actor.house().people().keep(new Person(actor.jurisdiction(), id, name));
     }
 
+    /**
+     * Brings a unit up to date. What was entered under its name of then stays as it was.
+     *
+     * @param parent above it; empty for none
+     * @param until its last day; empty while it is to stay
+     * @throws Trouble saying why it cannot be
+     */
+    public void changeUnit(String id, Words name, String mark, String parent, Optional<LocalDate> until) {
+        named(id, name);
+        var house = actor.house();
+        var unit = house.units()
+                .find(actor.jurisdiction(), id)
+                .orElseThrow(() -> new Trouble("没有单位 " + id, "there is no unit " + id));
+        if (house.units().within(actor.jurisdiction(), id).contains(parent)) {
+            throw new Trouble("上级单位不能是本单位或其下级", "the unit above cannot be the unit itself or one below it");
+        }
+        until.ifPresent(day -> {
+            if (day.isBefore(unit.from())) {
+                throw new Trouble("撤销日不能早于设立日 " + unit.from(), "the last day cannot be before the first, " + unit.from());
+            }
+            long held = house.posts().all(actor.jurisdiction()).stream()
+                    .filter(p -> p.unit().equals(id) && p.until().map(u -> u.isAfter(day)).orElse(true))
+                    .count();
+            if (held > 0) {
+                throw new Trouble(
+                        "该单位在 " + day + " 之后还有 " + held + " 个岗位有人，请先免职",
+                        "after " + day + " " + held + " posts are still held there; end them first");
+            }
+        });
+        var above = Optional.of(parent).filter(units::containsKey);
+        house.units()
+                .keep(new Unit(
+                        unit.jurisdiction(), id, name, mark, above, unit.from(), until, unit.successor()));
+    }
+
+    /**
+     * Gives a person another name.
+     *
+     * @throws Trouble saying why it cannot be
+     */
+    public void rename(String id, Words name) {
+        named(id, name);
+        if (!people.containsKey(id)) {
+            throw new Trouble("没有这个人，请重新选择", "there is no such person; choose again");
+        }
+        actor.house().people().keep(new Person(actor.jurisdiction(), id, name));
+    }
+
     private static void named(String id, Words name) {
         if (!ID.matcher(id).matches() || name.zh().isBlank() || name.en().isBlank()) {
             throw new Trouble(

@@ -109,7 +109,7 @@ class ApiAdminTest {
         assertThat(calls.get(calls.token("he"), "/api/v1/matters/ir-2019-0041").statusCode())
                 .isEqualTo(200);
         try (var visit = Visit.of(desk, "shen")) {
-            assertThat(visit.get("/admin/logs").body()).contains("legal-reviewer legal 2019-10-23");
+            assertThat(visit.get("/admin/logs").body()).contains("合法性审查人员 政策法制局 2019-10-23");
         }
         assertThat(read(calls.token("shen"), "/api/v1/door").path("door").get(1).toString())
                 .contains("\"what\":\"password\"", "\"person\":\"he\"", "\"by\":\"an\"");

@@ -114,8 +114,13 @@ public final class AccountsPage {
             @RequestParam int longest) {
         var keeper = keeper(frame);
         return doing(keeper, () -> {
-            rules.keep(keeper.jurisdiction(), new DoorRules(tries, rest, address, idle, longest));
-            note(keeper, keeper.visitor().person(), What.RULES, request);
+            var now = new DoorRules(tries, rest, address, idle, longest);
+            var changes = rules.of(keeper.jurisdiction()).changedBy(now);
+            rules.keep(keeper.jurisdiction(), now);
+            var by = keeper.visitor().person();
+            log.add(
+                    new DoorLog.Made(keeper.jurisdiction(), by, What.RULES, by, request.getRemoteAddr(), changes),
+                    watch.instant());
         });
     }
 
@@ -144,13 +149,6 @@ public final class AccountsPage {
 
     private Keeper keeper(Frame frame) {
         return Keeper.of(house, frame, Administrator.SECURITY);
-    }
-
-    private void note(Keeper keeper, String person, What what, HttpServletRequest request) {
-        var by = keeper.visitor().person();
-        log.add(
-                new DoorLog.Made(keeper.jurisdiction(), person, what, by, request.getRemoteAddr(), ""),
-                watch.instant());
     }
 
     private ResponseEntity<byte[]> doing(Keeper keeper, Runnable work) {

@@ -5,6 +5,7 @@ import fadu.access.Administrator;
 import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.org.Post;
+import fadu.org.Unit;
 import fadu.web.Choice;
 import fadu.web.Closed;
 import fadu.web.Frame;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An administrator at his own work, on his pages; for anybody else they are closed. */
 record Keeper(Keeping keeping, Frame frame, Visitor visitor) {
@@ -88,6 +90,34 @@ record Keeper(Keeping keeping, Frame frame, Visitor visitor) {
     /** The posts that are his to give and to end. */
     List<PostLine> posts() {
         return keeping.posts().stream().map(this::line).toList();
+    }
+
+    /** The units that there are today or later, each below the one above it, with the posts held there. */
+    List<UnitNode> tree() {
+        var posts = keeping.posts().stream().collect(Collectors.groupingBy(Post::unit));
+        var units = keeping.actor().house().units().all(jurisdiction()).stream()
+                .filter(u -> u.until().map(d -> !d.isBefore(frame.today())).orElse(true))
+                .toList();
+        var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
+        var below = units.stream()
+                .collect(Collectors.groupingBy(u -> u.parent().filter(ids::contains).orElse("")));
+        return nodes("", below, posts);
+    }
+
+    private List<UnitNode> nodes(String above, Map<String, List<Unit>> below, Map<String, List<Post>> posts) {
+        return below.getOrDefault(above, List.of()).stream()
+                .map(u -> new UnitNode(
+                        u.id(),
+                        u.name().zh(),
+                        u.name().en(),
+                        frame.say(u.name()),
+                        u.mark(),
+                        u.parent().orElse(""),
+                        u.from().toString(),
+                        u.until().map(LocalDate::toString).orElse(""),
+                        posts.getOrDefault(u.id(), List.of()).stream().map(this::line).toList(),
+                        nodes(u.id(), below, posts)))
+                .toList();
     }
 
     /** For whom and until when a post is held, where somebody only stands in. */

@@ -11,12 +11,14 @@ import fadu.web.Frame;
 import fadu.web.Pages;
 import fadu.work.Appointing;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,7 +47,7 @@ public final class UnitsPage {
             List<Choice> units,
             List<Choice> people,
             List<Choice> roles,
-            List<PostLine> posts) {}
+            List<UnitNode> tree) {}
 
     @GetMapping("/admin/units")
     ResponseEntity<byte[]> show(Frame frame) {
@@ -63,6 +65,29 @@ public final class UnitsPage {
             @RequestParam String from) {
         var keeper = keeper(frame);
         return doing(keeper, () -> keeper.keeping().unit(id, new Words(zh, en), mark, parent, Dated.day(from)));
+    }
+
+    @PostMapping("/admin/units/{id}")
+    ResponseEntity<byte[]> change(
+            Frame frame,
+            @PathVariable String id,
+            @RequestParam String zh,
+            @RequestParam String en,
+            @RequestParam(defaultValue = "") String mark,
+            @RequestParam(defaultValue = "") String parent,
+            @RequestParam(defaultValue = "") String until) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> {
+            var last = until.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(Dated.day(until));
+            keeper.keeping().changeUnit(id, new Words(zh, en), mark, parent, last);
+        });
+    }
+
+    @PostMapping("/admin/people/name")
+    ResponseEntity<byte[]> rename(
+            Frame frame, @RequestParam String id, @RequestParam String zh, @RequestParam String en) {
+        var keeper = keeper(frame);
+        return doing(keeper, () -> keeper.keeping().rename(id, new Words(zh, en)));
     }
 
     @PostMapping("/admin/people")
@@ -113,7 +138,7 @@ public final class UnitsPage {
                 keeper.everyUnit(),
                 keeper.everybody(),
                 keeper.roles(false),
-                keeper.posts());
+                keeper.tree());
         return pages.page(
                 fault.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "admin-units",
