@@ -93,8 +93,7 @@ public record ListFilter(
 
     /** Whether an index of its own finds the few that it lets through. */
     boolean few() {
-        return (searches() && foundMany().isEmpty())
-                || besides.stream().anyMatch(MatterCondition::few);
+        return (searches() && foundMany().isEmpty()) || besides.stream().anyMatch(MatterCondition::few);
     }
 
     /** The kinds of which so many hold the words that they are not counted; empty where nobody has looked. */

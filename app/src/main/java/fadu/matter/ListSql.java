@@ -70,10 +70,10 @@ final class ListSql {
     }
 
     /** The ids in the order of the list, which an index has within one unit and one kind only: the first of each are merged. */
-    private static String first(
-            ListFilter filter, Optional<String> after, int most, Map<String, Object> parameters) {
+    private static String first(ListFilter filter, Optional<String> after, int most, Map<String, Object> parameters) {
         boolean kinds = !filter.foundMany().isEmpty() && !filter.few();
-        // Whoever finds few would look for them once for each unit; and a unit without the words would be looked through.
+        // Whoever finds few would look for them once for each unit; and a unit without the words would be looked
+        // through.
         boolean units = filter.units().size() > 1 && !filter.few() && !kinds;
         var where = ListWhere.of(units ? filter.everyUnit() : filter, parameters);
         if (after.isPresent()) {
@@ -96,8 +96,8 @@ final class ListSql {
         var first = filter.open().equals(Optional.of(false)) ? closed(found, kinds, most) : found;
         return each.isEmpty()
                 ? first
-                : "select m.* from " + String.join(" cross join ", each) + " cross join lateral (" + first + ORDER + most
-                        + ") m";
+                : "select m.* from " + String.join(" cross join ", each) + " cross join lateral (" + first + ORDER
+                        + most + ") m";
     }
 
     /**
@@ -106,12 +106,10 @@ final class ListSql {
      * @param kinds whether the order is that of each kind: the few are then found before any kind is gone along
      */
     private static String closed(String found, boolean kinds, int most) {
-        var few = kinds
-                ? found.replace("from matter m where", """
+        var few = kinds ? found.replace("from matter m where", """
                         from (select * from matter d where d.jurisdiction = :jurisdiction and d.closed is not null
-                          and d.urgency < '%s' offset 0) m where""".formatted(Urgency.CLOSED))
-                : found;
-        return "select m.* from ((" + few + " and m.urgency < '" + Urgency.CLOSED + "'" + ORDER + most
-                + ") union all (" + found + " and m.urgency = '" + Urgency.CLOSED + "'" + ORDER + most + ")) m";
+                          and d.urgency < '%s' offset 0) m where""".formatted(Urgency.CLOSED)) : found;
+        return "select m.* from ((" + few + " and m.urgency < '" + Urgency.CLOSED + "'" + ORDER + most + ") union all ("
+                + found + " and m.urgency = '" + Urgency.CLOSED + "'" + ORDER + most + ")) m";
     }
 }

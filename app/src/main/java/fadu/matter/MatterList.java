@@ -78,8 +78,7 @@ public final class MatterList {
     public ListFilter sought(ListFilter filter) {
         return filter.text()
                 .filter(words -> !words.isBlank())
-                .map(words ->
-                        filter.seeking(words.knowing(SoughtHits.of(worker.sql(), words, filter, many))))
+                .map(words -> filter.seeking(words.knowing(SoughtHits.of(worker.sql(), words, filter, many))))
                 .orElse(filter);
     }
 

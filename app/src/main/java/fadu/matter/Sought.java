@@ -102,8 +102,8 @@ public record Sought(String words, List<String> holders, Optional<SoughtHits> hi
             among = " and t.unit = any(:sought_units)";
             parameters.put("sought_units", filter.units().toArray(String[]::new));
         }
-        return "select t.procedure as kind, t.matter from matter_text t where t.jurisdiction = :jurisdiction and " + KEYS + " @> ("
-                + pairs(parameters) + kind + unit + ")" + among + standing(parameters);
+        return "select t.procedure as kind, t.matter from matter_text t where t.jurisdiction = :jurisdiction and "
+                + KEYS + " @> (" + pairs(parameters) + kind + unit + ")" + among + standing(parameters);
     }
 
     /** A query for the matters with such a file and their kinds; empty for single characters, which no index of files knows. */
@@ -118,7 +118,8 @@ public record Sought(String words, List<String> holders, Optional<SoughtHits> hi
         return Optional.of(
                 "select m.procedure as kind, m.id as matter from file_text t join matter_file f on f.hash = t.hash"
                         + " join matter m on m.jurisdiction = f.jurisdiction and m.id = f.matter"
-                        + " where f.jurisdiction = :jurisdiction and search_pairs(t.body) @> (" + pairs(parameters) + ")"
+                        + " where f.jurisdiction = :jurisdiction and search_pairs(t.body) @> (" + pairs(parameters)
+                        + ")"
                         + standing(parameters)
                         + (filter.units().isEmpty() ? "" : " and m.unit = any(:sought_units)")
                         + (filter.procedure().isEmpty() ? "" : " and m.procedure = :sought_kind"));
@@ -156,8 +157,8 @@ public record Sought(String words, List<String> holders, Optional<SoughtHits> hi
             var name = "word" + text.size();
             parameters.put(name, word);
             var in = "strpos(%s, :" + name + "::text) > 0";
-            text.add(
-                    in.formatted(single(word) ? "split_part(t.body, E'\\n', 1) || split_part(t.body, E'\\n', 2)" : "t.body"));
+            text.add(in.formatted(
+                    single(word) ? "split_part(t.body, E'\\n', 1) || split_part(t.body, E'\\n', 2)" : "t.body"));
             file.add(single(word) ? "false" : in.formatted("t.body"));
         }
         return """

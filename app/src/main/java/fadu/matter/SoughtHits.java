@@ -50,7 +50,10 @@ public record SoughtHits(List<String> few, List<String> many) {
             // Of which kinds the others are nobody knows, so any kind may have many.
             return new SoughtHits(
                     List.of(),
-                    sql.sql(kinds(filter)).params(parameters).query(String.class).list());
+                    sql.sql(kinds(filter))
+                            .params(parameters)
+                            .query(String.class)
+                            .list());
         }
         return known(found, most);
     }

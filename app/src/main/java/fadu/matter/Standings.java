@@ -57,8 +57,7 @@ public final class Standings {
 
     private Map<String, Long> months(ListFilter filter, YearMonth first, String what, String day) {
         var parameters = new HashMap<String, Object>();
-        parameters.putAll(
-                Map.of("jurisdiction", filter.jurisdiction(), "what", what, "first", first.atDay(1)));
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "what", what, "first", first.atDay(1)));
         var all = new ArrayList<>(List.of("select t.month, t.n as matters from tally t"
                 + " where t.jurisdiction = :jurisdiction and t.what = :what and t.month >= :first"
                 + units(filter, "t", parameters)));

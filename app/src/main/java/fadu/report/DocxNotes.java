@@ -71,10 +71,7 @@ final class DocxNotes {
                 .append(basis)
                 .append(en ? "; cut-off " : "；截至")
                 .append(en ? day.toString() : Layout.chinese(day))
-                .append(
-                        en
-                                ? "; " + c.entries() + " entries."
-                                : "，记录" + c.entries() + "条。");
+                .append(en ? "; " + c.entries() + " entries." : "，记录" + c.entries() + "条。");
         c.changed().ifPresent(now -> out.append(en ? " Now " + now + "." : "现为" + now + "。"));
         return out.toString();
     }

@@ -16,7 +16,9 @@ final class Numerals {
         if (n > 99) {
             int rest = n % 100;
             return DIGITS.charAt(n / 100) + "百"
-                    + (rest == 0 ? "" : rest < 10 ? "零" + chinese(rest) : rest < 20 ? "一" + chinese(rest) : chinese(rest));
+                    + (rest == 0
+                            ? ""
+                            : rest < 10 ? "零" + chinese(rest) : rest < 20 ? "一" + chinese(rest) : chinese(rest));
         }
         int tens = n / 10;
         int ones = n % 10;

@@ -183,12 +183,9 @@ class UrgencyTest {
 
     /** What is counted as it comes and goes, beside what the rows say. */
     private List<String> tally(boolean counted) {
-        return rows(
-                counted
-                        ? """
+        return rows(counted ? """
                         select concat_ws(' ', what, to_char(month, 'YYYY-MM'), unit, procedure, sum(n)) from tally
-                        group by what, month, unit, procedure having sum(n) <> 0 order by 1"""
-                        : """
+                        group by what, month, unit, procedure having sum(n) <> 0 order by 1""" : """
                         select concat_ws(' ', what, to_char(day, 'YYYY-MM'), unit, procedure, count(*)) from (
                           select 'came' as what, opened as day, unit, procedure from matter where not taken_on
                           union all select 'left', closed, unit, procedure from matter
@@ -217,8 +214,8 @@ class UrgencyTest {
                 .update();
         sql.sql("delete from matter_text").update();
         sql.sql("alter table matter_text alter procedure drop not null").update();
-        for (var migration : List.of(
-                "V110__urgency.sql", "V111__matter_text.sql", "V112__counting.sql", "V220__search_keys.sql")) {
+        for (var migration :
+                List.of("V110__urgency.sql", "V111__matter_text.sql", "V112__counting.sql", "V220__search_keys.sql")) {
             for (var statement : read(migration).replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (statement.strip().startsWith("update") || statement.strip().startsWith("insert")) {
                     sql.sql(statement).update();

@@ -12,8 +12,7 @@ class NumeralsTest {
     void chineseGoesOnAfterNinetyNine() {
         assertThat(IntStream.of(1, 10, 12, 20, 99, 100, 101, 110, 112, 120, 999, 1000)
                         .mapToObj(Numerals::chinese))
-                .containsExactly(
-                        "一", "十", "十二", "二十", "九十九", "一百", "一百零一", "一百一十", "一百一十二", "一百二十", "九百九十九", "1000");
+                .containsExactly("一", "十", "十二", "二十", "九十九", "一百", "一百零一", "一百一十", "一百一十二", "一百二十", "九百九十九", "1000");
     }
 
     @Test

@@ -95,7 +95,8 @@ class PapersTest {
     @Test
     void theSameReportGivesTheSameBytes() {
         assertThat(DocxPaper.of(Sample.report(true), ZH)).isEqualTo(DocxPaper.of(Sample.report(true), ZH));
-        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH)).isEqualTo(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH));
+        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH))
+                .isEqualTo(HtmlPaper.of(Sample.report(true), id -> List.of(), ZH));
     }
 
     @Test
@@ -105,7 +106,8 @@ class PapersTest {
                 .contains("href=\"#n-contracts\"", "id=\"n-contracts\"", "id=\"n-papers\"", "审核合同 &lt;甲&gt; &amp; 乙")
                 .doesNotContain("<甲>")
                 .doesNotContain("http://", "https://");
-        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), Locale.ENGLISH)).contains("Reviewed: ", "I. Results");
+        assertThat(HtmlPaper.of(Sample.report(true), id -> List.of(), Locale.ENGLISH))
+                .contains("Reviewed: ", "I. Results");
     }
 
     private static XWPFDocument open(boolean demo) throws IOException {

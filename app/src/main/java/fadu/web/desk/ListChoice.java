@@ -92,7 +92,7 @@ record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> co
         for (var choice : chosen.entrySet()) {
             var value = choice.getValue();
             filter = switch (choice.getKey()) {
-                case "text" -> 
+                case "text" ->
                     filter.seeking(new Sought(value, desk.house().personal().mattersWith(desk.jurisdiction(), value)));
                 case "kind" -> filter.kind(value);
                 case "state" ->

@@ -56,7 +56,8 @@ final class MattersPage {
                         found(desk, choice, filter),
                         filter.stream()
                                 .flatMap(f -> f.foundMany().stream())
-                                .map(kind -> desk.frame().say("search.many", MatterList.MANY, choice.value("text"), kind(desk, kind)))
+                                .map(kind -> desk.frame()
+                                        .say("search.many", MatterList.MANY, choice.value("text"), kind(desk, kind)))
                                 .toList(),
                         filters.general(),
                         filters.asks(),

@@ -77,8 +77,7 @@ final class ReportSheet {
     }
 
     private ReportView.Behind number(Cited cited, int from) {
-        var rows =
-                entries.some(cited.id(), from, SIZE).stream().map(this::row).toList();
+        var rows = entries.some(cited.id(), from, SIZE).stream().map(this::row).toList();
         return new ReportView.Behind(
                 cited.id(),
                 frame.say(cited.name()),
