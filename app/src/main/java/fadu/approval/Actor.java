@@ -65,6 +65,13 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
         return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
     }
 
+    /** All matters of his place of which he may know, of whatever unit: what is asked of them says which are his. */
+    public Optional<ListFilter> own() {
+        return reach.posts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ListFilter.of(jurisdiction, today).and(told()));
+    }
+
     /** He handles it. */
     public MatterCondition handled() {
         return new MatterCondition.Handled(person);

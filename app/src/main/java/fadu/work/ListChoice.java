@@ -93,7 +93,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
      * @param personal whether what is sought is sought in personal values, too
      */
     public Optional<ListFilter> filter(Actor actor, boolean personal) {
-        return actor.filter().map(all -> narrowed(all, actor, personal));
+        return Shares.within(value("share"), actor).map(all -> narrowed(all, actor, personal));
     }
 
     private ListFilter narrowed(ListFilter all, Actor actor, boolean personal) {
@@ -114,7 +114,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);
-                case "share" -> Shares.of(value, actor, filter).orElse(filter);
+                case "share" -> new Shares(actor).of(value, filter).orElse(filter);
                 default -> filter;
             };
         }
