@@ -137,10 +137,10 @@ public final class Approvals {
                 .list();
     }
 
-    /** What waits on a matter. */
-    public List<Asking> waitingOn(String jurisdiction, String matter) {
-        return jdbc.sql(ALL + " and matter = ? and outcome is null order by asked, id")
-                .params(jurisdiction, matter)
+    /** What waits on some matters. */
+    public List<Asking> waitingOn(String jurisdiction, Collection<String> matters) {
+        return jdbc.sql(ALL + " and matter = any(?) and outcome is null order by asked, id")
+                .params(jurisdiction, matters.toArray(String[]::new))
                 .query(Approvals::row)
                 .list();
     }

@@ -8,6 +8,7 @@ import fadu.law.Limit;
 import fadu.matter.Falling;
 import fadu.matter.House;
 import fadu.store.Watch;
+import fadu.work.Shares;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,10 +80,9 @@ final class CalendarDayRoutes {
 
     @GetMapping("/api/v1/calendar/days")
     @Endpoint(
-            zh = "从 from 到 until（最多 " + MOST_DAYS + " 天）逐日：工作日、休息日及其依据，以及当日届满的期限；mine=true 只列本人承办的",
-            en = "The days from from to until (" + MOST_DAYS
-                    + " at most): worked or not and by which notice, and the limits that "
-                    + "end on each; with mine=true only of what the person handles",
+            zh = "从 from 到 until（最多 " + MOST_DAYS + " 天）逐日：工作日、休息日及其依据，以及当日届满的期限；mine=true 只列应由本人办理的",
+            en = "The days from from to until (" + MOST_DAYS + " at most): worked or not and by which notice, and the limits that "
+                    + "end on each; with mine=true only those that are for the person to meet",
             scopes = Scope.READ)
     DayList days(
             Caller caller,
@@ -94,7 +94,7 @@ final class CalendarDayRoutes {
                     "until 不早于 from，最多 " + MOST_DAYS + " 天",
                     "until is not before from, and " + MOST_DAYS + " days at most");
         }
-        var all = caller.filter().map(f -> mine ? f.and(caller.actor().handled()) : f);
+        var all = mine ? new Shares(caller.actor()).mine() : caller.filter();
         var falls = all.map(f -> falling.of(f, new Falling.Span(from, until, A_DAY))).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Falling.Fall::day));
         var calendar = caller.book().reckoner().calendar();

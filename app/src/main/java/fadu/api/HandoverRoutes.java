@@ -42,7 +42,6 @@ final class HandoverRoutes {
      *
      * @param deputies where he stands in, and where somebody stands in for him
      * @param letters urging letters without an answer
-     * @param coming matters in which something needs the approval of one of his posts
      * @param laid acts that were laid before him
      * @param drafts what he began, without what was typed
      * @param tokens the names of his keys for programs
@@ -55,7 +54,6 @@ final class HandoverRoutes {
             List<PostLine> posts,
             List<DeputyRoutes.DeputyLine> deputies,
             List<Notices.Notice> letters,
-            List<String> coming,
             List<ApprovalLine> laid,
             List<DraftRoutes.DraftLine> drafts,
             List<String> tokens,
@@ -97,7 +95,6 @@ final class HandoverRoutes {
                         .map(p -> DeputyRoutes.DeputyLine.of(p, caller.today()))
                         .toList(),
                 holdings.letters(),
-                holdings.coming().stream().map(MatterRow::id).toList(),
                 ApprovalLine.of(holdings.laid()),
                 holdings.drafts().stream()
                         .map(k -> new DraftRoutes.DraftLine(k.matter(), k.act(), k.row()))

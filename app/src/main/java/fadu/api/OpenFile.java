@@ -4,6 +4,7 @@ import fadu.Trouble;
 import fadu.Unready;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
+import fadu.work.MayRead;
 import java.util.Set;
 
 /**
@@ -21,7 +22,7 @@ record OpenFile(MatterFile file, Set<String> roles) {
     /** With personal values in clear; {@link Reading} notes why. For whoever may not see it, it is not there. */
     static OpenFile clear(Caller caller, String id) {
         var file = read(caller, id);
-        if (!caller.sees(file.row())) {
+        if (!MayRead.of(caller.actor(), file.row())) {
             throw Declined.unknown();
         }
         return new OpenFile(

@@ -45,14 +45,15 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
         return new Told(of.person(), of.units(law.by(Act.MARK_SECRECY)));
     }
 
-    /** Whether a matter is within reach, and his to know of. */
+    /** Whether a matter is within reach or he handles it, and it is his to know of. */
     public boolean sees(MatterRow row) {
         return sees(reach, row);
     }
 
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
-        return of.sees(row.unit()) && told(of).of(row);
+        boolean handles = row.handler().equals(of.person()) && !of.posts().isEmpty();
+        return (handles || of.sees(row.unit())) && told(of).of(row);
     }
 
     /** The matters within his reach; empty when he holds no post today and so sees none. */
@@ -63,6 +64,13 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
         }
         var units = List.copyOf(reach.units(false));
         return units.isEmpty() ? Optional.empty() : Optional.of(all.within(units));
+    }
+
+    /** All matters of his place of which he may know, of whatever unit: what is asked of them says which are his. */
+    public Optional<ListFilter> own() {
+        return reach.posts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ListFilter.of(jurisdiction, today).and(told()));
     }
 
     /** He handles it. */

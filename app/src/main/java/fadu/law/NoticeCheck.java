@@ -61,6 +61,14 @@ final class NoticeCheck {
         for (var recipient : rule.to()) {
             switch (recipient) {
                 case NoticeRule.Part part -> {
+                    if (part == NoticeRule.Part.TURN && !(rule.cause() instanceof NoticeRule.Near)) {
+                        problems.add(
+                                place,
+                                part.word() + " 只用于提醒期限的通知",
+                                part.word() + " is for a notice about a limit",
+                                "加上 limit，或者另写收件人",
+                                "add limit, or name another recipient");
+                    }
                     if (NoticeRule.Part.OF_LAID.contains(part) && !(rule.cause() instanceof NoticeRule.Laid)) {
                         problems.add(
                                 place,

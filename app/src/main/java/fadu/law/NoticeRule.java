@@ -93,8 +93,8 @@ public record NoticeRule(
         LINKED("linked-handler"),
         /** Whose posts do what may come next. */
         NEXT("next"),
-        /** Without whose approval what a limit waits for cannot be done. */
-        APPROVERS("approvers"),
+        /** Whose turn it is to meet the limit: who handles it where his post can, else whose posts can as it stands. */
+        TURN("whose-turn"),
         /** Before whom an act was laid. */
         APPROVER("approver"),
         /** Who laid it. */

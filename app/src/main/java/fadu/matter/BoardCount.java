@@ -18,8 +18,11 @@ final class BoardCount {
                 : " and m.jurisdiction = :jurisdiction" + ListWhere.of(filter, parameters);
         parameters.put("jurisdiction", filter.jurisdiction());
         parameters.put("today", filter.today());
+        var sql = filter.whose().isPresent()
+                ? LimitSql.counts(filter, parameters)
+                : "select * from (" + running(alone, where) + ") r, (" + paused(alone, where) + ") p";
         return worker.sql()
-                .sql("select * from (" + running(alone, where) + ") r, (" + paused(alone, where) + ") p")
+                .sql(sql)
                 .params(parameters)
                 .query((row, n) -> new MatterList.Board(
                         row.getLong("overdue"),

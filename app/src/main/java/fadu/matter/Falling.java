@@ -43,7 +43,10 @@ public final class Falling {
     /** What falls due in the span among the matters that the filter lets through, day by day. */
     public List<Fall> of(ListFilter filter, Span span) {
         var parameters = new HashMap<String, Object>();
-        var where = ListWhere.of(filter, parameters);
+        var whose = filter.whose();
+        var where = ListWhere.of(filter.whosever(), parameters)
+                + whose.map(w -> " and " + w.among("whose_")).orElse("");
+        whose.ifPresent(w -> parameters.putAll(w.parameters("whose_")));
         if (!filter.units().isEmpty()) {
             // The index of the limits that run knows their units: else all matters of the unit would be looked through.
             where += " and d.unit = any(:of_units)";

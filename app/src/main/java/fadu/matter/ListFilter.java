@@ -77,6 +77,19 @@ public record ListFilter(
                 && besides.stream().allMatch(b -> b instanceof MatterCondition.Handled || b instanceof Told);
     }
 
+    /** Whose limits are asked for, where that is asked. */
+    Optional<WhoseLimits> whose() {
+        return besides.stream()
+                .filter(WhoseLimits.class::isInstance)
+                .map(WhoseLimits.class::cast)
+                .findFirst();
+    }
+
+    /** The same, whosever the limits are. */
+    ListFilter whosever() {
+        return besides(besides.stream().filter(b -> !(b instanceof WhoseLimits)).toList());
+    }
+
     /** Who asks, where that matters. */
     Optional<Told> told() {
         return besides.stream()
@@ -87,8 +100,7 @@ public record ListFilter(
 
     /** The same for somebody who may know of all. */
     ListFilter toldAll() {
-        var others = besides.stream().filter(b -> !(b instanceof Told)).toList();
-        return new ListFilter(jurisdiction, units, procedure, state, due, open, text, fields, stood, others, today);
+        return besides(besides.stream().filter(b -> !(b instanceof Told)).toList());
     }
 
     /** Whether an index of its own finds the few that it lets through. */
@@ -206,7 +218,10 @@ public record ListFilter(
 
     /** Only those for which this holds besides. */
     public ListFilter and(MatterCondition test) {
-        var all = Stream.concat(besides.stream(), Stream.of(test)).toList();
+        return besides(Stream.concat(besides.stream(), Stream.of(test)).toList());
+    }
+
+    private ListFilter besides(List<MatterCondition> all) {
         return new ListFilter(jurisdiction, units, procedure, state, due, open, text, fields, stood, all, today);
     }
 }

@@ -27,12 +27,13 @@ final class ListSql {
             array(select s.state from jsonb_to_recordset(m.stands) as s(state text, "from" date, until date)
                 where s."from" <= :stood_on and (s.until is null or s.until > :stood_on))""";
 
-    private static final String SHOWN = """
-            select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
+    /** What is shown of a matter and a limit of it. */
+    static final String COLUMNS = """
+            m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
               m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
-              d.target, d.provisional, d.paused, m.urgency::text as urgency
-            from matter m
-            """ + DUE;
+              d.target, d.provisional, d.paused, m.urgency::text as urgency""";
+
+    private static final String SHOWN = "select " + COLUMNS + "\nfrom matter m\n" + DUE;
 
     private ListSql() {}
 

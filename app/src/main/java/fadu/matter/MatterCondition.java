@@ -61,6 +61,30 @@ public interface MatterCondition {
         }
     }
 
+    /** An act on it was laid before one of these, not by this person himself, and waits for his word. */
+    record Laid(String person, List<String> approvers) implements MatterCondition {
+        public Laid {
+            approvers = List.copyOf(approvers);
+        }
+
+        @Override
+        public String condition(String as) {
+            return "m.id = any(array(select a.matter from approval a where a.jurisdiction = :jurisdiction"
+                    + " and a.approver = any(:" + as + "approvers) and a.asked_by <> :" + as
+                    + "person and a.outcome is null))";
+        }
+
+        @Override
+        public boolean few() {
+            return true;
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "person", person, as + "approvers", approvers.toArray(String[]::new));
+        }
+    }
+
     /** It was opened on one of these days, and not taken on from an older file. */
     record CameIn(LocalDate from, LocalDate until) implements MatterCondition {
         @Override
@@ -154,9 +178,12 @@ public interface MatterCondition {
                     + """
                     %2$s (
                       select 1 from unnest(:%1$sprocedures::text[], :%1$sversions::text[], :%1$sstates::text[],
-                        :%1$sunits::text[]) as w(procedure, version, state, units)
+                        :%1$sout::text[], :%1$sunits::text[], :%1$sothers::text[])
+                        as w(procedure, version, state, "out", units, others)
                       where w.procedure = m.procedure and w.version = m.version and w.state = any(m.states)
-                        and (w.units = '' or m.unit = any(string_to_array(w.units, ','))))""".formatted(as, theirs ? "exists" : "not exists");
+                        and not string_to_array(w."out", ',') && m.states
+                        and (w.units = '' or m.unit = any(string_to_array(w.units, ',')))
+                        and m.handler <> all(string_to_array(w.others, ',')))""".formatted(as, theirs ? "exists" : "not exists");
         }
 
         @Override
@@ -166,6 +193,8 @@ public interface MatterCondition {
                     as + "versions", column(t -> t.procedure().version()),
                     as + "states", column(Turn::state),
                     as + "units", column(t -> String.join(",", t.units())),
+                    as + "others", column(t -> String.join(",", t.others())),
+                    as + "out", column(t -> String.join(",", t.out())),
                     as + "places", StandsAt.places(turns));
         }
 

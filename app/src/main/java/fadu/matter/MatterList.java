@@ -82,6 +82,13 @@ public final class MatterList {
                 .orElse(filter);
     }
 
+    /** The first limits in a band that are somebody's, each with its matter: a matter stands here once for each. */
+    public List<MatterRow> limits(ListFilter filter, ListFilter.DueBand band, int most) {
+        var parameters = new HashMap<String, Object>();
+        var sql = LimitSql.page(filter, band, most, parameters);
+        return worker.sql().sql(sql).params(parameters).query((row, n) -> row(row)).list();
+    }
+
     /** Whether this can be {@link Page#next} of some page; the database knows no other. */
     public static boolean isPlace(String text) {
         return PLACE.matcher(text).matches()

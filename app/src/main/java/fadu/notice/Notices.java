@@ -66,6 +66,17 @@ public final class Notices {
         }
     }
 
+    /** Whether somebody was told of a matter, and that was not taken back. */
+    public boolean told(String jurisdiction, String person, String matter) {
+        return worker.sql()
+                .sql("""
+                        select exists (select 1 from notice
+                          where jurisdiction = ? and person = ? and matter = ? and not withdrawn)""")
+                .params(jurisdiction, person, matter)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many somebody has not read, counted up to {@link #COUNTED}. */
     public int unread(String jurisdiction, String person) {
         return worker.sql()

@@ -11,6 +11,7 @@ import fadu.org.Posts;
 import fadu.org.Unit;
 import fadu.org.Units;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,11 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
                                         .isPresent())
                                 .map(Post::person))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether somebody holds one of these posts, wherever. */
+    boolean holds(String person, Collection<String> roles) {
+        return posts.stream().anyMatch(p -> p.person().equals(person) && roles.contains(p.role()));
     }
 
     /** Whether somebody works here on that day. */

@@ -2,15 +2,14 @@ package fadu.notice;
 
 import fadu.docket.Entry;
 import fadu.law.Act;
+import fadu.law.Awaited;
+import fadu.law.Limit;
 import fadu.law.NoticeRule;
-import fadu.law.Procedure;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +22,19 @@ final class Recipients {
     private final Map<String, String> doers;
     private final Map<NoticeRule.Part, String> laid;
     private final List<String> knowing;
+    private final Optional<Limit> limit;
+
+    /** Of a limit that runs. */
+    Recipients(Place place, Subject subject, Optional<Limit> limit) {
+        this.place = place;
+        this.subject = subject;
+        this.entry = Optional.empty();
+        this.fields = Map.of();
+        this.doers = Map.of();
+        this.laid = Map.of();
+        this.knowing = List.of();
+        this.limit = limit;
+    }
 
     /**
      * @param entry that brought the notice about
@@ -41,6 +53,7 @@ final class Recipients {
         this.fields = fields;
         this.doers = doers;
         this.laid = Map.of();
+        this.limit = Optional.empty();
         this.knowing = entry.map(e -> List.of(e.actor(), e.recordedBy())).orElse(List.of());
     }
 
@@ -57,6 +70,7 @@ final class Recipients {
         this.fields = Map.of();
         this.doers = Map.of();
         this.laid = laid;
+        this.limit = Optional.empty();
         this.knowing = List.of(by);
     }
 
@@ -85,8 +99,8 @@ final class Recipients {
                 switch (part) {
                     case HANDLER -> Stream.of(subject.handler());
                     case LINKED -> subject.linkedHandlers().stream();
-                    case NEXT -> posts(a -> a.by().stream(), false);
-                    case APPROVERS -> posts(a -> a.approvedBy().stream(), true);
+                    case NEXT -> next();
+                    case TURN -> turn();
                     case APPROVER, ASKER -> Optional.ofNullable(laid.get(part)).stream();
                 };
             case NoticeRule.Holder(var role, var field) ->
@@ -98,29 +112,39 @@ final class Recipients {
     }
 
     /** Who holds the posts of what can be done where the matter has just come to. */
-    private Stream<String> posts(Function<Act, Stream<String>> roles, boolean ending) {
-        var procedure = place.procedure(subject.procedure());
+    private Stream<String> next() {
         var come = entry.map(Entry::moves).orElse(Map.of()).values().stream()
                 .map(String::valueOf)
                 .filter(subject.states()::contains)
                 .toList();
-        return procedure.stream()
-                .flatMap(p -> p.acts().values().stream()
-                        .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
-                        .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
-                        .filter(a -> a.from().stream().anyMatch(come::contains))
-                        .filter(a -> !ending || ends(p).contains(a.id())))
-                .flatMap(roles)
+        return place.procedure(subject.procedure()).stream()
+                .flatMap(p -> p.acts().values().stream())
+                .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
+                .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
+                .filter(a -> a.from().stream().anyMatch(come::contains))
+                .flatMap(a -> a.by().stream())
                 .distinct()
-                .map(role -> place.holders(role, subject.unit()))
-                .flatMap(Collection::stream);
+                .flatMap(this::holders);
     }
 
-    /** The acts that limits wait for. */
-    private static Set<String> ends(Procedure procedure) {
-        return procedure.limits().values().stream()
-                .flatMap(l -> l.until().stream())
-                .collect(Collectors.toSet());
+    /** As the due board has it: who handles it where his post meets the limit, else whose posts meet it as it stands. */
+    private Stream<String> turn() {
+        var awaited = place.procedure(subject.procedure()).map(p -> new Awaited(place.law(), p));
+        if (awaited.isEmpty() || limit.isEmpty()) {
+            return Stream.empty();
+        }
+        if (place.holds(subject.handler(), awaited.get().posts(limit.get()))) {
+            return Stream.of(subject.handler());
+        }
+        return awaited.get().ends(limit.get()).stream()
+                .filter(a -> a.from().isEmpty() || a.from().stream().anyMatch(subject.states()::contains))
+                .flatMap(a -> awaited.get().posts(a).stream())
+                .distinct()
+                .flatMap(this::holders);
+    }
+
+    private Stream<String> holders(String role) {
+        return place.holders(role, subject.unit()).stream();
     }
 
     private static Optional<String> text(Map<String, Object> values, String key) {

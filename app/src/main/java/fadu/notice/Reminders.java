@@ -71,10 +71,9 @@ final class Reminders {
     private static List<Told> told(NoticeRule rule, Coming coming, Place place) {
         var days = String.valueOf(
                 Math.abs(coming.rolled().toEpochDay() - place.day().toEpochDay()));
-        var limit = place.procedure(new ProcedureId(coming.subject().procedure().name(), coming.version()))
-                .flatMap(p -> Optional.ofNullable(p.limits().get(coming.limit())))
-                .map(Limit::name)
-                .orElse(new Words(coming.limit(), coming.limit()));
+        var meant = place.procedure(new ProcedureId(coming.subject().procedure().name(), coming.version()))
+                .flatMap(p -> Optional.ofNullable(p.limits().get(coming.limit())));
+        var limit = meant.map(Limit::name).orElse(new Words(coming.limit(), coming.limit()));
         var due = coming.rolled().toString();
         var text = coming.subject()
                 .fill(
@@ -83,7 +82,7 @@ final class Reminders {
                         Map.of("limit", limit, "due", new Words(due, due), "days", new Words(days, days)));
         var matter = coming.subject().matter();
         var cause = String.join(" ", rule.id(), matter, coming.limit(), coming.row(), coming.version(), due);
-        return new Recipients(place, coming.subject(), Optional.empty(), Map.of(), Map.of())
+        return new Recipients(place, coming.subject(), meant)
                 .of(rule).stream()
                         .map(person -> new Told(
                                 rule,

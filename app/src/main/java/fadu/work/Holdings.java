@@ -6,12 +6,10 @@ import fadu.access.Approvals.Asking;
 import fadu.access.Drafts;
 import fadu.access.Feeds;
 import fadu.approval.Actor;
-import fadu.matter.MatterRow;
 import fadu.notice.Notices;
 import fadu.org.Post;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What somebody holds besides his matters: posts, what he stands in for, letters, approvals, drafts, keys for programs. */
@@ -56,15 +54,6 @@ public final class Holdings {
                         .toList();
     }
 
-    /** The matters in which something will need the approval of one of his posts, as far as the reader sees them. */
-    public List<MatterRow> coming() {
-        var theirs = them();
-        return theirs.filter().flatMap(all -> Shares.of("approve", theirs, all)).stream()
-                .flatMap(f -> reader.house().list().page(f, Optional.empty(), MOST).rows().stream())
-                .filter(row -> reader.person().equals(person) || reader.sees(row))
-                .toList();
-    }
-
     /** What was laid before himself. */
     public List<Asking> laid() {
         return new Approvals(reader.house().database().worker()).waitingFor(reader.jurisdiction(), Set.of(person));
@@ -86,10 +75,5 @@ public final class Holdings {
     /** Whether he has a private address of his calendar. */
     public boolean feed() {
         return new Feeds(reader.house().database().worker()).has(new Feeds.Reader(reader.jurisdiction(), person));
-    }
-
-    private Actor them() {
-        return new Actor(
-                reader.house(), reader.jurisdiction(), person, reader.law(), reader.today(), reader.reachOf(person));
     }
 }

@@ -99,7 +99,8 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
 
     /** The same as of a day: the matters of a unit are those that it had then. */
     public Optional<ListFilter> filter(Actor actor, boolean personal, LocalDate on) {
-        return actor.filter().map(all -> actor.house().list().sought(narrowed(all, actor, personal, on)));
+        return Shares.within(value("share"), actor)
+                .map(all -> actor.house().list().sought(narrowed(all, actor, personal, on)));
     }
 
     private ListFilter narrowed(ListFilter all, Actor actor, boolean personal, LocalDate on) {
@@ -123,7 +124,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);
-                case "share" -> Shares.of(value, actor, filter).orElse(filter);
+                case "share" -> new Shares(actor).of(value, filter).orElse(filter);
                 default -> filter;
             };
         }

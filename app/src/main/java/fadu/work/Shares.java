@@ -3,42 +3,78 @@ package fadu.work;
 import fadu.approval.Actor;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
-import fadu.matter.Turn;
+import fadu.matter.MatterCondition.Waits;
+import fadu.matter.MyTurn;
+import fadu.matter.WhoseLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Somebody's share in the matters within his reach: what waits for him, what he waits for, what came into his units. */
+/** Somebody's share in the matters: his limits, what waits for him, what he waits for, what came into his units. */
 public final class Shares {
     /** All of them, as an address has them. */
-    public static final List<String> IDS = List.of("approve", "do", "others", "came", "working");
+    public static final List<String> IDS = List.of("mine", "approve", "do", "others", "came", "working");
+
+    /** What waits for others. */
+    public static final String OTHERS = "others";
+
     /** Those of the start page. */
-    public static final List<String> START = List.of("approve", "do", "others", "came");
+    private static final List<String> START = List.of("do", OTHERS, "came");
+
+    /** Those that go by what is his, so that no unit bounds them. */
+    private static final List<String> OWN = List.of("mine", "approve", "do", OTHERS);
 
     private static final int DAYS = 7;
 
-    private Shares() {}
+    private final Actor actor;
+    private final Holders holders;
+    private final Turns turns;
+
+    public Shares(Actor actor) {
+        this.actor = actor;
+        this.holders = Holders.of(actor);
+        this.turns = new Turns(actor, holders);
+    }
 
     /** One of them. */
     public record Share(String id, ListFilter filter) {}
 
+    /** Who holds which post. */
+    public Holders holders() {
+        return holders;
+    }
+
+    /** Within what a share is looked for; empty when he holds no post today and so sees none. */
+    public static Optional<ListFilter> within(String id, Actor actor) {
+        return OWN.contains(id) ? actor.own() : actor.filter();
+    }
+
     /** Those of the start page. */
-    public static List<Share> of(Actor actor, ListFilter all) {
+    public List<Share> start() {
         return START.stream()
-                .map(id -> new Share(id, of(id, actor, all).orElse(all)))
+                .flatMap(id -> within(id, actor).flatMap(all -> of(id, all)).map(f -> new Share(id, f)).stream())
                 .toList();
     }
 
+    /** The matters that have a limit of his; the limits themselves are asked for by the due board and the calendar. */
+    public Optional<ListFilter> mine() {
+        return actor.own().map(all -> all.and(whose()));
+    }
+
     /** The matters of one share; empty where there is no such share. */
-    public static Optional<ListFilter> of(String id, Actor actor, ListFilter all) {
-        var turns = new Turns(actor.law(), actor.reach());
+    public Optional<ListFilter> of(String id, ListFilter all) {
         return switch (id) {
-            case "approve" -> Optional.of(all.and(new MatterCondition.Waits(turns.toApprove(), true)));
-            case "do" ->
-                Optional.of(all.and(new MatterCondition.Waits(turns.toDo(), true))
-                        .and(new MatterCondition.Waits(turns.toApprove(), false)));
-            case "others" ->
-                Optional.of(all.and(actor.handled()).and(new MatterCondition.Waits(others(turns, actor), false)));
+            case "mine" -> Optional.of(all.and(whose()));
+            case "approve" -> Optional.of(all.and(new MatterCondition.Laid(actor.person(), List.copyOf(actor.deciding()))));
+            case "do" -> Optional.of(all.and(turn(new Waits(turns.steps(), true), true)));
+            case OTHERS ->
+                Optional.of(all.and(actor.handled())
+                        .and(turn(
+                                new Waits(
+                                        Stream.concat(turns.steps().stream(), Turns.inForce(actor.law()).stream())
+                                                .toList(),
+                                        false),
+                                false)));
             case "came" -> {
                 var today = actor.today();
                 var own = actor.reach().own();
@@ -50,15 +86,16 @@ public final class Shares {
         };
     }
 
+    private WhoseLimits whose() {
+        return new WhoseLimits(List.copyOf(actor.deciding()), turns.limits());
+    }
+
+    private MyTurn turn(Waits steps, boolean theirs) {
+        return new MyTurn(actor.person(), steps, new WhoseLimits(List.of(), turns.limits()), theirs);
+    }
+
     /** What is open and does not stand in force in a register: somebody works on it. */
     public static ListFilter working(Actor actor, ListFilter all) {
         return all.and(new MatterCondition.StandsAt(Turns.working(actor.law()), Turns.inForce(actor.law())));
-    }
-
-    /** Where it is the visitor's turn, or nobody's. */
-    private static List<Turn> others(Turns turns, Actor actor) {
-        return Stream.of(turns.toApprove(), turns.toDo(), Turns.inForce(actor.law()))
-                .flatMap(List::stream)
-                .toList();
     }
 }

@@ -1,79 +1,112 @@
 package fadu.work;
 
-import fadu.access.Reach;
-import fadu.law.Act;
+import fadu.approval.Actor;
+import fadu.law.Awaited;
 import fadu.law.Law;
+import fadu.law.Limit;
 import fadu.law.Procedure;
+import fadu.matter.LimitTurn;
 import fadu.matter.Turn;
+import fadu.org.Post;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Where the law of each procedure makes it the turn of somebody's posts. */
+/**
+ * Where the law of each procedure makes it the turn of somebody's posts. What is handled by somebody who can do it as well is
+ * that one's turn alone.
+ */
 final class Turns {
-    private final Law law;
-    private final Reach reach;
+    private final Actor actor;
+    private final Holders holders;
+    private final Map<Post, List<String>> units = new LinkedHashMap<>();
+    private final Map<Set<String>, List<String>> others = new HashMap<>();
 
-    Turns(Law law, Reach reach) {
-        this.law = law;
-        this.reach = reach;
+    Turns(Actor actor, Holders holders) {
+        this.actor = actor;
+        this.holders = holders;
+        actor.reach().posts().forEach(p -> units.put(p, actor.reach().of(p)));
     }
 
-    /** Where what a limit waits for needs the approval of one of the posts. */
-    List<Turn> toApprove() {
-        return turns((procedure, act) ->
-                ends(procedure).contains(act.id()) ? act.approvedBy().stream().toList() : List.of());
-    }
-
-    /** Where an act is for one of the posts to do. */
-    List<Turn> toDo() {
-        return turns((_, act) -> act.by());
-    }
-
-    private List<Turn> turns(BiFunction<Procedure, Act, List<String>> roles) {
+    /** Where the next step is for one of the posts to do. What stands in force in a register waits for nobody. */
+    List<Turn> steps() {
         var found = new LinkedHashSet<Turn>();
-        for (var post : reach.posts()) {
-            var units = reach.of(post);
-            for (var procedure : law.procedures().values()) {
-                states(procedure, act -> roles.apply(procedure, act).contains(post.role()))
-                        .forEach(state -> found.add(new Turn(procedure.id(), state, units)));
+        for (var procedure : actor.law().procedures().values()) {
+            var awaited = new Awaited(actor.law(), procedure);
+            var standing = procedure.register().map(Procedure.Register::states).orElse(List.of());
+            for (var track : procedure.tracks().values()) {
+                track.states().keySet().stream()
+                        .filter(s -> !standing.contains(s))
+                        .forEach(s -> found.addAll(steps(awaited, s)));
             }
         }
         return List.copyOf(found);
     }
 
-    /** What stands in force in a register waits for nobody; nor does what can be recorded at any time. */
-    private static Set<String> states(Procedure procedure, Predicate<Act> wanted) {
-        var ends = ends(procedure);
-        var standing = procedure.register().map(Procedure.Register::states).orElse(List.of());
-        var states = new LinkedHashSet<String>();
-        procedure.acts().values().stream()
-                .filter(a -> a.kind() == Act.Kind.DECISION || (a.kind() == Act.Kind.FACT && ends.contains(a.id())))
-                .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
-                .filter(wanted)
-                .forEach(a -> states.addAll(a.from()));
-        standing.forEach(states::remove);
-        return states;
+    private List<Turn> steps(Awaited awaited, String state) {
+        var acts = awaited.steps(state);
+        var out = awaited.underWay(acts);
+        return acts.stream()
+                .map(awaited::posts)
+                .flatMap(posts -> reached(posts).stream()
+                        .map(where -> new Turn(awaited.procedure().id(), state, out, where, others(posts))))
+                .toList();
     }
 
-    /** The acts that limits wait for. */
-    private static Set<String> ends(Procedure procedure) {
-        return procedure.limits().values().stream()
-                .flatMap(l -> l.until().stream())
-                .collect(Collectors.toSet());
+    /** Where a limit is for one of the posts to meet. */
+    List<LimitTurn> limits() {
+        var found = new LinkedHashSet<LimitTurn>();
+        for (var procedure : actor.law().procedures().values()) {
+            var awaited = new Awaited(actor.law(), procedure);
+            procedure.limits().values().forEach(limit -> found.addAll(limits(awaited, limit)));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<LimitTurn> limits(Awaited awaited, Limit limit) {
+        var acts = awaited.ends(limit);
+        var out = awaited.underWay(acts);
+        var others = others(awaited.posts(limit));
+        return acts.stream()
+                .flatMap(act -> reached(awaited.posts(act)).stream()
+                        .map(where -> new LimitTurn(
+                                awaited.procedure().id().name(),
+                                limit.id(),
+                                Set.copyOf(act.from()),
+                                out,
+                                where,
+                                others)))
+                .toList();
+    }
+
+    /** The units in which posts of his with one of these roles count, post by post; an empty list for every unit. */
+    private List<List<String>> reached(Collection<String> roles) {
+        return units.entrySet().stream()
+                .filter(e -> roles.contains(e.getKey().role()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** Who else holds one of these posts; not those for whom he holds his own. */
+    private List<String> others(Collection<String> roles) {
+        return others.computeIfAbsent(Set.copyOf(roles), r -> {
+            var all = new ArrayList<>(holders.anywhere(r));
+            all.removeAll(actor.deciding());
+            return List.copyOf(all);
+        });
     }
 
     /** Where the matters of every register stand in force. */
     static List<Turn> inForce(Law law) {
         var found = new ArrayList<Turn>();
         for (var procedure : law.procedures().values()) {
-            procedure
-                    .register()
-                    .ifPresent(r -> r.states().forEach(s -> found.add(new Turn(procedure.id(), s, List.of()))));
+            procedure.register().ifPresent(r -> r.states().forEach(s -> found.add(new Turn(procedure.id(), s))));
         }
         return found;
     }
@@ -88,7 +121,7 @@ final class Turns {
         for (var procedure : law.procedures().values()) {
             procedure.main().states().keySet().stream()
                     .filter(s -> !procedure.main().ends(s))
-                    .forEach(s -> found.add(new Turn(procedure.id(), s, List.of())));
+                    .forEach(s -> found.add(new Turn(procedure.id(), s)));
         }
         // What is in force under one version is so under every one: a list need not tell versions apart.
         found.removeIf(t -> standing.stream()

@@ -15,7 +15,7 @@ class NoticeCheckTest {
               near:
                 name: 期限将近 / A limit comes near
                 limit: {before: 3}
-                to: [handler, head]
+                to: [whose-turn, head]
                 by: [mail, sms]
                 text: "{number}至{due} / {number} ends on {due}"
                 basis: internal
@@ -23,7 +23,7 @@ class NoticeCheckTest {
                 name: 新收 / Received
                 means: [received]
                 step: move
-                to: [next, approvers, doer of receive]
+                to: [next, handler, doer of receive]
                 by: [chat]
                 text: "{number}已{act} / {number} {act}"
                 opens: receive
@@ -60,14 +60,16 @@ class NoticeCheckTest {
 
     @Test
     void whatARuleNamesMustBeThere() {
-        assertThat(faults("to: [handler, head]", "to: [handler, haed]")).containsExactly("there is no role haed");
+        assertThat(faults("to: [whose-turn, head]", "to: [whose-turn, haed]")).containsExactly("there is no role haed");
         assertThat(faults("by: [chat]", "by: [pigeon]")).containsExactly("there is no channel pigeon");
         assertThat(faults("means: [received]", "means: [recieved]")).containsExactly("there is no meaning recieved");
         assertThat(faults("approval: asked", "approval: aksed")).containsExactly("approval cannot be aksed");
         assertThat(faults("approval: asked", "approval: asked\n    step: move"))
                 .containsExactly("a notice about an approval has no step");
-        assertThat(faults("to: [next, approvers,", "to: [asker, approvers,"))
+        assertThat(faults("to: [next, handler,", "to: [asker, handler,"))
                 .containsExactly("asker is for a notice about an approval");
+        assertThat(faults("to: [next, handler,", "to: [next, whose-turn,"))
+                .containsExactly("whose-turn is for a notice about a limit");
         assertThat(faults("opens: receive", "opens: recieve")).containsExactly("there is no act recieve");
         assertThat(faults("doer of receive", "doer of nobody")).containsExactly("there is no act nobody");
         assertThat(faults("answers: [receive]", "answers: [replly]")).containsExactly("there is no act replly");

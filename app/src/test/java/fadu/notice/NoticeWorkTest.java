@@ -146,6 +146,24 @@ class NoticeWorkTest {
     }
 
     @Test
+    void aReviewThatIsLateIsToldToTheReviewerAndNotToWhoSubmittedIt() {
+        person("zhao", "legal-reviewer");
+        act("take-up", "wang", Set.of("disclosure-clerk"), Map.of(), "2019-09-23T10:00");
+        act("submit-review", "wang", Set.of("disclosure-clerk"), Map.of(), "2019-09-24T10:00");
+        // Its last day is the 27th.
+        work(Map.of()).run(J, at("2019-09-29T09:00"));
+        assertThat(told("zhao")).containsExactly("limit-late");
+        assertThat(told("wang")).isEmpty();
+    }
+
+    @Test
+    void aHeadIsNotToldToApproveWhatNobodyLaidBeforeHim() {
+        person("li", "disclosure-head");
+        work(Map.of()).run(J, at("2019-09-20T10:05"));
+        assertThat(told("li")).isEmpty();
+    }
+
+    @Test
     void ofASensitiveMatterNobodyIsToldWhoCouldNotOpenIt() {
         house.people().keep(new Person(J, "chen", new Words("chen", "chen")));
         var acting = new Post.Acting("wang", "出差", "sun");

@@ -82,7 +82,7 @@ class ApiListsTest {
         assertThat(ids(wang, "handler=wang&share=working")).contains("ir-2019-0041");
         assertThat(ids(wang, "handler=li")).isEmpty();
         assertThat(ids(wang, "kind=information-request&limit=overdue")).containsExactly("ir-2019-0033", "ir-2019-0035");
-        for (var wrong : List.of("share=mine", "came=october", "limit=late")) {
+        for (var wrong : List.of("share=ours", "came=october", "limit=late")) {
             assertThat(calls.get(wang, LISTS + wrong).statusCode()).as(wrong).isEqualTo(400);
         }
         assertThat(ids(wang, "text=13800000000")).as("with the scope personal").isNotEmpty();

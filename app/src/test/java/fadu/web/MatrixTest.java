@@ -9,13 +9,18 @@ import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.Vocabulary;
+import fadu.matter.Step;
+import fadu.notice.Gateways;
+import fadu.notice.NoticeWork;
 import fadu.org.Person;
 import fadu.org.Post;
+import fadu.rule.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {
     private static final String MATTER = "/matters/ir-2019-0041";
+    private static final String HANDLED = "/matters/ir-2019-0043";
     private static final LocalDate TODAY = LocalDate.of(2019, 10, 23);
     private static final List<String> PROCEDURES = List.of(
             "information-request", "penalty", "contract", "normative-document", "officer-certificate", "inspection");
@@ -87,7 +93,46 @@ class MatrixTest {
             var act =
                     visit.post("/account", MATTER + "/act/extend", Map.of("key", "matrix-" + role.id(), "why", "不予延长"));
             is("act", role, act.statusCode(), role.everyUnit() ? 422 : 404, MATTER);
+            told(role, visit, token, administrator);
         }
+    }
+
+    /** Who handles a matter, was urged or was told otherwise may read it; a sensitive one only who handles it or may mark it. */
+    private void told(Vocabulary.Role role, Visit visit, String token, boolean administrator) throws Exception {
+        var person = "m-" + role.id();
+        int reads = administrator ? 404 : 200;
+        handedTo(HANDLED, person);
+        is("handled", role, visit.get(HANDLED).statusCode(), reads, HANDLED);
+        is("handled api", role, calls.get(token, "/api/v1" + HANDLED).statusCode(), reads, HANDLED);
+        handedTo(HANDLED, "wang");
+        is("handed on", role, visit.get(HANDLED).statusCode(), role.everyUnit() ? 200 : 404, HANDLED);
+        urged(person);
+        is("urged", role, visit.get(MATTER).statusCode(), reads, MATTER);
+        is("urged api", role, calls.get(token, "/api/v1" + MATTER).statusCode(), reads, MATTER);
+        desk.marked("ir-2019-0041", "li:unit-head", "sensitive");
+        boolean marks = role.everyUnit() && law.by(Act.MARK_SECRECY).contains(role.id());
+        is("sensitive", role, visit.get(MATTER).statusCode(), marks ? 200 : 404, MATTER);
+        desk.marked("ir-2019-0041", "li:unit-head", "open");
+    }
+
+    private void handedTo(String matter, String person) {
+        act(matter, "hand-over", "li", "unit-head", Map.of("new_officer", person, "why", "调整分工"));
+    }
+
+    private void urged(String person) {
+        act(MATTER, "send-urging", "zhao", "legal-reviewer", Map.of("urged_officer", person, "urging_words", "请先查档"));
+        var outbox = desk.house.database().settings().data().resolve("outbox");
+        new NoticeWork(desk.house, Gateways.from(Map.of(), outbox, "http://desk"))
+                .run(TestDesk.J, desk.door.instant());
+    }
+
+    private void act(String matter, String act, String who, String role, Map<String, Object> values) {
+        var asked = Request.of(act, who, Set.of(role), values);
+        var id = matter.substring(matter.lastIndexOf('/') + 1);
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, id, asked), desk.door.instant())
+                .orThrow();
     }
 
     private void is(String what, Vocabulary.Role role, int answer, int expected, String where) {

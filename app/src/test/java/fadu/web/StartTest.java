@@ -1,5 +1,6 @@
 package fadu.web;
 
+import static fadu.web.TurnTest.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -33,10 +34,10 @@ class StartTest {
     }
 
     @Test
-    void whoHandlesNothingSeesTheLimitsOfHisUnits() throws Exception {
+    void whoHasNothingToMeetSeesWhatHisPostsReach() throws Exception {
         try (var visit = Visit.of(desk, "li")) {
             var page = visit.get("/").body();
-            assertThat(part(page, "due")).contains("本单位期限", "ir-2019-0033");
+            assertThat(part(page, "due")).contains("我能看到的全部期限", "ir-2019-0033");
             assertThat(part(page, "others")).doesNotContain("/matters/ir-");
         }
         try (var visit = Visit.of(desk, "chen")) {
@@ -55,12 +56,5 @@ class StartTest {
             var to = answer.headers().firstValue("Location").orElseThrow();
             assertThat(visit.get(to.substring(to.indexOf("/matters"))).body()).contains("act/extend");
         }
-    }
-
-    /** The section of the page with this name. */
-    private static String part(String page, String id) {
-        var from = page.indexOf("aria-labelledby=\"share-" + id + "\"");
-        assertThat(from).as(id).isPositive();
-        return page.substring(from, page.indexOf("</section>", from));
     }
 }

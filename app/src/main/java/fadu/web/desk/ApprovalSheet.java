@@ -54,7 +54,7 @@ final class ApprovalSheet {
 
     /** What waits on a matter. */
     List<ApprovalLine> on(String matter) {
-        return lines(approvals.waitingOn(desk.jurisdiction(), matter), Approvals.Asking::approver);
+        return lines(approvals.waitingOn(desk.jurisdiction(), List.of(matter)), Approvals.Asking::approver);
     }
 
     private List<ApprovalLine> lines(List<Approvals.Asking> askings, Function<Approvals.Asking, String> who) {

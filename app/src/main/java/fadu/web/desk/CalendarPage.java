@@ -80,7 +80,7 @@ final class CalendarPage {
         var first = only.orElse(month.atDay(1));
         var last = only.orElse(month.atEndOfMonth());
         var span = new Falling.Span(first, last, only.isPresent() ? WHOLE_DAY : A_DAY);
-        var filter = desk.filter().map(f -> mine ? f.and(desk.handled()) : f);
+        var filter = mine ? desk.mine() : desk.filter();
         var falls = filter.map(f -> falling.of(f, span)).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Falling.Fall::day));
         var days = first.datesUntil(last.plusDays(1))

@@ -11,13 +11,13 @@ import fadu.law.Vocabulary;
 import fadu.matter.House;
 import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
-import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
 import fadu.org.Post;
 import fadu.web.Frame;
 import fadu.web.Visitor;
 import fadu.work.Names;
+import fadu.work.Shares;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +84,9 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
         return actor().filter();
     }
 
-    /** The visitor handles it. */
-    MatterCondition handled() {
-        return actor().handled();
+    /** The limits that are the visitor's to meet; empty when he holds no post today. */
+    Optional<ListFilter> mine() {
+        return new Shares(actor()).mine();
     }
 
     /** Whether one of the roles may do the act; what is done outside is recorded by whoever has a part in the procedure. */

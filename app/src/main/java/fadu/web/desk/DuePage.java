@@ -1,8 +1,10 @@
 package fadu.web.desk;
 
 import fadu.matter.House;
+import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
 import fadu.matter.MatterList;
+import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is due within the visitor's units, or of it what he handles himself. */
+/** The limits that are the visitor's to meet, or all that he sees. */
 @Controller
 final class DuePage {
     private static final int SIZE = 25;
@@ -31,7 +33,7 @@ final class DuePage {
             Frame frame, @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String whose) {
         var desk = Desk.of(house, frame);
         boolean mine = whose.equals(MINE);
-        var all = desk.filter().map(f -> mine ? f.and(desk.handled()) : f);
+        var all = mine ? desk.mine() : desk.filter();
         if (all.isEmpty()) {
             return pages.page(
                     "due",
@@ -40,14 +42,17 @@ final class DuePage {
         }
         var board = house.list().board(all.get());
         var band = band(show);
-        var filter = all.get().due(band.orElse(DueBand.RUNNING));
-        var page = house.list().page(filter, Optional.empty(), SIZE);
+        var rows = rows(house, all.get(), mine, band.orElse(DueBand.RUNNING), SIZE + 1);
         var line = new DueLines(desk.names(), desk.book(), frame);
-        var lines = page.rows().stream().map(line::of).toList();
-        return pages.page(
-                "due",
-                frame,
-                new DueBoard(mine, counts(board, show), lines, page.next().isPresent()));
+        var lines = rows.stream().limit(SIZE).map(line::of).toList();
+        return pages.page("due", frame, new DueBoard(mine, counts(board, show), lines, rows.size() > SIZE));
+    }
+
+    /** The first lines: his limits one by one, or of all matters that he sees the limit that ends first. */
+    static List<MatterRow> rows(House house, ListFilter filter, boolean mine, DueBand band, int most) {
+        return mine
+                ? house.list().limits(filter, band, most)
+                : house.list().page(filter.due(band), Optional.empty(), most).rows();
     }
 
     private static Optional<DueBand> band(String show) {

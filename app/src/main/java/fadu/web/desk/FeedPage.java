@@ -2,15 +2,15 @@ package fadu.web.desk;
 
 import fadu.access.Feeds;
 import fadu.access.Reach;
+import fadu.approval.Actor;
 import fadu.law.Law;
 import fadu.law.Limit;
 import fadu.matter.Falling;
 import fadu.matter.House;
-import fadu.matter.ListFilter;
-import fadu.matter.MatterCondition;
 import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
+import fadu.work.Shares;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What somebody handles and when it falls due, for his own calendar program. It leaves the house: numbers and limits only,
+ * What is for somebody to do and when it falls due, for his own calendar program. It leaves the house: numbers and limits only,
  * no title and no name.
  */
 @Controller
@@ -50,20 +50,17 @@ final class FeedPage {
         var law = house.editions().current().law();
         var place = reader.jurisdiction();
         var reach = Reach.of(house.posts(), house.units(), law, place, reader.person(), frame.today());
-        var units = List.copyOf(reach.units(reach.everywhere()));
+        var mine = new Shares(new Actor(house, place, reader.person(), law, frame.today(), reach)).mine();
         var ics = new Ics("-//fadu//" + place + "//ZH", watch.instant());
-        if (!units.isEmpty()) {
-            var span = new Falling.Span(
-                    frame.today().minusDays(BACK), frame.today().plusDays(AHEAD), A_DAY);
-            var theirs =
-                    ListFilter.of(place, frame.today()).within(units).and(new MatterCondition.Handled(reader.person()));
-            falling.of(theirs, span)
-                    .forEach(f -> ics.add(
-                            place + "/" + f.matter() + "/" + f.kind().version() + "/" + f.limit() + "/"
-                                    + f.row().orElse("") + "@fadu",
-                            f.day(),
-                            what(law, f, frame)));
-        }
+        var span =
+                new Falling.Span(frame.today().minusDays(BACK), frame.today().plusDays(AHEAD), A_DAY);
+        mine.map(f -> falling.of(f, span))
+                .orElse(List.of())
+                .forEach(f -> ics.add(
+                        place + "/" + f.matter() + "/" + f.kind().version() + "/" + f.limit() + "/"
+                                + f.row().orElse("") + "@fadu",
+                        f.day(),
+                        what(law, f, frame)));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+
 /** Says what somebody holds besides his matters, a line each. */
 final class HoldingLines {
     private final Desk desk;
@@ -68,16 +69,13 @@ final class HoldingLines {
                 .toList();
     }
 
-    /** What waits for one of his posts, and what was laid before himself. */
+    /** What was laid before himself. */
     private List<String> approvals() {
-        var rows = new ListRows(desk, names);
-        var coming = holdings.coming().stream()
-                .map(row -> row.number().orElse(row.id()) + " " + rows.kind(row) + " · " + rows.states(row));
-        var laid = new ApprovalSheet(desk, names)
+        return new ApprovalSheet(desk, names)
                 .laid(holdings.laid()).stream()
                         .map(line -> line.matter() + " · " + line.act() + " · "
-                                + desk.frame().say("approval.from", line.who()));
-        return Stream.concat(coming, laid).toList();
+                                + desk.frame().say("approval.from", line.who()))
+                        .toList();
     }
 
     /** Titles only: what was typed is nobody else's. */

@@ -4,7 +4,9 @@ import fadu.law.Field;
 import fadu.matter.MatterRow;
 import fadu.work.Names;
 import fadu.work.RowWords;
+import fadu.work.Waited;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the lines of a list. */
 final class ListRows {
@@ -42,6 +44,19 @@ final class ListRows {
                         .filter(f -> row.fields().containsKey(f.id()))
                         .map(f -> frame.say(f.name()) + (frame.zh() ? "：" : ": ") + words.value(row, f))
                         .toList());
+    }
+
+    /** The same lines with for whom each matter waits. */
+    List<MattersView.Row> waiting(List<MatterRow> rows, List<MattersView.Row> lines, Waited waited) {
+        var frame = desk.frame();
+        var whom = waited.of(rows);
+        return lines.stream()
+                .map(line -> line.with(Stream.concat(
+                                Stream.ofNullable(whom.get(line.id()))
+                                        .map(words -> frame.say("start.waits", frame.say(words))),
+                                line.more().stream())
+                        .toList()))
+                .toList();
     }
 
     /** Where it stands on its main track. */

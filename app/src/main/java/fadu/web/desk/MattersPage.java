@@ -6,11 +6,16 @@ import fadu.matter.House;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterList;
+import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
 import fadu.work.ListChoice;
 import fadu.work.ListFile;
+import fadu.work.Holders;
+import fadu.work.Names;
 import fadu.work.Query;
+import fadu.work.Shares;
+import fadu.work.Waited;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -71,9 +76,17 @@ final class MattersPage {
                         saved(desk),
                         choice.query(),
                         BulkActs.of(desk, choice.kind()),
-                        inFiles(desk, choice, new OverdueRows(desk, names).heard(page.rows(), choice.columns())),
+                        inFiles(desk, choice, rows(desk, choice, names, page.rows())),
                         page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
+    }
+
+    private static List<MattersView.Row> rows(Desk desk, ListChoice choice, Names names, List<MatterRow> page) {
+        var heard = new OverdueRows(desk, names).heard(page, choice.columns());
+        return choice.value("share").equals(Shares.OTHERS)
+                ? new ListRows(desk, names)
+                        .waiting(page, heard, new Waited(desk.actor(), Holders.of(desk.actor()), names))
+                : heard;
     }
 
     /** Says in which file the words stand that are searched for; never what stands around them. */

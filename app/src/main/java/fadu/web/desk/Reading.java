@@ -6,6 +6,7 @@ import fadu.access.Reach;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import fadu.web.Missing;
+import fadu.work.MayRead;
 import java.time.Instant;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class Reading {
     /** With personal values in clear; whoever opens it so has noted why. */
     static OpenMatter openClear(Desk desk, String id, Instant now) {
         var file = file(desk, id, now);
-        if (!desk.sees(file.row())) {
+        if (!MayRead.of(desk.actor(), file.row())) {
             throw new Missing();
         }
         return new OpenMatter(file, roles(file, desk.reach()));

@@ -11,6 +11,7 @@ import fadu.web.Pages;
 import fadu.work.Leading;
 import fadu.work.Names;
 import fadu.work.Shares;
+import fadu.work.Waited;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -53,14 +54,16 @@ final class StartPage {
     private StartView view(Desk desk, ListFilter all) {
         var names = desk.names();
         var rows = new ListRows(desk, names);
-        var sections = Shares.of(desk.actor(), all).stream()
-                .map(share -> section(share, rows))
-                .toList();
-        var own = house.list().board(all.and(desk.handled()));
+        var shares = new Shares(desk.actor());
+        var waited = new Waited(desk.actor(), shares.holders(), names);
+        var sections =
+                shares.start().stream().map(share -> section(share, rows, waited)).toList();
+        var his = shares.mine().orElseThrow();
+        var own = house.list().board(his);
         boolean mine = running(own);
         var board = mine ? own : house.list().board(all);
         return new StartView(
-                due(desk, mine ? all.and(desk.handled()) : all, board, mine, names),
+                due(desk, mine ? his : all, board, mine, names),
                 hidden(own),
                 new ApprovalSheet(desk, names).waiting(),
                 sections,
@@ -68,7 +71,7 @@ final class StartPage {
     }
 
     private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {
-        var lines = first(filter.due(DueBand.RUNNING));
+        var lines = DuePage.rows(house, filter, mine, DueBand.RUNNING, LINES);
         var line = new DueLines(names, desk.book(), desk.frame());
         return new DueBoard(
                 mine, DuePage.counts(board, ""), lines.stream().map(line::of).toList(), lines.size() == LINES);
@@ -87,17 +90,14 @@ final class StartPage {
         return house.list().page(filter, Optional.empty(), LINES).rows();
     }
 
-    private StartView.Section section(Shares.Share share, ListRows rows) {
+    private StartView.Section section(Shares.Share share, ListRows rows, Waited waited) {
         long count = house.list().count(share.filter(), MOST);
-        var lines = count == 0
-                ? List.<MattersView.Row>of()
-                : first(share.filter()).stream()
-                        .map(row -> rows.row(row, List.of()))
-                        .toList();
+        var first = count == 0 ? List.<MatterRow>of() : first(share.filter());
+        var lines = first.stream().map(row -> rows.row(row, List.of())).toList();
         return new StartView.Section(
                 share.id(),
                 count < MOST ? String.valueOf(count) : (MOST - 1) + "+",
                 "/matters?share=" + share.id(),
-                lines);
+                share.id().equals(Shares.OTHERS) ? rows.waiting(first, lines, waited) : lines);
     }
 }

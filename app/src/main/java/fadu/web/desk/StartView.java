@@ -5,16 +5,16 @@ import java.util.List;
 /**
  * Where somebody begins the day.
  *
- * @param due his own limits, or, where he handles nothing that runs, those of his units
+ * @param due the limits that are his to meet, or, where none runs, all that he sees
  * @param hidden how many of his limits only he is told of yet
  * @param approvals what was laid before him
  * @param leads whether there are units that he leads
- * @param sections what waits for him, what he waits for, what came in
+ * @param sections what waits for him to do, what he waits for, what came in
  */
 public record StartView(
         DueBoard due, long hidden, List<ApprovalLine> approvals, List<Section> sections, boolean leads) {
     /**
-     * @param id approve, do, others or came
+     * @param id do, others or came
      * @param count how many, as words: {@code 999+} for very many
      * @param link the full list
      */
