@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words a paper: the form of the law's data, filled. The same facts always give the same paper. */
 public final class Composing {
+    /** What says nothing to a reader of the paper. */
+    private static final Set<FieldType> WITHIN = Set.of(FieldType.FILE, FieldType.MATTER);
+
     private final PaperFacts facts;
     private final List<PaperLine> lines = new ArrayList<>();
 
@@ -25,35 +30,56 @@ public final class Composing {
 
     private Paper paper() {
         var title = facts.document().name().zh();
-        say(PaperLine.Kind.ORGAN, facts.organ());
+        lines.add(new PaperLine(PaperLine.Kind.ORGAN, List.of(maker())));
         say(PaperLine.Kind.TITLE, title);
         facts.number().ifPresent(n -> say(PaperLine.Kind.NUMBER, n));
-        addressee().ifPresent(who -> lines.add(new PaperLine(PaperLine.Kind.ADDRESSEE, List.of(who, said("：")))));
+        var addressee = new ArrayList<>(addressee());
+        if (!addressee.isEmpty()) {
+            addressee.add(said("："));
+            lines.add(new PaperLine(PaperLine.Kind.ADDRESSEE, addressee));
+        }
         facts.form().says().forEach(this::line);
         facts.form().remedy().stream()
                 .filter(r -> r.on(facts.day()))
                 .forEach(r -> filled(r.text(), facts.known(), Optional.empty()).ifPresent(this::body));
-        say(PaperLine.Kind.SIGNATURE, facts.organ());
+        lines.add(new PaperLine(PaperLine.Kind.SIGNATURE, List.of(maker())));
         say(PaperLine.Kind.DATE, ChineseDay.numerals(facts.day()));
         return new Paper(title, lines);
     }
 
-    private Optional<Piece> addressee() {
-        if (facts.row().isPresent()) {
-            return party().or(() -> facts.row().map(Piece.Said::new));
+    /** Whose paper it is: the organ that enters the act, or the unit that the form names. */
+    private Piece maker() {
+        return facts.form()
+                .from()
+                .flatMap(id -> facts.field(id).flatMap(f -> value(f, facts.known().get(id)).stream()
+                        .findFirst()))
+                .orElseGet(() -> said(facts.organ()));
+    }
+
+    private List<Piece> addressee() {
+        if (facts.form().to().isEmpty()) {
+            return List.of();
+        }
+        if (facts.row().isPresent() && facts.form().toRow()) {
+            return party().or(() -> facts.row().map(Piece.Said::new)).stream().toList();
         }
         for (var id : facts.form().to()) {
-            var field = facts.procedure().field(id);
+            if (id.equals(Form.ORGAN)) {
+                return List.of(said(facts.organ()));
+            }
+            var field = facts.field(id);
             if (field.isPresent()) {
                 var value = facts.known().get(id);
                 if (field.get().personal()) {
-                    return Optional.of(new Piece.Personal(id));
-                } else if (value instanceof String text && !text.isBlank()) {
-                    return Wording.value(field.get(), text).stream().findFirst();
+                    return List.of(new Piece.Personal(id));
+                }
+                var named = value(field.get(), value);
+                if (!named.isEmpty()) {
+                    return named;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The party that an act on a row names, which has a name and not only the key of its row. */
@@ -68,8 +94,20 @@ public final class Composing {
     }
 
     private void line(Form.Line line) {
-        if (line.text().equals("{facts}")) {
+        int at = lines.size();
+        says(line);
+        if (lines.size() > at) {
+            line.head().ifPresent(head -> lines.add(at, PaperLine.of(PaperLine.Kind.BODY, head)));
+        }
+    }
+
+    private void says(Form.Line line) {
+        if (line.text().equals(Form.FACTS)) {
             given();
+            return;
+        }
+        if (line.text().equals(Form.MATTER)) {
+            opened();
             return;
         }
         if (line.each().isEmpty()) {
@@ -84,6 +122,26 @@ public final class Composing {
                 }
             }
         }
+    }
+
+    /**
+     * What the matter was opened with, a line each. Personal values stay where a form names them, and files and other matters
+     * within the house.
+     */
+    private void opened() {
+        facts.procedure().starts().stream()
+                .flatMap(start -> facts.procedure().acts().get(start).fields().stream())
+                .map(Act.Input::field)
+                .distinct()
+                .filter(f -> !f.personal() && !WITHIN.contains(f.type()))
+                .filter(f -> !facts.given().containsKey(f.id())
+                        && !facts.hidden().contains(f.id()))
+                .forEach(f -> {
+                    var value = value(f, facts.known().get(f.id()));
+                    if (!value.isEmpty()) {
+                        labelled(f, value);
+                    }
+                });
     }
 
     /** What the act's fields say, a line each. */
@@ -116,8 +174,27 @@ public final class Composing {
         body(pieces);
     }
 
-    /** A text with its places filled; nothing when the matter does not have what one of them names. */
+    /** A text with its places filled; nothing when the matter does not have what one of them names, outside {@code […]}. */
     private Optional<List<Piece>> filled(String text, Map<?, ?> values, Optional<Field> table) {
+        var out = new ArrayList<Piece>();
+        var parts = Form.PART.matcher(text);
+        int from = 0;
+        while (parts.find()) {
+            var before = whole(text.substring(from, parts.start()), values, table);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            out.addAll(before.get());
+            out.addAll(whole(parts.group(1), values, table).orElse(List.of()));
+            from = parts.end();
+        }
+        return whole(text.substring(from), values, table).map(rest -> {
+            out.addAll(rest);
+            return out;
+        });
+    }
+
+    private Optional<List<Piece>> whole(String text, Map<?, ?> values, Optional<Field> table) {
         var out = new ArrayList<Piece>();
         var slots = Form.SLOT.matcher(text);
         int from = 0;
@@ -137,7 +214,10 @@ public final class Composing {
 
     private List<Piece> slot(String id, Map<?, ?> values, Optional<Field> table) {
         var field = table.isPresent()
-                ? table.get().columns().stream().filter(c -> c.id().equals(id)).findFirst()
+                ? table.get().columns().stream()
+                        .filter(c -> c.id().equals(id))
+                        .findFirst()
+                        .or(() -> facts.procedure().field(id).filter(f -> !f.personal()))
                 : facts.field(id);
         var value = values.get(id);
         if (Form.OWN.contains(id)) {
@@ -149,7 +229,11 @@ public final class Composing {
         } else if (field.get().personal() && table.isEmpty()) {
             return List.of(new Piece.Personal(id));
         }
-        return value == null || String.valueOf(value).isBlank() ? List.of() : Wording.value(field.get(), value);
+        return value(field.get(), value);
+    }
+
+    private static List<Piece> value(Field field, @Nullable Object value) {
+        return value == null || String.valueOf(value).isBlank() ? List.of() : Wording.value(field, value);
     }
 
     private Optional<String> own(String id) {
@@ -161,9 +245,19 @@ public final class Composing {
             case "act" -> Optional.of(facts.act().name().zh());
             case "day" -> Optional.of(ChineseDay.digits(facts.day()));
             case "row" -> facts.row();
-            case "basis" -> Optional.of(Wording.basis(facts.act().basis()));
+            case "basis" -> Optional.of(Wording.basis(facts.act().basis(), _ -> true));
+            case "law" -> Optional.of(Wording.basis(facts.act().basis(), this::inForce));
+            case "until" -> facts.until().get().map(ChineseDay::digits);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a text is law on the day of the act. */
+    private boolean inForce(String statute) {
+        var text = facts.statutes().get(statute);
+        return text == null
+                || !text.inForce().isAfter(facts.day())
+                        && text.until().map(u -> !u.isBefore(facts.day())).orElse(true);
     }
 
     private static List<Piece> pieces(String text) {

@@ -20,7 +20,18 @@ public record Paper(String title, List<PaperLine> lines) {
 
     /** The same html for reading, with names and personal values put in by whoever may read them. */
     public String html(Function<Piece, String> names, boolean demo) {
-        return PaperBytes.of(this, names, demo);
+        return PaperBytes.of(filled(names), names, demo);
+    }
+
+    /** Without the lines that name a personal value which the matter never had. */
+    Paper filled(Function<Piece, String> names) {
+        return new Paper(
+                title,
+                lines.stream()
+                        .filter(l -> l.pieces().stream()
+                                .noneMatch(p -> p instanceof Piece.Personal
+                                        && names.apply(p).isEmpty()))
+                        .toList());
     }
 
     /** SHA-256 of the bytes, hexadecimal. */

@@ -34,7 +34,7 @@ public final class PaperDocx {
             DocxPage.set(document, secrecy, demo);
             var styles = document.createStyles();
             styles.setEastAsia("zh-CN");
-            paper.lines().forEach(line -> write(document, paper, line, names));
+            paper.filled(names).lines().forEach(line -> write(document, paper, line, names));
             DocxPack.fonts(document);
             var out = new ByteArrayOutputStream();
             document.write(out);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Values and citations as a Chinese paper writes them. */
@@ -77,12 +78,16 @@ final class Wording {
         return text.matches("\\d{4}-\\d{2}-\\d{2}") ? ChineseDay.digits(LocalDate.parse(text)) : text;
     }
 
-    /** {@code 《政府信息公开条例》第三十三条第二款}; nothing where no law prescribes it, or nobody read the text. */
-    static String basis(Basis basis) {
+    /**
+     * {@code 《政府信息公开条例》第三十三条第二款}; nothing where no law prescribes it, or nobody read the text.
+     *
+     * @param cited which statutes may be cited
+     */
+    static String basis(Basis basis, Predicate<String> cited) {
         var before = "";
         var out = new ArrayList<String>();
         for (var citation : basis.citations()) {
-            if (citation.verified()) {
+            if (citation.verified() && cited.test(citation.statute())) {
                 var same = citation.statute().equals(before);
                 out.add((same ? "" : "《" + citation.statute().split("@", -1)[0] + "》") + citation.article());
                 before = citation.statute();

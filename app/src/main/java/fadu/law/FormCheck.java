@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A form words documents that there are, from fields that they have; no document is worded twice. */
+/** A form words documents that there are, from fields that they have; no document is worded twice, and no decision without reason. */
 final class FormCheck {
     private static final Pattern NUMBER = Pattern.compile("\\{([a-z_.]+)(?::[0-9]+)?}");
-    private static final Set<String> IN_NUMBERS = Set.of("unit.mark", "year", "seq");
+    private static final Set<String> IN_NUMBERS = Set.of("unit.mark", "year", "seq", "document");
 
     private final Law law;
     private final Problems problems;
@@ -28,19 +28,23 @@ final class FormCheck {
         var named = new HashSet<String>();
         var names = new TreeSet<String>();
         law.procedures().keySet().forEach(id -> names.add(id.name()));
-        for (var form : law.forms()) {
+        for (var form : law.papers().forms()) {
             form.documents().keySet().forEach(p -> known(p, names, form.place(), "没有程序 ", "there is no procedure "));
             var procedures = procedures(form);
             documents(form, named);
             number(form);
             var fields = fields(procedures);
-            form.to().forEach(f -> known(f, fields, form.place(), "没有字段 ", "there is no field "));
+            form.to().stream()
+                    .filter(f -> !f.equals(Form.ORGAN))
+                    .forEach(f -> known(f, fields, form.place(), "没有字段 ", "there is no field "));
+            form.from().ifPresent(f -> known(f, fields, form.place(), "没有字段 ", "there is no field "));
             form.says().forEach(line -> line(line, procedures, fields));
             form.remedy().forEach(r -> slots(r.text(), fields, form.place()));
         }
-        if (law.forms().stream().filter(Form::ofAll).count() > 1) {
-            twice(law.forms().getLast().place(), "其余文书", "all other documents");
+        if (law.papers().forms().stream().filter(Form::ofAll).count() > 1) {
+            twice(law.papers().forms().getLast().place(), "其余文书", "all other documents");
         }
+        new DecisionCheck(law, problems).run();
     }
 
     private List<Procedure> procedures(Form form) {
@@ -94,6 +98,12 @@ final class FormCheck {
                 f.columns().forEach(c -> columns.add(c.id()));
             }
         });
+        procedures.forEach(p -> p.acts().values().stream()
+                .filter(a -> a.row().filter(table::equals).isPresent())
+                .forEach(a -> {
+                    a.fields().forEach(i -> columns.add(i.field().id()));
+                    columns.addAll(a.sets().keySet());
+                }));
         known(table, tables, line.place(), "没有表格 ", "there is no table ");
         slots(line.text(), columns, line.place());
     }
@@ -112,7 +122,10 @@ final class FormCheck {
 
     private Set<String> fields(List<Procedure> procedures) {
         var fields = new TreeSet<String>(law.vocabulary().fields().keySet());
-        procedures.forEach(p -> fields.addAll(p.fields().keySet()));
+        procedures.forEach(p -> {
+            fields.addAll(p.fields().keySet());
+            p.acts().values().forEach(a -> a.fields().forEach(i -> fields.add(i.field().id())));
+        });
         return fields;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param figures by id
  * @param reports what the yearly reports consist of
  * @param topics in their order, with the procedures of each
- * @param forms how papers are worded
+ * @param papers how papers are worded
  * @param notices who is told what
  * @param years what the pages of a year show
  */
@@ -26,7 +26,7 @@ public record Law(
         Map<String, Figure> figures,
         List<ReportPlan> reports,
         List<Topic> topics,
-        List<Form> forms,
+        PaperRules papers,
         NoticeRules notices,
         List<YearPage> years) {
 
@@ -77,9 +77,6 @@ public record Law(
 
     /** The form of a document: its own, else the one of all documents. */
     public Optional<Form> form(String procedure, String document) {
-        return forms.stream()
-                .filter(f -> f.names(procedure, document))
-                .findFirst()
-                .or(() -> forms.stream().filter(Form::ofAll).findFirst());
+        return papers.form(procedure, document);
     }
 }

@@ -100,7 +100,7 @@ public final class LawReader {
                 new FigureReader(files, bases, problems).figures(),
                 new ReportReader(files, bases, problems).plans(),
                 topics(),
-                new FormReader(files, bases, problems).forms(),
+                new FormReader(files, bases, problems).rules(),
                 new NoticeReader(files, bases, problems).notices(),
                 new YearReader(files, problems).pages());
         return new LawReading(law, sources, problems);

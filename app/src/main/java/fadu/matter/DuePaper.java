@@ -41,8 +41,8 @@ record DuePaper(Procedure procedure, Act act, Procedure.Document document, Form 
         return out;
     }
 
-    /** The number that it takes for itself: counted without gaps by form, unit and year. */
+    /** The number that it takes for itself: counted without gaps by form, unit and year, and kind of document. */
     Optional<Numbering.Wanted> wanted(Numbering.Place place) {
-        return own || !document.seal() ? Optional.empty() : Optional.of(Numbering.paper(form, place));
+        return own || !document.seal() ? Optional.empty() : Optional.of(Numbering.paper(form, document, place));
     }
 }

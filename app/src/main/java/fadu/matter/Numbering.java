@@ -79,11 +79,15 @@ final class Numbering {
         return part.group(2) == null ? 1 : Integer.parseInt(part.group(2));
     }
 
-    /** The number of a paper by its form: counted by form, unit and year. */
-    static Wanted paper(Form form, Place place) {
+    /** The number of a paper by its form: counted by form, unit and year, and by kind of document where the number names it. */
+    static Wanted paper(Form form, Procedure.Document document, Place place) {
         var year = String.valueOf(place.day().getYear());
-        var text = form.number().replace("{unit.mark}", place.mark()).replace("{year}", year);
-        return new Wanted("paper." + form.id(), "unit=" + place.unit() + " year=" + year, text);
+        var text = form.number()
+                .replace("{unit.mark}", place.mark())
+                .replace("{year}", year)
+                .replace("{document}", document.name().zh());
+        var kind = form.number().contains("{document}") ? "." + document.name().zh() : "";
+        return new Wanted("paper." + form.id() + kind, "unit=" + place.unit() + " year=" + year, text);
     }
 
     /**

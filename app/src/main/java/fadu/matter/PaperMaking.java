@@ -4,7 +4,6 @@ import fadu.docket.Entry;
 import fadu.document.Composing;
 import fadu.document.Paper;
 import fadu.document.PaperFacts;
-import fadu.law.Law;
 import fadu.rule.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 
 /** Makes the papers of one entry. All that stands in them follows from the docket up to that entry, and from its edition. */
 final class PaperMaking {
-    private final Law law;
+    private final Lawbook book;
     private final List<Line> lines;
     private final Entry entry;
     private final String organ;
@@ -23,8 +22,8 @@ final class PaperMaking {
      * @param before the lines of the docket before the entry
      * @param organ whose papers they are
      */
-    PaperMaking(Law law, List<Line> before, Entry entry, String organ) {
-        this.law = law;
+    PaperMaking(Lawbook book, List<Line> before, Entry entry, String organ) {
+        this.book = book;
         this.lines = new ArrayList<>(before);
         this.lines.add(Line.of(entry));
         this.entry = entry;
@@ -43,7 +42,8 @@ final class PaperMaking {
     }
 
     Paper paper(DuePaper due, Optional<String> number) {
-        var fields = Standing.of(law, Line.timeline(lines)).fields();
+        var timeline = Line.timeline(lines);
+        var fields = Standing.of(book.law(), timeline).withRows(timeline);
         return Composing.paper(new PaperFacts(
                 due.procedure(),
                 due.act(),
@@ -51,11 +51,13 @@ final class PaperMaking {
                 due.form(),
                 organ,
                 number,
-                Projection.number(law, lines),
+                Projection.number(book.law(), lines),
                 entry.effective(),
                 entry.row(),
                 entry.values(),
                 entry.personal().keySet(),
-                fields));
+                fields,
+                () -> Projection.situation(book, lines, entry).extendedTo(due.act(), entry.row()),
+                book.law().vocabulary().statutes()));
     }
 }

@@ -38,12 +38,17 @@ record Projection(
      * @param last the last of the entries
      */
     static Projection of(Lawbook book, List<Line> lines, Entry last) {
+        var situation = situation(book, lines, last);
+        var row = row(situation, lines, last);
+        return new Projection(row, limits(situation, row), links(situation, last));
+    }
+
+    /** The matter after the last of its entries. */
+    static Situation situation(Lawbook book, List<Line> lines, Entry last) {
         var version = lines.getLast().event().procedure();
         var settings = PlaceSettings.own(book.law(), version, last.object("settings"));
         var world = new World(book.law(), book.reckoner(), settings, Elsewhere.NOTHING, last.matter(), last.recorded());
-        var situation = Situation.of(world, Line.timeline(lines));
-        var row = row(situation, lines, last);
-        return new Projection(row, limits(situation, row), links(situation, last));
+        return Situation.of(world, Line.timeline(lines));
     }
 
     private static Map<String, @Nullable Object> row(Situation situation, List<Line> lines, Entry last) {

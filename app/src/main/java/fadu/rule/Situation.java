@@ -1,6 +1,7 @@
 package fadu.rule;
 
 import fadu.calendar.Length;
+import fadu.law.Act;
 import fadu.law.Expr;
 import fadu.law.Procedure;
 import fadu.law.Setting;
@@ -88,6 +89,15 @@ public final class Situation {
     /** The limit of that key; the running one where several versions of the law gave one of that name. */
     public Optional<LimitState> limit(String key) {
         return limits().stream().filter(l -> l.key().equals(key)).min(Comparator.comparing(l -> !l.running()));
+    }
+
+    /** The last day of the limit that an act extends, of its row. */
+    public Optional<LocalDate> extendedTo(Act act, Optional<String> row) {
+        return limits().stream()
+                .filter(l -> l.limit().extend().filter(e -> e.act().equals(act.id())).isPresent())
+                .filter(l -> l.row().isEmpty() || l.row().equals(row))
+                .flatMap(l -> l.rolled().stream())
+                .max(LocalDate::compareTo);
     }
 
     /** The limit of that id, of each version and row in which it has begun. */

@@ -1,5 +1,6 @@
 package fadu.rule;
 
+import fadu.law.FieldType;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.Track;
@@ -51,6 +52,31 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
                 fields.put(key, value.getValue());
             }
         }
+    }
+
+    /** The fields, in the rows of tables also what acts on each row said last. */
+    public Map<String, Object> withRows(Timeline timeline) {
+        var said = new LinkedHashMap<String, Map<String, Object>>();
+        for (var e : timeline.live()) {
+            e.row().ifPresent(row -> said.computeIfAbsent(row, _ -> new LinkedHashMap<>())
+                    .putAll(e.values()));
+        }
+        var out = new LinkedHashMap<>(fields);
+        for (var field : procedure.fields().values()) {
+            if (field.type() == FieldType.TABLE && !said.isEmpty() && fields.get(field.id()) instanceof List<?>) {
+                var key = field.columns().getFirst().id();
+                out.put(
+                        field.id(),
+                        rows(fields, field.id()).stream()
+                                .map(row -> {
+                                    var whole = new LinkedHashMap<>(row);
+                                    whole.putAll(said.getOrDefault(String.valueOf(row.get(key)), Map.of()));
+                                    return whole;
+                                })
+                                .toList());
+            }
+        }
+        return out;
     }
 
     /** The rows of a table, each a map of its columns. */

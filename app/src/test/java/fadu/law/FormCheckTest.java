@@ -32,9 +32,7 @@ class FormCheckTest {
 
     private static List<String> faults(String old, String planted) {
         assertThat(SOUND).contains(old);
-        return LAW.file(FORMS, SOUND.replace(old, planted)).check().problems().stream()
-                .map(p -> p.what().en())
-                .toList();
+        return problems(SOUND.replace(old, planted));
     }
 
     @Test
@@ -54,5 +52,45 @@ class FormCheckTest {
         assertThat(faults(", basis: 第五十一条", "")).isNotEmpty();
         assertThat(faults("basis: 第五十一条", "basis: internal")).contains("a remedy must have a basis in law");
         assertThat(faults("    documents: {request: [reply]}\n", "")).contains("two forms word all other documents");
+    }
+
+    @Test
+    void aDecisionAboutAPartyTellsReasonAndRemedy() {
+        var list = "forms:\n  any";
+        assertThat(faults(list, "decides: [decided]\nreasons: [why]\n" + list)).isEmpty();
+        assertThat(faults(list, "decides: [decidd]\nreasons: [whyy]\n" + list))
+                .contains("there is no meaning decidd", "there is no field whyy");
+        var remedy = "remedy:\n      - {text: 可以自收到之日起六十日内申请行政复议。, basis: 第五十一条}";
+        var decides = SOUND.replace(list, "decides: [decided]\nreasons: [why]\n" + list);
+        var withoutRemedy = LAW.file(FORMS, decides.replace("    " + remedy + "\n", "")).check().problems();
+        assertThat(withoutRemedy).singleElement().satisfies(p -> {
+            assertThat(p.place().toString()).contains("forms/papers.yaml:");
+            assertThat(p.what().en()).contains("reply", "decides about a party and tells no remedy from 2019-05-15");
+            assertThat(p.right().en()).contains("without-remedy");
+        });
+        assertThat(problems(decides.replace(remedy, "without-remedy: 准予申请"))).isEmpty();
+        assertThat(problems(decides.replace("basis: 第五十一条}", "until: 2023-12-31, basis: 第五十一条}")))
+                .singleElement()
+                .asString()
+                .contains("tells no remedy from 2024-01-01");
+        assertThat(problems(decides.replace("，理由：{why}", "").replace("reasons: [why]", "reasons: [arrived]")))
+                .singleElement()
+                .asString()
+                .contains("gives no reason");
+    }
+
+    @Test
+    void aRemedyOfSeveralFormsIsWrittenOnce() {
+        var remedy = "remedy:\n      - {text: 可以自收到之日起六十日内申请行政复议。, basis: 第五十一条}";
+        var shared = "remedies: {general: [{text: 可以申请行政复议。, basis: 第五十一条}]}\nforms:\n  any";
+        assertThat(problems(SOUND.replace("forms:\n  any", shared).replace(remedy, "remedy: general"))).isEmpty();
+        assertThat(problems(SOUND.replace("forms:\n  any", shared).replace(remedy, "remedy: genral")))
+                .containsExactly("there is no remedy genral");
+    }
+
+    private static List<String> problems(String forms) {
+        return LAW.file(FORMS, forms).check().problems().stream()
+                .map(p -> p.what().en())
+                .toList();
     }
 }
