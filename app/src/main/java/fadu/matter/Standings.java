@@ -82,7 +82,7 @@ public final class Standings {
         parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "kept_from", from, "kept_until", until));
         var days = """
                 select d.unit, d.procedure, d.met_on, d.status, %%s as limits from limit_due d
-                where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
+                where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and d.burden = 'house' and not d.taken_on
                   and d.unit is not null and d.met_on between :kept_from and :kept_until%s%%s group by 1, 2, 3, 4""".formatted(BoardCount.whose(filter.toldAll(), parameters));
         var all = new ArrayList<>(List.of(days.formatted("count(*)", "")));
         filter.told().ifPresent(told -> {
@@ -112,7 +112,7 @@ public final class Standings {
         worker.sql()
                 .sql("""
                         select d.unit, d.procedure, count(distinct d.matter) as matters from limit_due d
-                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null and not d.taken_on
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.burden = 'house' and d.unit is not null and not d.taken_on
                           and d.met_on between :kept_from and :kept_until%s group by 1, 2""".formatted(BoardCount.whose(filter, parameters)))
                 .params(parameters)
                 .query(row -> {

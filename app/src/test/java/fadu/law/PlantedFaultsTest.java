@@ -101,12 +101,20 @@ class PlantedFaultsTest {
                         "correction_time"),
                 fault(
                         "missing basis",
-                        "of: party, basis: 第三十条}",
-                        "of: party}",
+                        "of: party, as: right, basis: 第三十条}",
+                        "of: party, as: right}",
                         "{name: 补正 / Correction",
                         "缺少依据 basis",
                         "basis is missing",
                         "basis: 第三十条"),
+                fault(
+                        "neither right nor duty",
+                        "of: party, as: right, basis",
+                        "of: party, basis",
+                        "correction: {name: 补正 / Correction",
+                        "当事人的期限 correction 没有写是权利还是义务",
+                        "does not say whether it is a right or a duty",
+                        "as: right, duty, term"),
                 fault(
                         "article past the end",
                         "basis: 第三十六条",

@@ -69,7 +69,7 @@ record SmallLaw(Map<String, String> files) {
               all-back: {name: 意见均已回复 / All have answered, that: "quiet['consult']", basis: 第三十三条第三款}
             limits:
               correction: {name: 补正 / Correction, length: correction_time, from: ask-correction, until: [correct],
-                of: party, basis: 第三十条}
+                of: party, as: right, basis: 第三十条}
               answer: {name: 答复 / Answer, length: 20 working days, from: [received, correct], until: [answer],
                 pause: [{while: out, basis: 第三十三条第三款}],
                 extend: {act: extend, by: 20 working days, times: 1}, basis: 第三十三条}
