@@ -116,6 +116,14 @@ class PlantedFaultsTest {
                         "does not say whether it is a right or a duty",
                         "as: right, duty, term"),
                 fault(
+                        "number given twice",
+                        "{unit.mark}收〔{year}〕{seq}号",
+                        "收〔{year}〕{seq}号",
+                        "\"收〔{year}〕{seq}号",
+                        "编号 case 按 unit 分别计数，形式里却没有 {unit.mark}",
+                        "counted per unit, but its form has no {unit.mark}",
+                        "unit.mark"),
+                fault(
                         "article past the end",
                         "basis: 第三十六条",
                         "basis: 第五十七条",

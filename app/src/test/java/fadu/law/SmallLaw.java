@@ -73,6 +73,7 @@ record SmallLaw(Map<String, String> files) {
               answer: {name: 答复 / Answer, length: 20 working days, from: [received, correct], until: [answer],
                 pause: [{while: out, basis: 第三十三条第三款}],
                 extend: {act: extend, by: 20 working days, times: 1}, basis: 第三十三条}
+            numbers: {case: {form: "{unit.mark}收〔{year}〕{seq}号", per: [unit, year]}}
             acts:
               receive: {name: 登记 / Register, kind: fact, by: clerk, to: reviewing,
                 fields: [channel, applicant, arrived, confirmed?, urgent?, fee?],
