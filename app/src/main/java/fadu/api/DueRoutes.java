@@ -11,11 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DueRoutes {
     /**
-     * How many limits are overdue, end today, within 3 and within 10 days, and are paused.
+     * How many limits of the house are overdue, end today, within 3 and within 10 days, and are paused.
      *
+     * @param outside how many limits parties and courts have not kept
      * @param open how many matters are open
      */
-    record Counts(long overdue, long today, long within3, long within10, long paused, long open) {
+    record Counts(long overdue, long today, long within3, long within10, long paused, long outside, long open) {
         static Counts of(Caller caller, ListFilter filter) {
             var board = caller.house().list().board(filter);
             return new Counts(
@@ -24,6 +25,7 @@ final class DueRoutes {
                     board.within3(),
                     board.within10(),
                     board.paused(),
+                    board.outside(),
                     caller.house().list().count(filter.onlyOpen(true)));
         }
     }
@@ -33,14 +35,14 @@ final class DueRoutes {
 
     @GetMapping("/api/v1/due")
     @Endpoint(
-            zh = "期限看板：计数，以及 show（overdue、today、three、ten、paused、running）所指的事项",
-            en = "The due board: counts, and the matters of show (overdue, today, three, ten, paused, running)",
+            zh = "期限看板：计数，以及 show（overdue、today、three、ten、paused、outside、running）所指的事项",
+            en = "The due board: counts, and the matters of show (overdue, today, three, ten, paused, outside, running)",
             scopes = Scope.READ,
             query = {"show", "kind", "unit", "cursor", "size"})
     DueBoard due(Caller caller, @RequestParam Map<String, String> asked) {
         var all = Filters.of(caller, asked, asked.getOrDefault("kind", ""));
         var band = Filters.band(asked.getOrDefault("show", "running"));
-        var counts = all.map(f -> Counts.of(caller, f)).orElse(new Counts(0, 0, 0, 0, 0, 0));
+        var counts = all.map(f -> Counts.of(caller, f)).orElse(new Counts(0, 0, 0, 0, 0, 0, 0));
         return new DueBoard(counts, Filters.page(caller, all.map(f -> f.due(band)), asked));
     }
 }

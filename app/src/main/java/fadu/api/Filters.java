@@ -76,8 +76,8 @@ final class Filters {
     static DueBand band(String value) {
         return ListChoice.band(value)
                 .orElseThrow(() -> Declined.malformed(
-                        "limit 只能是 overdue、today、three、ten、paused、running",
-                        "limit is one of overdue, today, three, ten, paused, running"));
+                        "limit 只能是 overdue、today、three、ten、paused、outside、running",
+                        "limit is one of overdue, today, three, ten, paused, outside, running"));
     }
 
     /** A page of the list. */

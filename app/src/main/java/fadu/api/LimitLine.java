@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param key its id, with the row that it concerns
  * @param under the version under which it was born
  * @param status open, paused, met, late, void or promptly
+ * @param burden who is late at its end: house, duty (a party), court, or nobody: right, term
+ * @param overdue whether it is past its last day and not met, though somebody had to
+ * @param lapsed whether it ended unused
  * @param explanation why it ends when it ends, a sentence each
  */
 record LimitLine(
@@ -20,7 +23,9 @@ record LimitLine(
         Words name,
         String under,
         String status,
+        String burden,
         boolean overdue,
+        boolean lapsed,
         LocalDate start,
         Optional<LocalDate> nominal,
         Optional<LocalDate> rolled,
@@ -35,7 +40,9 @@ record LimitLine(
                 limit.limit().name(),
                 limit.under().toString(),
                 limit.status().name().toLowerCase(Locale.ROOT),
+                limit.limit().burden().name().toLowerCase(Locale.ROOT),
                 limit.overdue(today),
+                limit.lapsed(today),
                 limit.start(),
                 limit.nominal(),
                 limit.rolled(),

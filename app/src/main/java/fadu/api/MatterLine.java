@@ -5,6 +5,7 @@ import fadu.law.Procedure;
 import fadu.matter.MatterRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ record MatterLine(
      *
      * @param rolled its last day; late is what comes after it
      * @param nominal the last day as counted
+     * @param burden who is late at its end: house, duty (a party) or court
      * @param provisional the holidays of that year are not known yet
      */
     record DueLine(
@@ -46,6 +48,7 @@ record MatterLine(
             Optional<LocalDate> rolled,
             boolean paused,
             boolean provisional,
+            String burden,
             boolean overdue) {}
 
     static MatterLine of(MatterRow row, Caller caller) {
@@ -75,6 +78,7 @@ record MatterLine(
                                 d.rolled(),
                                 d.paused(),
                                 d.provisional(),
+                                d.burden().name().toLowerCase(Locale.ROOT),
                                 !d.paused()
                                         && d.rolled()
                                                 .filter(caller.today()::isAfter)

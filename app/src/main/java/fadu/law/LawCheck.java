@@ -37,6 +37,7 @@ public final class LawCheck {
             new StateCheck(checking).run();
             new LimitCheck(checking).run();
             new ActCheck(checking).run();
+            new NumberCheck(checking).run();
             new BasisCheck(checking).run();
             new VersionCheck(checking).run();
             new ReferenceCheck(checking).run();

@@ -21,6 +21,7 @@ final class LimitCheck {
             starts(limit);
             stops(limit);
             round(limit);
+            burden(limit);
             limit.extend()
                     .map(Limit.Extension::act)
                     .filter(a -> !a.isEmpty() && !c.possible(a))
@@ -55,6 +56,25 @@ final class LimitCheck {
                             "from 应是会发生的行为或会填写的日期",
                             "its moment must be an act that can be done, or a date that some act gives"));
         }
+    }
+
+    /** What a party's limit is to the party cannot be guessed: a lapsed right is no lateness, an unpaid fine is one. */
+    private void burden(Limit limit) {
+        if (limit.as().isPresent() == (limit.of() == Limit.Who.PARTY)) {
+            return;
+        }
+        c.wrong(
+                c.place("limits", limit.id()),
+                limit.as().isEmpty()
+                        ? "当事人的期限 " + limit.id() + " 没有写是权利还是义务"
+                        : "机关的期限 " + limit.id() + " 不写 as",
+                limit.as().isEmpty()
+                        ? "the party's limit " + limit.id() + " does not say whether it is a right or a duty"
+                        : "the organ's own limit " + limit.id() + " takes no as",
+                limit.as().isEmpty()
+                        ? new Words(
+                                "写上 as: right、duty、term 或 court", "write as: right, duty, term or court")
+                        : new Words("删去 as，或写 of: party", "leave as out, or write of: party"));
     }
 
     private void stops(Limit limit) {

@@ -33,7 +33,7 @@ final class LimitReader {
     private Limit limit(String id, Mapping map) {
         map.only(
                 "name", "length", "count", "target", "from", "before", "until", "pause", "extend", "breach", "each",
-                "when", "of", "under", "roll", "in-hold", "yields", "basis");
+                "when", "of", "as", "under", "roll", "in-hold", "yields", "basis");
         var each = scope.table(map, "each");
         var around = scope.around(each);
         return new Limit(
@@ -50,6 +50,7 @@ final class LimitReader {
                 each,
                 map.scalar("when").map(s -> scope.expressions().condition(s, around)),
                 who(map),
+                map.text("as").map(as -> burden(as, map)),
                 under(map),
                 map.flag("roll", true),
                 map.text("in-hold").map(t -> runs(t, map)).orElse(false),
@@ -129,6 +130,24 @@ final class LimitReader {
                         "机关的期限写 organ",
                         "write organ for the organ's own period");
                 yield Limit.Who.ORGAN;
+            }
+        };
+    }
+
+    private Limit.Burden burden(String text, Mapping map) {
+        return switch (text) {
+            case "duty" -> Limit.Burden.DUTY;
+            case "right" -> Limit.Burden.RIGHT;
+            case "term" -> Limit.Burden.TERM;
+            case "court" -> Limit.Burden.COURT;
+            default -> {
+                problems.add(
+                        map.place("as"),
+                        "as 只能是 right、duty、term 或 court",
+                        "as must be right, duty, term or court",
+                        "权利写 right，义务写 duty，期间写 term，法院的期限写 court",
+                        "write right for a right, duty for a duty, term for a time that runs, court for a court's period");
+                yield Limit.Burden.DUTY;
             }
         };
     }

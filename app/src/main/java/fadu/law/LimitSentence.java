@@ -31,6 +31,7 @@ record LimitSentence(Limit limit, Labels labels) {
         limit.breach()
                 .ifPresent(b -> out.clause(
                         "未遵守：" + b.name().zh(), "if not kept: " + b.name().en()));
+        limit.as().map(Limit.Burden::words).ifPresent(out::clause);
         if (limit.inHold()) {
             out.clause("中止期间照计", "it runs on while the matter stands still");
         }

@@ -69,6 +69,20 @@ final class NoticeReader {
                 map.place());
     }
 
+    private boolean outside(Mapping limit) {
+        var of = limit.text("of").orElse("house");
+        if (!of.equals("house") && !of.equals("others")) {
+            wrong(
+                    limit,
+                    "of",
+                    "of 只能是 house 或 others",
+                    "of must be house or others",
+                    "当事人、法院的期限写 of: others",
+                    "write of: others for the limits of parties and courts");
+        }
+        return of.equals("others");
+    }
+
     private NoticeRule.Cause cause(Mapping map) {
         var procedures = map.texts("procedure");
         if (map.has("approval")) {
@@ -81,7 +95,7 @@ final class NoticeReader {
         }
         if (map.has("limit")) {
             without(map, List.of("acts", "means", "step", "letter"), "提醒期限的通知", "a notice about a limit");
-            var limit = map.map("limit").only("before", "after");
+            var limit = map.map("limit").only("before", "after", "of");
             if (limit.has("before") == limit.has("after")) {
                 wrong(
                         map,
@@ -92,7 +106,9 @@ final class NoticeReader {
                         "write {before: 3}");
             }
             return new NoticeRule.Near(
-                    procedures, limit.has("before") ? -limit.number("before", 0) : limit.number("after", 0));
+                    procedures,
+                    limit.has("before") ? -limit.number("before", 0) : limit.number("after", 0),
+                    outside(limit));
         }
         var step = map.text("step").orElse("any");
         var known = Arrays.stream(NoticeRule.Step.values())

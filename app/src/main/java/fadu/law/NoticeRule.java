@@ -79,8 +79,9 @@ public record NoticeRule(
      *
      * @param procedures of these kinds; empty for all
      * @param after days after its last day; before it where this is less than 0
+     * @param outside those of parties and courts, instead of the house's own
      */
-    public record Near(List<String> procedures, int after) implements Cause {}
+    public record Near(List<String> procedures, int after, boolean outside) implements Cause {}
 
     /** Whom it is for. */
     public sealed interface Recipient {}

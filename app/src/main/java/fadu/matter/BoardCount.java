@@ -8,6 +8,9 @@ import java.util.Map;
 final class BoardCount {
     static final String MATTER = " join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter";
 
+    /** Rights and times that are over are not due: nobody has to do anything. */
+    static final String DUE = " and d.burden in ('house', 'duty', 'court')";
+
     private BoardCount() {}
 
     static MatterList.Board of(DatabaseRole worker, ListFilter filter) {
@@ -29,23 +32,25 @@ final class BoardCount {
                         row.getLong("today"),
                         row.getLong("within3"),
                         row.getLong("within10"),
-                        row.getLong("paused")))
+                        row.getLong("paused"),
+                        row.getLong("outside")))
                 .single();
     }
 
     private static String running(boolean alone, String where) {
         return """
-                select count(*) filter (where d.rolled < :today) as overdue,
-                  count(*) filter (where d.rolled = :today) as today,
-                  count(*) filter (where d.rolled between :today and :today + 3) as within3,
-                  count(*) filter (where d.rolled >= :today) as within10
+                select count(*) filter (where d.burden = 'house' and d.rolled < :today) as overdue,
+                  count(*) filter (where d.burden = 'house' and d.rolled = :today) as today,
+                  count(*) filter (where d.burden = 'house' and d.rolled between :today and :today + 3) as within3,
+                  count(*) filter (where d.burden = 'house' and d.rolled >= :today) as within10,
+                  count(*) filter (where d.burden in ('duty', 'court') and d.rolled < :today) as outside
                 from limit_due d""" + (alone ? "" : MATTER)
                 + " where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled <= :today + 10" + where;
     }
 
     private static String paused(boolean alone, String where) {
         return "select count(*) as paused from limit_due d" + (alone ? "" : MATTER)
-                + " where d.jurisdiction = :jurisdiction and d.status = 'paused'" + where;
+                + " where d.jurisdiction = :jurisdiction and d.status = 'paused'" + DUE + where;
     }
 
     /** The same filter over the limits themselves: whose they are stands beside them. */

@@ -55,6 +55,7 @@ public final class Falling {
         parameters.put("first", span.first());
         parameters.put("last", span.last());
         parameters.put("a_day", span.aDay());
+        parameters.put("today", filter.today());
         return worker.sql()
                 .sql("""
                         select * from (
@@ -63,7 +64,7 @@ public final class Falling {
                             row_number() over (partition by d.rolled order by m.id, d.limit_id, d.row_id) as place
                           from limit_due d join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
                           where d.jurisdiction = :jurisdiction and m.jurisdiction = :jurisdiction and d.status = 'open'
-                            and d.rolled between :first and :last%s) f
+                            and d.rolled between :first and :last and (d.burden not in ('right', 'term') or d.rolled >= :today)%s) f
                         where place <= :a_day order by rolled, place""".formatted(where))
                 .params(parameters)
                 .query((row, n) -> new Fall(

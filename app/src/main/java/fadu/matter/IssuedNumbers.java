@@ -97,7 +97,8 @@ final class IssuedNumbers {
         all.addAll(counters.keySet());
         for (var counter : all) {
             var numbers = issued.getOrDefault(counter, new BitSet());
-            int missing = numbers.nextClearBit(1);
+            int first = numbers.nextSetBit(0);
+            int missing = first == before(counter, last) + 1 ? numbers.nextClearBit(first) : numbers.nextClearBit(1);
             if (missing < numbers.length()) {
                 return Optional.of(words(counter, "缺第 " + missing + " 号", "number " + missing + " is missing"));
             }
@@ -111,6 +112,20 @@ final class IssuedNumbers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind which number a counter may have begun: where an edition counts anew, behind what its form gave before. */
+    private static long before(String counter, Map<String, Long> last) {
+        var own = List.of(counter.split(" "));
+        return last.entrySet().stream()
+                .filter(o -> !o.getKey().equals(counter))
+                .filter(o -> {
+                    var other = List.of(o.getKey().split(" "));
+                    return other.containsAll(own) || own.containsAll(other);
+                })
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static Words words(String counter, String zh, String en) {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** The queries of the due board where it asks whose the limits are: limit by limit, along the index of those of each kind. */
 final class LimitSql {
+    private static final String HOUSE = "d.status = 'open' and d.burden = 'house' and ";
+
     private LimitSql() {}
 
     /** The limits that run or are paused and are somebody's, each once, as {@code d}. */
@@ -13,23 +15,26 @@ final class LimitSql {
         parameters.putAll(whose.parameters("whose_"));
         parameters.put("today", filter.today());
         return """
-                select distinct d.matter, d.limit_id, d.row_id, d.version, d.status, d.rolled from %s
+                select distinct d.matter, d.limit_id, d.row_id, d.version, d.status, d.burden, d.rolled from %s
                   join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
-                where (%s) and %s%s""".formatted(
+                where (%s) and %s%s%s""".formatted(
                         whose.limits("whose_"),
                         days,
                         whose.running("whose_", "m"),
+                        BoardCount.DUE,
                         ListWhere.of(filter.whosever(), parameters));
     }
 
-    /** The five counts of the board. */
+    /** The counts of the board. */
     static String counts(ListFilter filter, Map<String, Object> parameters) {
         return """
-                select count(*) filter (where d.status = 'open' and d.rolled < :today) as overdue,
-                  count(*) filter (where d.status = 'open' and d.rolled = :today) as today,
-                  count(*) filter (where d.status = 'open' and d.rolled between :today and :today + 3) as within3,
-                  count(*) filter (where d.status = 'open' and d.rolled >= :today) as within10,
-                  count(*) filter (where d.status = 'paused') as paused
+                select count(*) filter (where d.status = 'open' and d.burden = 'house' and d.rolled < :today) as overdue,
+                  count(*) filter (where d.status = 'open' and d.burden = 'house' and d.rolled = :today) as today,
+                  count(*) filter (where d.status = 'open' and d.burden = 'house'
+                    and d.rolled between :today and :today + 3) as within3,
+                  count(*) filter (where d.status = 'open' and d.burden = 'house' and d.rolled >= :today) as within10,
+                  count(*) filter (where d.status = 'paused') as paused,
+                  count(*) filter (where d.status = 'open' and d.burden <> 'house' and d.rolled < :today) as outside
                 from (""" + found(filter, "d.status = 'paused' or d.rolled <= :today + 10", parameters) + ") d";
     }
 
@@ -48,10 +53,11 @@ final class LimitSql {
 
     private static String days(DueBand band) {
         return switch (band) {
-            case OVERDUE -> "d.status = 'open' and d.rolled < :today";
-            case TODAY -> "d.status = 'open' and d.rolled = :today";
-            case WITHIN_3 -> "d.status = 'open' and d.rolled between :today and :today + 3";
-            case WITHIN_10 -> "d.status = 'open' and d.rolled between :today and :today + 10";
+            case OVERDUE -> HOUSE + "d.rolled < :today";
+            case TODAY -> HOUSE + "d.rolled = :today";
+            case WITHIN_3 -> HOUSE + "d.rolled between :today and :today + 3";
+            case WITHIN_10 -> HOUSE + "d.rolled between :today and :today + 10";
+            case OUTSIDE -> "d.status = 'open' and d.burden <> 'house' and d.rolled < :today";
             case PAUSED -> "d.status = 'paused'";
             case RUNNING -> "d.rolled is not null";
         };

@@ -42,6 +42,10 @@ public record ListFilter(
         WITHIN_3(ending("3")),
         WITHIN_10(ending("10")),
         PAUSED("m.paused"),
+        /** A party or a court is late: to be looked to, and no lateness of the house. */
+        OUTSIDE("""
+                exists (select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id
+                  and d.status = 'open' and d.burden in ('duty', 'court') and d.rolled < :today)"""),
         /** It runs or is paused, whether the matter is closed or not: some duties outlive it. */
         RUNNING("m.urgency < '" + Urgency.OPEN + "'");
 
@@ -56,7 +60,7 @@ public record ListFilter(
             return """
                     m.urgency <= :today + %1$s and (m.urgency >= :today or exists (
                       select 1 from limit_due d where d.jurisdiction = m.jurisdiction and d.matter = m.id
-                        and d.status = 'open' and d.rolled between :today and :today + %1$s))""".formatted(days);
+                        and d.status = 'open' and d.burden = 'house' and d.rolled between :today and :today + %1$s))""".formatted(days);
         }
 
         /** Over {@code matter m} and {@code :today}. */

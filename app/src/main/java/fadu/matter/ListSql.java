@@ -8,14 +8,17 @@ import java.util.Optional;
 final class ListSql {
     private static final String ORDER = " order by m.urgency, m.id limit ";
 
-    /** The limit of a matter that is shown beside it: of the open ones that which ends first, else of the paused ones. */
+    /**
+     * The limit of a matter that is shown beside it: of the open ones that which ends first, else of the paused ones; the
+     * house's own before those of others, except where it is theirs that is asked for.
+     */
     private static final String DUE = """
             left join lateral (
               select *, d.status = 'paused' as paused
               from limit_due d
               where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status in ('open', 'paused')
-                and d.rolled is not null
-              order by d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
+                and d.rolled is not null and d.burden in ('house', 'duty', 'court')
+              order by d.burden %s 'house', d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
 
     /** What a matter held on a day that is over. */
     private static final String HELD = "fields_on(m.jurisdiction, m.id, :stood_on)";
@@ -31,9 +34,9 @@ final class ListSql {
     static final String COLUMNS = """
             m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
               m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
-              d.target, d.provisional, d.paused, m.urgency::text as urgency""";
+              d.target, d.provisional, d.paused, d.burden, m.urgency::text as urgency""";
 
-    private static final String SHOWN = "select " + COLUMNS + "\nfrom matter m\n" + DUE;
+    private static final String SHOWN = "select " + COLUMNS + "\nfrom matter m\n";
 
     private ListSql() {}
 
@@ -43,14 +46,17 @@ final class ListSql {
     }
 
     private static String shown(ListFilter filter) {
+        var due = DUE.formatted(
+                filter.due().equals(Optional.of(ListFilter.DueBand.OUTSIDE)) ? "=" : "<>");
+        var shown = SHOWN + due;
         return filter.past()
-                ? SHOWN.replace("m.fields", "h.fields")
+                ? shown.replace("m.fields", "h.fields")
                                 .replace("m.title", "h.fields->>'title' as title")
                                 .replace("m.unit", "unit_on(m.jurisdiction, m.id, h.fields) as unit")
                                 .replace("m.handler", "handler_on(m.jurisdiction, m.id, h.fields) as handler")
                                 .replace("m.states", STOOD + " as states")
                         + HELD_ONCE
-                : SHOWN;
+                : shown;
     }
 
     /** All that the filter lets through, in the order of their ids. */

@@ -147,7 +147,7 @@ public interface MatterCondition {
         public String condition(String as) {
             return """
                     m.id = any(array(select k.matter from limit_due k where k.jurisdiction = :jurisdiction
-                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = 'late'
+                      and k.met_on between :%1$sfrom and :%1$suntil and k.status = 'late' and k.burden = 'house'
                       and not k.taken_on))""".formatted(as);
         }
 

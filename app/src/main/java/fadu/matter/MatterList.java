@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.law.Limit;
 import fadu.law.ProcedureId;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,16 @@ public final class MatterList {
      */
     public record Page(List<MatterRow> rows, Optional<String> next) {}
 
-    /** How many limits are overdue, end today, end within 3 and within 10 days (those within 3 included), and are paused. */
-    public record Board(long overdue, long today, long within3, long within10, long paused) {}
+    /**
+     * How many limits of the house are overdue, end today, end within 3 and within 10 days (those within 3 included), and are
+     * paused.
+     *
+     * @param outside how many parties and courts have not kept theirs
+     */
+    public record Board(long overdue, long today, long within3, long within10, long paused, long outside) {
+        /** Nothing is due. */
+        public static final Board NOTHING = new Board(0, 0, 0, 0, 0, 0);
+    }
 
     /** Where more matters of a kind than this hold the words that are searched for, they are not counted. */
     public static final int MANY = 5_000;
@@ -207,6 +217,7 @@ public final class MatterList {
                                 day(row, "rolled"),
                                 day(row, "target"),
                                 row.getBoolean("paused"),
+                                Limit.Burden.valueOf(row.getString("burden").toUpperCase(Locale.ROOT)),
                                 row.getBoolean("provisional"))));
     }
 

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.law.Limit;
 import fadu.law.ProcedureId;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param states in which it stands, of all tracks
  * @param irregular how many of its facts the law did not allow
  * @param fields what it holds, never personal values
- * @param due its open limit that ends first; a paused one where none runs
+ * @param due its open limit that ends first, a paused one where none runs; those of the house before others'
  */
 public record MatterRow(
         String id,
@@ -37,6 +38,7 @@ public record MatterRow(
      * @param rolled its last day; late is what comes after it
      * @param nominal the last day as counted; remind against it
      * @param paused stands still; its last day is only the earliest possible
+     * @param burden who is late when it ends
      * @param provisional the holidays of that year are not known yet
      */
     public record DueRow(
@@ -47,5 +49,6 @@ public record MatterRow(
             Optional<LocalDate> rolled,
             Optional<LocalDate> target,
             boolean paused,
+            Limit.Burden burden,
             boolean provisional) {}
 }

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import fadu.rule.EntryKind;
 import fadu.rule.LimitState;
 import fadu.rule.NewEntry;
@@ -45,8 +46,8 @@ final class Moved {
                 continue;
             }
             moved.add(json(was, limit));
-            zh.add(limit.limit().name().zh() + " " + text(was.rolled()) + " → " + text(limit.rolled()));
-            en.add(limit.limit().name().en() + " " + text(was.rolled()) + " → " + text(limit.rolled()));
+            zh.add(limit.limit().name().zh() + " " + text(was.rolled()) + " → " + text(limit.rolled()) + burden(was, limit).zh());
+            en.add(limit.limit().name().en() + " " + text(was.rolled()) + " → " + text(limit.rolled()) + burden(was, limit).en());
         }
         return moved.isEmpty() ? Optional.empty() : Optional.of(entry(before, now, situation, moved, zh, en));
     }
@@ -58,7 +59,16 @@ final class Moved {
     private static boolean same(LimitState a, LimitState b) {
         return a.nominal().equals(b.nominal())
                 && a.rolled().equals(b.rolled())
-                && a.target().equals(b.target());
+                && a.target().equals(b.target())
+                && a.limit().burden() == b.limit().burden();
+    }
+
+    /** Who is late at its end, where the edition says that anew. */
+    private static Words burden(LimitState was, LimitState is) {
+        var now = is.limit().burden();
+        return was.limit().burden() == now
+                ? new Words("", "")
+                : new Words("（" + now.words().zh() + "）", " (" + now.words().en() + ")");
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -157,7 +157,11 @@ final class Numbering {
         }
     }
 
-    /** Issues them, in one statement; in the order in which they are wanted. */
+    /**
+     * Issues them, in one statement; in the order in which they are wanted. An edition may count wider or narrower than the
+     * one before it, as by year instead of by unit and year: the new counter begins behind what the form gave so far, since the
+     * same number may not be given twice.
+     */
     static List<String> issue(DatabaseRole worker, String jurisdiction, List<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
@@ -168,10 +172,19 @@ final class Numbering {
         worker.sql()
                 .sql("""
                         insert into counter as c (jurisdiction, form, scope, last)
-                        select :jurisdiction, split_part(w.counter, ' ', 1),
-                          substr(w.counter, position(' ' in w.counter) + 1), w.count
-                        from unnest(:counters, :counts) as w(counter, count) order by w.counter
-                        on conflict (jurisdiction, form, scope) do update set last = c.last + excluded.last
+                        select :jurisdiction, w.form, w.scope, w.count + case
+                          when exists (select 1 from counter o
+                            where (o.jurisdiction, o.form, o.scope) = (:jurisdiction, w.form, w.scope)) then 0
+                          else coalesce((select max(o.last) from counter o
+                            where (o.jurisdiction, o.form) = (:jurisdiction, w.form)
+                              and (string_to_array(o.scope, ' ') @> string_to_array(w.scope, ' ')
+                                or string_to_array(o.scope, ' ') <@ string_to_array(w.scope, ' '))), 0) end
+                        from (select split_part(counter, ' ', 1) as form,
+                            substr(counter, position(' ' in counter) + 1) as scope, count
+                          from unnest(:counters, :counts) as w(counter, count) order by counter) w
+                        on conflict (jurisdiction, form, scope) do update set last = c.last + (
+                          select count from unnest(:counters, :counts) as w(counter, count)
+                          where counter = c.form || ' ' || c.scope)
                         returning form || ' ' || scope, last""")
                 .param("jurisdiction", jurisdiction)
                 .param("counters", counts.keySet().toArray(String[]::new))

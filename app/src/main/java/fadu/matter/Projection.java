@@ -150,6 +150,7 @@ record Projection(
             row.put("row_id", limit.row().orElse(""));
             row.put("version", limit.under().version());
             row.put("status", status(limit));
+            row.put("burden", burden(limit));
             row.put("started", limit.start().toString());
             row.put("nominal", limit.nominal().map(Object::toString).orElse(null));
             row.put("rolled", limit.rolled().map(Object::toString).orElse(null));
@@ -160,6 +161,10 @@ record Projection(
             out.add(row);
         }
         return out;
+    }
+
+    private static String burden(LimitState limit) {
+        return limit.limit().burden().name().toLowerCase(Locale.ROOT);
     }
 
     static String status(LimitState limit) {

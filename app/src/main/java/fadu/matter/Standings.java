@@ -96,7 +96,7 @@ public final class Standings {
         filter.told().ifPresent(told -> {
             all.add("""
                     select d.unit, d.procedure, d.met_on, d.status, -1 from limit_due d
-                    where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and not d.taken_on
+                    where d.jurisdiction = :jurisdiction and d.status in ('met', 'late') and d.burden = 'house' and not d.taken_on
                       and d.unit is not null and d.met_on >= :first and d.matter in (%s)""".formatted(Told.HIDDEN.formatted("told_")) + units(filter, "d", parameters));
             parameters.putAll(told.parameters("told_"));
         });
@@ -123,7 +123,7 @@ public final class Standings {
         worker.sql()
                 .sql("""
                         select d.unit, d.procedure, count(distinct d.matter) as matters from limit_due d
-                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null and not d.taken_on
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.burden = 'house' and d.unit is not null and not d.taken_on
                           and d.met_on between :kept_from and :kept_until%s group by 1, 2""".formatted(BoardCount.whose(filter, parameters)))
                 .params(parameters)
                 .query(row -> {
@@ -140,7 +140,7 @@ public final class Standings {
         worker.sql()
                 .sql("""
                         select to_char(d.met_on, 'YYYY-MM') as month, count(distinct d.matter) as matters from limit_due d
-                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.unit is not null and not d.taken_on
+                        where d.jurisdiction = :jurisdiction and d.status = 'late' and d.burden = 'house' and d.unit is not null and not d.taken_on
                           and d.met_on between :kept_from and :kept_until%s group by 1""".formatted(BoardCount.whose(filter, parameters)))
                 .params(parameters)
                 .query(row -> {

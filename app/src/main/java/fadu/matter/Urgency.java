@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.law.Limit;
 import fadu.rule.LimitState;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,12 +9,14 @@ import java.util.List;
 /**
  * How urgent a matter is, as one day by which lists are ordered.
  *
- * @param day the last day of that open limit which ends first; else one of the days below, as the database writes it
+ * @param day the last day of that open limit of the house which ends first; else one of the days below, as the database writes it
  * @param paused whether a limit of it stands still
  */
 record Urgency(String day, boolean paused) {
     /** No limit runs, but one is paused. */
     static final String PAUSED = "9998-01-01";
+    /** No limit of the house runs or is paused, but somebody outside has to do something by a day. */
+    static final String OUTSIDE = "9998-06-01";
     /** It is open, and no limit of it runs or is paused. */
     static final String OPEN = "9999-01-01";
     /** It is closed, and nothing is left to be done. */
@@ -23,15 +26,20 @@ record Urgency(String day, boolean paused) {
     static final String IS_OPEN = "m.closed is null and m.urgency < '" + CLOSED + "'";
 
     static Urgency of(List<LimitState> limits, boolean closed) {
-        boolean paused = limits.stream().anyMatch(l -> l.status() == LimitState.Status.PAUSED);
-        var ends = limits.stream()
-                .filter(l -> l.status() == LimitState.Status.OPEN)
+        var due = limits.stream().filter(l -> !l.limit().burden().lapses()).toList();
+        boolean paused = due.stream().anyMatch(l -> l.status() == LimitState.Status.PAUSED);
+        var ends = due.stream()
+                .filter(l -> l.status() == LimitState.Status.OPEN && l.limit().burden() == Limit.Burden.HOUSE)
                 .flatMap(l -> l.rolled().stream())
                 .min(Comparator.naturalOrder())
                 .map(LocalDate::toString);
-        boolean waits = limits.stream()
+        boolean waits = due.stream()
                 .anyMatch(l ->
                         l.status() == LimitState.Status.PAUSED && l.rolled().isPresent());
-        return new Urgency(ends.orElse(waits ? PAUSED : closed ? CLOSED : OPEN), paused);
+        boolean outside = due.stream()
+                .anyMatch(l ->
+                        l.status() == LimitState.Status.OPEN && l.rolled().isPresent());
+        var instead = waits ? PAUSED : outside ? OUTSIDE : closed ? CLOSED : OPEN;
+        return new Urgency(ends.orElse(instead), paused);
     }
 }

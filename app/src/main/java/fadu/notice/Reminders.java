@@ -21,10 +21,13 @@ import java.util.Optional;
 final class Reminders {
     private static final int AT_ONCE = 500;
     private static final int MADE_UP = 7;
+    private static final String[] HOUSE = {"house"};
+    private static final String[] OUTSIDE = {"duty", "court"};
     private static final String NEAR = "select " + Subject.COLUMNS + """
             , d.limit_id, d.row_id, d.version as limit_version, d.rolled
             from limit_due d join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
             where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled between :first and :last
+              and d.burden = any(:burdens)
               and (:procedures::text[] = '{}' or m.procedure = any(:procedures))
               and (d.rolled, d.matter, d.limit_id, d.row_id, d.version) >
                 (:rolled::date, :matter, :limit, :row, :version)
@@ -108,6 +111,7 @@ final class Reminders {
                 .param("procedures", near.procedures().toArray(String[]::new))
                 .param("first", first)
                 .param("last", last)
+                .param("burdens", near.outside() ? OUTSIDE : HOUSE)
                 .param("rolled", after.map(Coming::rolled).orElse(first.minusDays(1)))
                 .param("matter", after.map(c -> c.subject().matter()).orElse(""))
                 .param("limit", after.map(Coming::limit).orElse(""))

@@ -97,7 +97,7 @@ final class Findings {
                         from limit_due d join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
                         where d.jurisdiction = :jurisdiction and m.procedure = any(:procedures)
                           and d.limit_id = any(:limits) and d.rolled between :from and :to
-                          and (d.status = 'late' or (d.status = 'open' and d.rolled < :today))
+                          and d.burden = 'house' and (d.status = 'late' or (d.status = 'open' and d.rolled < :today))
                         order by d.rolled, d.matter, d.limit_id, d.row_id""".formatted(finding.by().filter("limit"::equals).isPresent() ? "array[d.limit_id]" : KEYS))
                 .withFetchSize(PORTION)
                 .params(parameters(finding))

@@ -77,6 +77,7 @@ final class Backwards {
                 met,
                 List.of(),
                 0,
-                List.of()));
+                List.of(),
+                false));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param metOn the day of the act that met it
  * @param missed of a duty that comes again: the ends of the periods in which it was not done, though it was done later
  * @param last the last day on which an act that the law ties to it may be done: for backward limits the loose day
+ * @param unused of a party's limit: the clock did what follows when nobody had done anything
  */
 public record LimitState(
         Limit limit,
@@ -35,7 +36,8 @@ public record LimitState(
         Optional<LocalDate> metOn,
         List<Pause> pauses,
         int extensions,
-        List<LocalDate> missed) {
+        List<LocalDate> missed,
+        boolean unused) {
 
     public enum Status {
         OPEN,
@@ -53,19 +55,28 @@ public record LimitState(
         return status == Status.OPEN || status == Status.PAUSED || status == Status.PROMPTLY;
     }
 
-    /** Past its last day and not met. */
-    public boolean overdue(LocalDate today) {
+    private boolean passed(LocalDate today) {
         return status == Status.OPEN && rolled.isPresent() && today.isAfter(rolled.get());
     }
 
-    /** Its last day passed without it: it was met late, or is not met yet. */
-    public boolean late(LocalDate today) {
-        return status == Status.LATE || overdue(today);
+    /** Past its last day and not met, though somebody had to. */
+    public boolean overdue(LocalDate today) {
+        return passed(today) && !limit.burden().lapses();
     }
 
-    /** Neither overdue, nor met late, nor passed over in an earlier period. */
+    /** It ended unused: a party's right, or a time that is over. */
+    public boolean lapsed(LocalDate today) {
+        return unused || (passed(today) && limit.burden().lapses());
+    }
+
+    /** The house did not keep it: it was met late, or is not met yet. */
+    public boolean late(LocalDate today) {
+        return limit.burden() == Limit.Burden.HOUSE && (status == Status.LATE || passed(today));
+    }
+
+    /** What it waits for came by its last day, or that day is not over, and in every earlier period, too. */
     public boolean kept(LocalDate today) {
-        return !late(today) && missed.isEmpty();
+        return status != Status.LATE && !passed(today) && missed.isEmpty();
     }
 
     /** The limit's id, with its row: {@code A.pay}. */

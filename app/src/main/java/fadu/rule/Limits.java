@@ -120,7 +120,9 @@ final class Limits {
                 met.map(Limits::day),
                 stops,
                 end.extensions(),
-                end.missed());
+                end.missed(),
+                met.filter(e -> e.kind() == EntryKind.CLOCK && limit.of() == Limit.Who.PARTY)
+                        .isPresent());
     }
 
     /** A pause ends for the limit where it was met, though it may go on for others. */

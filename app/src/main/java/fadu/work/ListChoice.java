@@ -149,6 +149,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
             case "today" -> Optional.of(DueBand.TODAY);
             case "risk", "three" -> Optional.of(DueBand.WITHIN_3);
             case "soon", "ten" -> Optional.of(DueBand.WITHIN_10);
+            case "outside" -> Optional.of(DueBand.OUTSIDE);
             case "paused" -> Optional.of(DueBand.PAUSED);
             case "running" -> Optional.of(DueBand.RUNNING);
             default -> Optional.empty();

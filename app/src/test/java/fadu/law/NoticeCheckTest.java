@@ -50,7 +50,7 @@ class NoticeCheckTest {
         assertThat(law.check().problems()).isEmpty();
         var notices = law.law().notices();
         assertThat(notices.rules()).extracting(NoticeRule::id).containsExactly("near", "received", "laid");
-        assertThat(notices.rules().getFirst().cause()).isEqualTo(new NoticeRule.Near(List.of(), -3));
+        assertThat(notices.rules().getFirst().cause()).isEqualTo(new NoticeRule.Near(List.of(), -3, false));
         var quiet = notices.quiet().orElseThrow();
         assertThat(quiet.at(LocalTime.of(23, 0))).isTrue();
         assertThat(quiet.at(LocalTime.of(7, 29))).isTrue();

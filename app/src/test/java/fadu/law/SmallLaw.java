@@ -69,10 +69,11 @@ record SmallLaw(Map<String, String> files) {
               all-back: {name: 意见均已回复 / All have answered, that: "quiet['consult']", basis: 第三十三条第三款}
             limits:
               correction: {name: 补正 / Correction, length: correction_time, from: ask-correction, until: [correct],
-                of: party, basis: 第三十条}
+                of: party, as: right, basis: 第三十条}
               answer: {name: 答复 / Answer, length: 20 working days, from: [received, correct], until: [answer],
                 pause: [{while: out, basis: 第三十三条第三款}],
                 extend: {act: extend, by: 20 working days, times: 1}, basis: 第三十三条}
+            numbers: {case: {form: "{unit.mark}收〔{year}〕{seq}号", per: [unit, year]}}
             acts:
               receive: {name: 登记 / Register, kind: fact, by: clerk, to: reviewing,
                 fields: [channel, applicant, arrived, confirmed?, urgent?, fee?],

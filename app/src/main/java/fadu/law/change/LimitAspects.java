@@ -26,6 +26,7 @@ record LimitAspects(CountingRules rules) {
         }
         add(out, old.from().equals(now.from()) && old.before().equals(now.before()), "from", "起算", "from");
         add(out, old.until().equals(now.until()), "until", "完成", "met by");
+        add(out, old.burden() == now.burden(), "burden", "权利或义务", "right or duty");
         add(out, pauses(old).equals(pauses(now)), "pauses", "扣除", "pauses");
         add(out, extension(old).equals(extension(now)), "extension", "延长", "extension");
         add(out, Objects.equals(breach(old), breach(now)), "breach", "逾期后果", "breach");

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -201,8 +202,7 @@ final class Comparison {
     }
 
     private String described(LimitState l) {
-        var status = l.overdue(step.day()) ? "breached" : l.status().name().toLowerCase(java.util.Locale.ROOT);
-        return status + " from " + l.start()
+        return status(l) + " from " + l.start()
                 + l.rolled().map(r -> " to " + r).orElse("")
                 + l.nominal()
                         .filter(n -> !l.rolled().equals(Optional.of(n)))
@@ -212,16 +212,19 @@ final class Comparison {
                 + " under " + l.under();
     }
 
+    private String status(LimitState l) {
+        return l.overdue(step.day())
+                ? "breached"
+                : l.lapsed(step.day()) ? "lapsed" : l.status().name().toLowerCase(Locale.ROOT);
+    }
+
     private boolean fits(Scenario.Ending expected, Optional<LimitState> found) {
         if (expected.status().isPresent()) {
             var status = expected.status().get();
             if (found.isEmpty()) {
                 return status.equals("none");
             }
-            return status.equals("breached")
-                    ? found.get().overdue(step.day())
-                    : status.equals(found.get().status().name().toLowerCase(java.util.Locale.ROOT))
-                            && !found.get().overdue(step.day());
+            return status.equals(status(found.get()));
         }
         return found.isPresent()
                 && found.get().running()

@@ -22,12 +22,12 @@ import java.util.stream.Stream;
  */
 public final class Coverage {
     private static final int LEAST = 6;
-    private static final Set<String> NOT_KEPT = Set.of("late", "breached");
+    private static final Set<String> NOT_KEPT = Set.of("late", "breached", "lapsed");
 
     /**
      * The scenarios of one version.
      *
-     * @param breaches limits told to be late or breached
+     * @param breaches limits told to be late, breached or lapsed
      * @param changes scenarios that begin under an older version and go on under this one
      * @param missing what is not shown; of the kind as a whole at its newest version
      */

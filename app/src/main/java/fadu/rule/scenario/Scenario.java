@@ -84,7 +84,7 @@ record Scenario(
     /**
      * How a limit must stand.
      *
-     * @param status met, late, paused, breached, promptly, none, void; or empty for the days
+     * @param status met, late, paused, breached, lapsed, promptly, none, void; or empty for the days
      */
     record Ending(Optional<String> status, Optional<LocalDate> nominal, Optional<LocalDate> rolled) {
         @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What is due, soonest first.
  *
  * @param mine whether only what the visitor handles himself
- * @param counts five counts, each a filter
+ * @param counts counts, each a filter
  * @param more whether not all lines fit on the page
  */
 public record DueBoard(boolean mine, List<Count> counts, List<Line> lines, boolean more) {
@@ -22,7 +22,7 @@ public record DueBoard(boolean mine, List<Count> counts, List<Line> lines, boole
     }
 
     /**
-     * @param id overdue, today, three, ten, paused
+     * @param id overdue, today, three, ten, paused, and outside where a party or a court is late
      * @param tone how it is shown: late, risk, still, or plain
      */
     public record Count(String id, long number, String tone, boolean chosen) {}

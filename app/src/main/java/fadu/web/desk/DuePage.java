@@ -7,6 +7,7 @@ import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ final class DuePage {
             return pages.page(
                     "due",
                     frame,
-                    new DueBoard(mine, counts(new MatterList.Board(0, 0, 0, 0, 0), ""), List.of(), false));
+                    new DueBoard(mine, counts(MatterList.Board.NOTHING, ""), List.of(), false));
         }
         var board = house.list().board(all.get());
         var band = band(show);
@@ -61,17 +62,22 @@ final class DuePage {
             case "today" -> Optional.of(DueBand.TODAY);
             case "three" -> Optional.of(DueBand.WITHIN_3);
             case "ten" -> Optional.of(DueBand.WITHIN_10);
+            case "outside" -> Optional.of(DueBand.OUTSIDE);
             case "paused" -> Optional.of(DueBand.PAUSED);
             default -> Optional.empty();
         };
     }
 
     static List<DueBoard.Count> counts(MatterList.Board board, String show) {
-        return List.of(
+        var counts = new ArrayList<>(List.of(
                 new DueBoard.Count("overdue", board.overdue(), "late", show.equals("overdue")),
                 new DueBoard.Count("today", board.today(), "risk", show.equals("today")),
                 new DueBoard.Count("three", board.within3(), "risk", show.equals("three")),
                 new DueBoard.Count("ten", board.within10(), "", show.equals("ten")),
-                new DueBoard.Count("paused", board.paused(), "", show.equals("paused")));
+                new DueBoard.Count("paused", board.paused(), "", show.equals("paused"))));
+        if (board.outside() > 0 || show.equals("outside")) {
+            counts.add(new DueBoard.Count("outside", board.outside(), "risk", show.equals("outside")));
+        }
+        return counts;
     }
 }

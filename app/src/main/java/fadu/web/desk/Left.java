@@ -38,7 +38,8 @@ record Left(String tone, Words words, Words limit) {
                 .orElse(false);
         if (today.isAfter(end)) {
             var over = unit(working).words(count(end, today, working, book));
-            return new Left("late", new Words("逾期" + over.zh(), over.en() + " over"), named);
+            var words = new Words("逾期" + over.zh(), over.en() + " over");
+            return new Left(due.burden().outside() ? "risk" : "late", whose(due.burden(), words), named);
         }
         long left = count(today, end, working, book);
         if (today.equals(end)) {
@@ -46,6 +47,15 @@ record Left(String tone, Words words, Words limit) {
         }
         var words = unit(working).words(left);
         return new Left(left <= AT_RISK ? "risk" : "plain", new Words("还剩" + words.zh(), words.en() + " left"), named);
+    }
+
+    /** Lateness with whose it is, where it is not the house's. */
+    static Words whose(Limit.Burden burden, Words late) {
+        return switch (burden) {
+            case DUTY -> new Words("当事人" + late.zh(), "the party: " + late.en());
+            case COURT -> new Words("法院" + late.zh(), "the court: " + late.en());
+            default -> late;
+        };
     }
 
     private static Unit unit(boolean working) {

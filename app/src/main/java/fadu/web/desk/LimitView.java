@@ -3,7 +3,10 @@ package fadu.web.desk;
 import fadu.Words;
 import fadu.calendar.Due;
 import fadu.calendar.Pause;
+import fadu.calendar.Standing;
 import fadu.calendar.StripCell;
+import fadu.calendar.Unit;
+import fadu.law.Limit;
 import fadu.rule.LimitState;
 import fadu.rule.Situation;
 import fadu.web.Frame;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,14 +60,16 @@ public record LimitView(
         var standing = limit.due().map(d -> d.on(frame.today()));
         var tone = switch (limit.status()) {
             case PAUSED -> "still";
-            case MET -> "done";
-            case LATE -> "late";
+            case MET -> limit.lapsed(frame.today()) ? "plain" : "done";
+            case LATE -> limit.late(frame.today()) ? "late" : "plain";
             case VOID -> "";
             case PROMPTLY -> "plain";
             case OPEN ->
-                limit.overdue(frame.today())
+                limit.late(frame.today())
                         ? "late"
-                        : standing.filter(s -> s.left() <= AT_RISK).isPresent() ? "risk" : "plain";
+                        : limit.lapsed(frame.today())
+                                ? "plain"
+                                : limit.overdue(frame.today()) || standing.filter(s -> s.left() <= AT_RISK).isPresent() ? "risk" : "plain";
         };
         var name = frame.say(limit.limit().name())
                 + limit.row().map(r -> " · " + r).orElse("");
@@ -131,14 +137,31 @@ public record LimitView(
         return cells;
     }
 
+    private static Optional<Words> left(LimitState limit, Frame frame) {
+        var today = frame.today();
+        var words = limit.due().map(d -> d.on(today).words()).or(() -> limit.rolled()
+                .map(d -> toDay(d, limit.status() == LimitState.Status.PAUSED, today)));
+        return limit.overdue(today) ? words.map(w -> Left.whose(limit.limit().burden(), w)) : words;
+    }
+
+    /** What is left to a day that somebody set: nothing was counted to find it. */
+    private static Words toDay(LocalDate last, boolean paused, LocalDate today) {
+        var over = today.toEpochDay() - last.toEpochDay();
+        return new Standing(today, Unit.DAY, Math.max(-over, 0), Math.max(over, 0), paused).words();
+    }
+
     private static String state(LimitState limit, Frame frame) {
+        if (limit.lapsed(frame.today())) {
+            return frame.say(
+                    "limit.lapsed." + limit.limit().burden().name().toLowerCase(Locale.ROOT));
+        }
         return switch (limit.status()) {
-            case OPEN, PAUSED ->
-                limit.due()
-                        .map(d -> frame.say(d.on(frame.today()).words()))
-                        .orElseGet(() -> frame.say("limit." + (limit.overdue(frame.today()) ? "overdue" : "open")));
+            case OPEN, PAUSED -> left(limit, frame).map(frame::say).orElseGet(() -> frame.say("limit.open"));
             case MET -> frame.say("limit.met", limit.metOn().map(frame::day).orElse(""));
-            case LATE -> frame.say("limit.late", limit.metOn().map(frame::day).orElse(""));
+            case LATE ->
+                frame.say(
+                        limit.limit().burden() == Limit.Burden.HOUSE ? "limit.late" : "limit.after",
+                        limit.metOn().map(frame::day).orElse(""));
             case VOID -> frame.say("limit.void");
             case PROMPTLY -> frame.say("limit.promptly");
         };

@@ -44,7 +44,7 @@ final class ListFilters {
                 .flatMap(p -> p.main().states().values().stream())
                 .collect(Collectors.toMap(Track.State::id, Track.State::name, (a, b) -> a, LinkedHashMap::new))
                 .forEach((id, name) -> states.add(new ActForm.Option(id, frame.say(name))));
-        var limits = Stream.of("overdue", "risk", "soon", "paused")
+        var limits = Stream.of("overdue", "risk", "soon", "paused", "outside")
                 .map(id -> new ActForm.Option(id, frame.say("matters.limit." + id)))
                 .toList();
         var shares = Shares.IDS.stream()

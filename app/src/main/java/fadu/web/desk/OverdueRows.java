@@ -1,6 +1,7 @@
 package fadu.web.desk;
 
 import fadu.law.Field;
+import fadu.law.Limit;
 import fadu.matter.LateReplies;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -28,7 +29,7 @@ record OverdueRows(Desk desk, Names names) {
         var today = desk.frame().today();
         var late = page.stream()
                 .filter(row -> row.due()
-                        .filter(d -> !d.paused())
+                        .filter(d -> !d.paused() && d.burden() == Limit.Burden.HOUSE)
                         .flatMap(MatterRow.DueRow::rolled)
                         .filter(last -> last.isBefore(today))
                         .isPresent())

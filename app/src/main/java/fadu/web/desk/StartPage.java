@@ -43,7 +43,7 @@ final class StartPage {
         var view = desk.filter()
                 .map(all -> view(desk, all))
                 .orElse(new StartView(
-                        new DueBoard(false, DuePage.counts(new Board(0, 0, 0, 0, 0), ""), List.of(), false),
+                        new DueBoard(false, DuePage.counts(Board.NOTHING, ""), List.of(), false),
                         0,
                         List.of(),
                         List.of(),
@@ -78,7 +78,7 @@ final class StartPage {
     }
 
     private static boolean running(Board board) {
-        return board.overdue() + board.within10() + board.paused() > 0;
+        return board.overdue() + board.within10() + board.paused() + board.outside() > 0;
     }
 
     /** What ends after three days and within ten: nobody who leads is shown it by name. */
