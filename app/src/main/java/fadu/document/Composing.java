@@ -161,6 +161,7 @@ public final class Composing {
             case "act" -> Optional.of(facts.act().name().zh());
             case "day" -> Optional.of(ChineseDay.digits(facts.day()));
             case "row" -> facts.row();
+            case "until" -> facts.until().map(ChineseDay::digits);
             case "basis" -> Optional.of(Wording.basis(facts.act().basis()));
             default -> Optional.empty();
         };

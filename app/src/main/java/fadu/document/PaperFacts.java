@@ -18,6 +18,7 @@ import java.util.Set;
  * @param matterNumber the number of the matter, once it has one
  * @param day on which the act takes effect
  * @param row the row that the act concerns
+ * @param until when it extends a limit
  * @param given what the entry holds, by field
  * @param hidden the fields of which the entry holds personal values
  * @param fields what the matter holds with the entry
@@ -32,6 +33,7 @@ public record PaperFacts(
         Optional<String> matterNumber,
         LocalDate day,
         Optional<String> row,
+        Optional<LocalDate> until,
         Map<String, Object> given,
         Set<String> hidden,
         Map<String, Object> fields) {

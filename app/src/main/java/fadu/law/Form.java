@@ -30,9 +30,9 @@ public record Form(
     /** A place in a line, to be filled. */
     public static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
-    /** What is no field: the organ, the document's name, the matter's number, the act, the day, its basis, the row, its values. */
+    /** What is no field: the organ, the document's name, the matter's number, the act, the day, its basis, the row, the day until which it extends a limit, its values. */
     public static final Set<String> OWN =
-            Set.of("organ", "document", "number", "case", "act", "day", "basis", "row", "facts");
+            Set.of("organ", "document", "number", "case", "act", "day", "basis", "row", "until", "facts");
 
     /** A line; one for every row of a table where {@code each} names one. */
     public record Line(Optional<String> each, String text, Place place) {}

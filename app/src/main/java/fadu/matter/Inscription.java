@@ -91,7 +91,7 @@ record Inscription(
             seq++;
             var papers = papers(entry);
             if (!papers.isEmpty()) {
-                var made = new PaperMaking(book.law(), lines(out), draft.chained(seq, previous), seat.organ());
+                var made = new PaperMaking(book, lines(out), draft.chained(seq, previous), seat.organ());
                 draft.papers(papers.stream()
                         .map(p -> made.issue(
                                 p, p.wanted(place()).isPresent() ? Optional.of(issued.next()) : Optional.empty()))

@@ -4,8 +4,10 @@ import fadu.docket.Entry;
 import fadu.document.Composing;
 import fadu.document.Paper;
 import fadu.document.PaperFacts;
-import fadu.law.Law;
-import fadu.rule.Standing;
+import fadu.rule.Elsewhere;
+import fadu.rule.Extended;
+import fadu.rule.Situation;
+import fadu.rule.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 
 /** Makes the papers of one entry. All that stands in them follows from the docket up to that entry, and from its edition. */
 final class PaperMaking {
-    private final Law law;
+    private final Lawbook book;
     private final List<Line> lines;
     private final Entry entry;
     private final String organ;
@@ -23,8 +25,8 @@ final class PaperMaking {
      * @param before the lines of the docket before the entry
      * @param organ whose papers they are
      */
-    PaperMaking(Law law, List<Line> before, Entry entry, String organ) {
-        this.law = law;
+    PaperMaking(Lawbook book, List<Line> before, Entry entry, String organ) {
+        this.book = book;
         this.lines = new ArrayList<>(before);
         this.lines.add(Line.of(entry));
         this.entry = entry;
@@ -43,7 +45,7 @@ final class PaperMaking {
     }
 
     Paper paper(DuePaper due, Optional<String> number) {
-        var fields = Standing.of(law, Line.timeline(lines)).fields();
+        var situation = situation();
         return Composing.paper(new PaperFacts(
                 due.procedure(),
                 due.act(),
@@ -51,11 +53,19 @@ final class PaperMaking {
                 due.form(),
                 organ,
                 number,
-                Projection.number(law, lines),
+                Projection.number(book.law(), lines),
                 entry.effective(),
                 entry.row(),
+                Extended.until(situation, due.act()),
                 entry.values(),
                 entry.personal().keySet(),
-                fields));
+                situation.standing().fields()));
+    }
+
+    private Situation situation() {
+        var settings = PlaceSettings.own(book.law(), lines.getLast().event().procedure(), entry.object("settings"));
+        var world = new World(
+                book.law(), book.reckoner(), settings, Elsewhere.NOTHING, entry.matter(), entry.recorded());
+        return Situation.of(world, Line.timeline(lines));
     }
 }

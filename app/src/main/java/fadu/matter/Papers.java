@@ -86,12 +86,12 @@ public final class Papers {
     }
 
     private Optional<Made> made(List<Entry> docket, Entry entry, Issued issued) {
-        var law = editions.at(entry.text("edition").orElse("")).law();
+        var book = editions.at(entry.text("edition").orElse(""));
         var before =
                 docket.stream().filter(e -> e.seq() < entry.seq()).map(Line::of).toList();
         var id = new ProcedureId(entry.procedure(), entry.version());
-        var making = new PaperMaking(law, before, entry, issued.organ());
-        return DuePaper.of(law, id, entry.act(), EntryKind.of(entry.kind().id())).stream()
+        var making = new PaperMaking(book, before, entry, issued.organ());
+        return DuePaper.of(book.law(), id, entry.act(), EntryKind.of(entry.kind().id())).stream()
                 .filter(d -> d.document().id().equals(issued.document()))
                 .findFirst()
                 .map(due -> {

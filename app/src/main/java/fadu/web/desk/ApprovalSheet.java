@@ -7,6 +7,7 @@ import fadu.law.Act;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
+import fadu.rule.Extended;
 import fadu.rule.Irregular;
 import fadu.web.Missing;
 import fadu.work.Names;
@@ -103,7 +104,13 @@ final class ApprovalSheet {
                 facts(act, typed, laid, clear),
                 clear,
                 files,
-                Effects.of(form.procedure(), act, frame),
+                Effects.of(
+                        form.procedure(),
+                        act,
+                        matter.filter(_ -> asking.waits())
+                                .map(m -> Extended.would(m.situation(), act, typed.values(), Optional.of(laid.row()).filter(r -> !r.isEmpty())))
+                                .orElse(List.of()),
+                        frame),
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 reasons.stream()
                         .map(r -> new ActForm.Fault(
