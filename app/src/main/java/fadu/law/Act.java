@@ -47,6 +47,9 @@ public record Act(
         boolean inHold,
         Optional<Basis> bulk,
         Basis basis) {
+    /** The field in which an act says by how much it extends a limit. */
+    public static final String EXTENDED_BY = "extended_by";
+
     /** Corrects a slip in an entry. */
     public static final String CORRECT_ENTRY = "correct-entry";
 

@@ -85,10 +85,11 @@ public record Limit(
     public record Pause(List<String> states, Basis basis) {}
 
     /**
-     * @param by how much at most
+     * @param by how much
+     * @param most whether that is the most: the act says by how much it extends
      * @param to a date field of the act instead
      */
-    public record Extension(String act, Optional<Span> by, Optional<String> to, int times) {}
+    public record Extension(String act, Optional<Span> by, boolean most, Optional<String> to, int times) {}
 
     /** What an unkept limit means. */
     public record Breach(Words name, List<String> opens) {}

@@ -2,6 +2,7 @@ package fadu.law;
 
 import fadu.Words;
 import fadu.law.yaml.Problems;
+import fadu.law.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Reads the limits of a procedure. */
 final class LimitReader {
+    /** Before the length of an extension: the act says how much of it. */
+    private static final String UP_TO = "up to ";
+
     private final ProcedureScope scope;
     private final MomentReader moments;
     private final SpanReader spans;
@@ -103,11 +107,27 @@ final class LimitReader {
         }
         var fields = scope.outline().acts().getOrDefault(map.text("act").orElse(""), List.of());
         var to = scope.known("延期行为的字段", "field of the extending act", map, "to", fields);
+        boolean most = map.text("by").filter(b -> b.startsWith(UP_TO)).isPresent();
+        if (most && !fields.contains(Act.EXTENDED_BY)) {
+            problems.add(
+                    map.place("by"),
+                    "行为没有字段 extended_by，说不清延长多少",
+                    "the act has no field extended_by to say by how much",
+                    "在行为的 fields 里写上 extended_by",
+                    "write extended_by among the act's fields");
+        }
         return new Limit.Extension(
                 map.text("act").orElse(""),
-                map.node("by").flatMap(n -> spans.read(n, around)),
+                map.node("by").map(LimitReader::length).flatMap(n -> spans.read(n, around)),
+                most,
                 to,
                 map.number("times", 1));
+    }
+
+    private static YamlNode length(YamlNode by) {
+        return by instanceof YamlNode.Scalar s && s.text().startsWith(UP_TO)
+                ? new YamlNode.Scalar(s.text().substring(UP_TO.length()), s.quoted(), s.place())
+                : by;
     }
 
     private Optional<Limit.Breach> breach(Mapping map) {

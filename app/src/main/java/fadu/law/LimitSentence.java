@@ -45,7 +45,9 @@ record LimitSentence(Limit limit, Labels labels) {
     private Words extension(Limit.Extension e) {
         var act = labels.act(e.act());
         var by = e.by().map(s -> span(s, labels))
-                .map(s -> new Words("延长" + s.zh(), "by " + s.en()))
+                .map(s -> e.most()
+                        ? new Words("延长，最多" + s.zh(), "by " + s.en() + " at most, as the act says")
+                        : new Words("延长" + s.zh(), "by " + s.en()))
                 .orElseGet(() -> new Words(
                         "延至" + e.to().map(labels::field).map(Words::zh).orElse(""),
                         "to " + e.to().map(labels::field).map(Words::en).orElse("")));

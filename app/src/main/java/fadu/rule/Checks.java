@@ -1,5 +1,6 @@
 package fadu.rule;
 
+import fadu.law.Act;
 import fadu.Words;
 import fadu.law.Basis;
 import fadu.law.Moment;
@@ -187,7 +188,7 @@ final class Checks {
 
     /** No extension by more than its limit allows. */
     private void lengths() {
-        if (!(attempt.values().get(Reserved.EXTENDED_BY) instanceof Long by)) {
+        if (!(attempt.values().get(Act.EXTENDED_BY) instanceof Long by)) {
             return;
         }
         for (var limit : situation.standing().procedure().limits().values()) {

@@ -6,6 +6,7 @@ import fadu.calendar.Pause;
 import fadu.calendar.Period;
 import fadu.calendar.Unit;
 import fadu.calendar.Whose;
+import fadu.law.Act;
 import fadu.law.Limit;
 import fadu.law.Span;
 import java.time.LocalDate;
@@ -149,7 +150,7 @@ final class Ends {
         if (most.isEmpty() || end.due().isEmpty()) {
             return end;
         }
-        var by = e.values().get(Reserved.EXTENDED_BY) instanceof Long n
+        var by = e.values().get(Act.EXTENDED_BY) instanceof Long n
                 ? new Length((int) Math.min(n, most.get().count()), most.get().unit())
                 : most.get();
         var due = end.due()

@@ -30,14 +30,13 @@ final class Inputs {
     /**
      * @param happened the act is only recorded, so it may say why and how it is known
      */
-    static Inputs of(Procedure procedure, Act act, Map<String, Object> given, boolean happened) {
+    static Inputs of(Act act, Map<String, Object> given, boolean happened) {
         var inputs = new Inputs(act);
         for (var input : act.fields()) {
             inputs.take(input.field(), given.get(input.field().id()));
         }
         for (var key : given.keySet()) {
             if (act.fields().stream().noneMatch(i -> i.field().id().equals(key))
-                    && !(lengthens(procedure, act) && key.equals(Reserved.EXTENDED_BY))
                     && !(happened && key.equals(Reserved.WHY))) {
                 inputs.fault(
                         key,
@@ -48,30 +47,22 @@ final class Inputs {
         if (happened && given.get(Reserved.WHY) instanceof String why) {
             inputs.values.putIfAbsent(Reserved.WHY, why);
         }
-        inputs.extendedBy(procedure, given.get(Reserved.EXTENDED_BY));
+        inputs.extendedBy();
         return inputs;
     }
 
-    /** Whether the act makes a limit longer. */
-    private static boolean lengthens(Procedure procedure, Act act) {
-        return procedure.limits().values().stream()
-                .anyMatch(l -> l.extend().filter(x -> x.act().equals(act.id())).isPresent());
-    }
-
-    /** By how much the act lengthens, where it is less than the law allows. */
-    private void extendedBy(Procedure procedure, @Nullable Object given) {
-        if (given == null || "".equals(given) || !lengthens(procedure, act)) {
-            return;
-        }
-        if (given instanceof Number n && n.longValue() == n.doubleValue() && n.longValue() > 0) {
-            values.put(Reserved.EXTENDED_BY, n.longValue());
-        } else {
-            fault(Reserved.EXTENDED_BY, "延长多少应为正整数", "by how much it is extended must be a whole number above zero");
+    /** By how much the act lengthens. */
+    private void extendedBy() {
+        var by = values.get(Act.EXTENDED_BY);
+        if (by != null && !(by instanceof Long n && n > 0)) {
+            fault(Act.EXTENDED_BY, "延长多少应为正整数", "by how much it is extended must be a whole number above zero");
         }
     }
 
     /** What is missing, judged with the values at hand, since a conditional field may hang on another. */
     void requirePresent(Situation situation, String actor, Optional<String> row) {
+        // Whoever does not say by how much means the most: what is entered says it.
+        Extended.most(situation, act).ifPresent(most -> values.putIfAbsent(Act.EXTENDED_BY, most));
         for (var input : act.fields()) {
             var field = input.field();
             boolean given = values.containsKey(field.id()) || personal.containsKey(field.id());

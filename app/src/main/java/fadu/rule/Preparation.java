@@ -77,7 +77,7 @@ final class Preparation {
         if (Corrections.isOne(act)) {
             return Corrections.read(situation, act, request, day);
         }
-        var inputs = Inputs.of(procedure, act, request.values(), request.happened());
+        var inputs = Inputs.of(act, request.values(), request.happened());
         var row = request.row().or(() -> newRow(act, inputs.values()));
         var actor =
                 People.actor(procedure, situation.world().law().vocabulary(), act, request.person(), request.roles());

@@ -1,5 +1,6 @@
 package fadu.rule;
 
+import fadu.law.Act;
 import java.util.Set;
 
 /** Keys of an entry's values that are not fields of the matter. */
@@ -7,8 +8,7 @@ final class Reserved {
     static final String APPROVED_BY = "approved_by";
     static final String SKIPPED = "skipped";
     static final String WHY = "why";
-    static final String EXTENDED_BY = "extended_by";
-    static final Set<String> KEYS = Set.of(APPROVED_BY, SKIPPED, WHY, EXTENDED_BY);
+    static final Set<String> KEYS = Set.of(APPROVED_BY, SKIPPED, WHY, Act.EXTENDED_BY);
 
     private Reserved() {}
 }

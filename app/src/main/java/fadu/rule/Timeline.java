@@ -1,5 +1,6 @@
 package fadu.rule;
 
+import fadu.law.Act;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record Timeline(List<Event> all, List<Event> live) {
         for (var change : correction.values().entrySet()) {
             if (change.getKey().equals("effective")) {
                 effective = LocalDate.parse((String) change.getValue());
-            } else if (!Reserved.KEYS.contains(change.getKey())) {
+            } else if (change.getKey().equals(Act.EXTENDED_BY) || !Reserved.KEYS.contains(change.getKey())) {
                 values.put(change.getKey(), change.getValue());
             }
         }

@@ -116,6 +116,14 @@ class PlantedFaultsTest {
                         "does not say whether it is a right or a duty",
                         "as: right, duty, term"),
                 fault(
+                        "an extension that does not say how long",
+                        "by: 20 working days, times: 1",
+                        "by: up to 20 working days, times: 1",
+                        "up to 20",
+                        "行为没有字段 extended_by",
+                        "the act has no field extended_by",
+                        "extended_by"),
+                fault(
                         "number given twice",
                         "{unit.mark}收〔{year}〕{seq}号",
                         "收〔{year}〕{seq}号",

@@ -59,7 +59,7 @@ class IssuedPapersTest {
         assertThat(made.issued().number()).contains("开明延〔2019〕1号");
         assertThat(texts(made))
                 .startsWith("开明区法制办", "延期答复告知书", "开明延〔2019〕1号", "<applicant>：")
-                .contains("理由：需要调阅档案")
+                .contains("理由：需要调阅档案", "延长的工作日数：20", "延长后的期限至2019年11月20日届满。")
                 .endsWith("开明区法制办", "二〇一九年十月十日");
         assertThat(texts(made).get(4)).contains("〔2019〕1号", "《政府信息公开条例》第三十三条第二款");
         assertThat(made.paper().lines()).extracting(PaperLine::kind).contains(PaperLine.Kind.ADDRESSEE);

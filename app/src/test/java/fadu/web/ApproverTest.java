@@ -6,6 +6,7 @@ import fadu.org.Post;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +35,30 @@ class ApproverTest {
     @AfterAll
     void end() {
         desk.close();
+    }
+
+    /** How long and until when stands in the form, with the most filled in, and on the sheet of whoever approves it. */
+    @Test
+    void anExtensionSaysHowLongAndUntilWhen() throws Exception {
+        try (var clerk = Visit.of(desk, "wang");
+                var head = Visit.of(desk, "li")) {
+            var form = clerk.get(ACT).body();
+            assertThat(form).containsPattern("name=\"extended_by\"[^>]*value=\"20\"").contains("期限“答复”延长至");
+            var laid = clerk.post(
+                    ACT,
+                    ACT + "/ask",
+                    Map.of("key", "approver-long", "why", "调阅历年档案", "extended_by", "1", "approver", "li"));
+            assertThat(laid.statusCode()).isEqualTo(303);
+            var sheet = head.get("/approvals/approver-long").body();
+            assertThat(sheet).contains("延长的工作日数", "期限“答复”延长至 2019");
+            assertThat(until(sheet)).isLessThan(until(form));
+        }
+    }
+
+    private static String until(String page) {
+        var found = Pattern.compile("期限“答复”延长至 ([0-9-]{10})").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

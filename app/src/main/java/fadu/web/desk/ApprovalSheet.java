@@ -9,7 +9,9 @@ import fadu.matter.Mask;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.SentFile;
+import fadu.rule.Extended;
 import fadu.rule.Irregular;
+import fadu.rule.LimitState;
 import fadu.work.Names;
 import fadu.work.Query;
 import fadu.work.Shown;
@@ -106,7 +108,8 @@ final class ApprovalSheet {
                 filled(asking, form, clear),
                 clear,
                 files,
-                form.map(f -> Effects.of(f.procedure(), f.act(), frame)).orElse(List.of()),
+                form.map(f -> Effects.of(f.procedure(), f.act(), extended(asking, f, matter), frame))
+                        .orElse(List.of()),
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 Stream.concat(outdated.stream(), reasons.stream())
                         .map(r -> new ActForm.Fault(
@@ -117,6 +120,15 @@ final class ApprovalSheet {
                 outdated.isEmpty(),
                 again(asking)
                         .filter(_ -> !mine && !asking.waits() && asking.entry().isEmpty()));
+    }
+
+    /** To which days it would extend, asked while it waits. */
+    private static List<LimitState> extended(Approvals.Asking asking, LaidForm form, Optional<OpenMatter> matter) {
+        var values = Typed.of(form.act(), form.parameters(), Uploads.of(form.files())).values();
+        var row = Optional.of(asking.laid().row()).filter(r -> !r.isEmpty());
+        return matter.filter(_ -> asking.waits())
+                .map(m -> Extended.would(m.situation(), form.act(), values, row))
+                .orElse(List.of());
     }
 
     /** What was filled in, as people read it; by its keys where the law no longer knows all of it. */

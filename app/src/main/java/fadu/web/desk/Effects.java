@@ -4,6 +4,7 @@ import fadu.law.Act;
 import fadu.law.Limit;
 import fadu.law.Moment;
 import fadu.law.Procedure;
+import fadu.rule.LimitState;
 import fadu.web.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 final class Effects {
     private Effects() {}
 
-    static List<String> of(Procedure procedure, Act act, Frame frame) {
+    /**
+     * @param extended how the limits that it lengthens would stand; empty where that is not known
+     */
+    static List<String> of(Procedure procedure, Act act, List<LimitState> extended, Frame frame) {
         var out = new ArrayList<String>();
         var documents = act.documents().stream()
                 .flatMap(id -> Stream.ofNullable(procedure.documents().get(id)))
@@ -32,12 +36,18 @@ final class Effects {
                 procedure,
                 frame,
                 l -> l.from().filter(m -> names(m, act.id())).isPresent());
-        limits(
-                out,
-                "effect.extends",
-                procedure,
-                frame,
-                l -> l.extend().filter(e -> e.act().equals(act.id())).isPresent());
+        if (extended.isEmpty()) {
+            limits(
+                    out,
+                    "effect.extends",
+                    procedure,
+                    frame,
+                    l -> l.extend().filter(e -> e.act().equals(act.id())).isPresent());
+        }
+        extended.forEach(l -> out.add(frame.say(
+                "effect.extends.to",
+                joined(List.of(frame.say(l.limit().name())), frame),
+                l.rolled().map(frame::day).orElse(""))));
         var states = act.to().stream()
                 .flatMap(to -> Stream.concat(to.then().stream(), to.otherwise().stream()))
                 .distinct()

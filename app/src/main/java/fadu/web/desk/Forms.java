@@ -6,6 +6,7 @@ import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.org.Post;
 import fadu.rule.Irregular;
+import fadu.rule.LimitState;
 import fadu.web.Frame;
 import fadu.work.Names;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Forms {
      * @param roles of the person, by which some gates may be passed
      * @param offers choices by field that do not stand in the definition
      * @param between what was entered since the form was opened
+     * @param extended how the limits that it lengthens would stand
      */
     record Asked(
             Procedure procedure,
@@ -51,11 +53,12 @@ final class Forms {
             Set<String> roles,
             Map<String, List<ActForm.Option>> offers,
             List<String> between,
+            List<LimitState> extended,
             Sending sending) {
 
         /** An act that is done here and now, by somebody who passes no gate. */
         static Asked plain(Procedure procedure, Act act, Map<String, List<ActForm.Option>> offers, Sending sending) {
-            return new Asked(procedure, act, false, Set.of(), offers, List.of(), sending);
+            return new Asked(procedure, act, false, Set.of(), offers, List.of(), List.of(), sending);
         }
     }
 
@@ -88,7 +91,7 @@ final class Forms {
                 act.approvedBy().map(role -> approval(role, typed, asksDay)),
                 skips(asked, typed),
                 new ActForm.Told(
-                        asked.between(), asked.record() ? List.of() : Effects.of(asked.procedure(), act, frame), rest),
+                        asked.between(), asked.record() ? List.of() : Effects.of(asked.procedure(), act, asked.extended(), frame), rest),
                 Optional.empty());
     }
 

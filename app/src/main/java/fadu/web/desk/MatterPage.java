@@ -87,7 +87,10 @@ final class MatterPage {
         var matter = Reading.open(desk, id, clock.instant());
         note(desk, id, ReadLog.PAGE, "");
         var asked = asked(matter, act, request);
-        var begun = DraftPage.offered(drafts, desk, id, asked, request.getParameterMap());
+        var begun = Usual.lengths(
+                asked.act(),
+                matter.situation(),
+                DraftPage.offered(drafts, desk, id, asked, request.getParameterMap()));
         return page(desk, matter, asked, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
 

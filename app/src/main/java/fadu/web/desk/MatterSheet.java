@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.matter.Secrecy;
 import fadu.notice.Notices;
+import fadu.rule.Extended;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
 import fadu.work.Names;
@@ -110,6 +111,7 @@ final class MatterSheet {
                                 matter.roles(),
                                 new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
                                 Between.of(matter, typed.seen(), names, frame),
+                                Extended.would(matter.situation(), asked.act(), typed.values(), asked.row()),
                                 sending),
                         typed,
                         Doubts.with(reasons, Doubts.of(asked.act(), typed)));

@@ -2,6 +2,8 @@ package fadu.web.desk;
 
 import fadu.law.Act;
 import fadu.law.Field;
+import fadu.rule.Extended;
+import fadu.rule.Situation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,14 @@ final class Usual {
             var field = input.field();
             value(field, desk, unit).ifPresent(v -> out.put(field.id(), new String[] {v}));
         }
+        return out;
+    }
+
+    /** The same with the most by which an act may extend a limit, where nothing stands there yet. */
+    static Map<String, String[]> lengths(Act act, Situation situation, Map<String, String[]> given) {
+        var out = new LinkedHashMap<>(given);
+        Extended.most(situation, act)
+                .ifPresent(most -> out.putIfAbsent(Act.EXTENDED_BY, new String[] {String.valueOf(most)}));
         return out;
     }
 
