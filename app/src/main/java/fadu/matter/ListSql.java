@@ -27,7 +27,7 @@ final class ListSql {
                 where s."from" <= :stood_on and (s.until is null or s.until > :stood_on))""";
 
     private static final String SHOWN = """
-            select m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
+            select m.id, m.procedure, m.version, m.unit, m.opened_in, m.beside, m.handler, m.title, m.number, m.opened, m.closed, m.states,
               m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
               d.target, d.provisional, d.paused, m.urgency::text as urgency
             from matter m

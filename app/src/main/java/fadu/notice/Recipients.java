@@ -110,10 +110,15 @@ final class Recipients {
                         .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
                         .filter(a -> a.from().stream().anyMatch(come::contains))
                         .filter(a -> !ending || ends(p).contains(a.id())))
-                .flatMap(roles)
-                .distinct()
-                .map(role -> place.holders(role, subject.unit()))
+                .flatMap(a -> roles.apply(a).map(role -> place.holders(role, unit(a))))
                 .flatMap(Collection::stream);
+    }
+
+    /** The unit whose posts do an act; where each row names its own, nobody is meant by the matter alone. */
+    private Optional<String> unit(Act act) {
+        return act.whose()
+                .map(whose -> whose.equals(Act.OPENER) ? subject.openedIn() : text(fields, whose))
+                .orElse(subject.unit());
     }
 
     /** The acts that limits wait for. */
