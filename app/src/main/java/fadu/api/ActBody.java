@@ -3,6 +3,7 @@ package fadu.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ record ActBody(
         @Nullable Map<String, String> skips,
         @Nullable Map<String, String> files,
         @Nullable Integer since) {
+
+    /** The row that it concerns, where it concerns one. */
+    Optional<String> ofRow() {
+        return Optional.ofNullable(row);
+    }
 
     /** The same with other values. */
     ActBody with(Map<String, @Nullable Object> others) {

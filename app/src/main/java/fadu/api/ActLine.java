@@ -26,7 +26,7 @@ record ActLine(
     static List<ActLine> of(OpenFile open, Caller caller) {
         var situation = open.file().situation();
         var procedure = situation.standing().procedure().id();
-        return Prospects.of(situation, caller.person(), open.roles()).stream()
+        return Prospects.of(situation, caller.person(), open::roles).stream()
                 .map(p -> new ActLine(
                         p.act().id(),
                         p.act().name(),

@@ -69,21 +69,22 @@ final class ApprovalRoutes {
         var known = Optional.ofNullable(procedure.acts().get(act))
                 .filter(a -> a.approvedBy().isPresent() && body.known() == null)
                 .orElseThrow(Declined::unknown);
-        if (!Permission.may(caller.law(), procedure, known, open.roles())) {
+        if (!Permission.may(caller.law(), procedure, known, open.roles(known, body.ofRow()))) {
             throw caller.noPost(known);
         }
         var row = open.file().row();
+        var unit = open.unit(known, body.ofRow());
         var askings = askings(caller);
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
         var asking = new Asking(caller);
-        var request = asking.request(known, body, row.unit(), open.roles(), cited);
+        var request = asking.request(known, body, unit, open.roles(known, body.ofRow()), cited);
         var form = FormText.of(known, request.values(), body);
         var filled = new Filled(id, Optional.empty(), known, request.row(), form, cited.files());
         var under = asking.key(key);
         if (!askings.laid(under)) {
             var approver = Optional.ofNullable(body.approver());
-            refuse(askings.faults(Optional.of(row), row.unit(), known, approver));
-            var one = new Bulk.One(id, caller.actor().approving(request, approver.orElseThrow(), row.unit()));
+            refuse(askings.faults(Optional.of(row), unit, known, approver));
+            var one = new Bulk.One(id, caller.actor().approving(request, approver.orElseThrow(), unit));
             refuse(Result.reasons(new Bulk(caller.house()).preview(caller.jurisdiction(), List.of(one), caller.now())));
             refuse(filled.faults());
         }

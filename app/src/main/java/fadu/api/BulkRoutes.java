@@ -9,6 +9,7 @@ import fadu.rule.Request;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -38,8 +39,7 @@ final class BulkRoutes {
         var asked = rows.stream()
                 .map(row -> new Bulk.One(
                         row.id(),
-                        Request.of(
-                                body.act(), caller.person(), caller.reach().roles(row.unit()), body.values(row.id()))))
+                        Request.of(body.act(), caller.person(), roles(caller, row, body.act()), body.values(row.id()))))
                 .toList();
         boolean preview = Boolean.TRUE.equals(body.preview());
         var bulk = new Bulk(caller.house());
@@ -57,6 +57,14 @@ final class BulkRoutes {
                         .page(f, Optional.empty(), Bulk.MOST)
                         .rows())
                 .orElse(List.of());
+    }
+
+    private static Set<String> roles(Caller caller, MatterRow row, String act) {
+        return caller.law()
+                .procedure(row.procedure())
+                .flatMap(p -> Optional.ofNullable(p.acts().get(act)))
+                .map(a -> caller.reach().roles(caller.actor().unit(row, a, Optional.empty())))
+                .orElse(Set.of());
     }
 
     private static boolean allowed(Law law, MatterRow row, String act) {

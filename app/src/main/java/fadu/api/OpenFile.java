@@ -2,21 +2,40 @@ package fadu.api;
 
 import fadu.Trouble;
 import fadu.Unready;
+import fadu.approval.Actor;
+import fadu.law.Act;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import fadu.work.MayRead;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A matter that lies open before somebody who may see it.
  *
- * @param roles what this person is to this matter
+ * @param actor this person
  */
-record OpenFile(MatterFile file, Set<String> roles) {
+record OpenFile(MatterFile file, Actor actor) {
+
+    /** What this person is to this matter. */
+    Set<String> roles() {
+        return file.roles(actor.person(), actor.reach().roles(file.row().unit()));
+    }
+
+    /** What he is to an act of it. */
+    Set<String> roles(Act act, Optional<String> row) {
+        return actor.roles(actor.reach(), file, act, row);
+    }
+
+    /** The unit whose posts do an act. */
+    Optional<String> unit(Act act, Optional<String> row) {
+        return actor.unit(file.row(), act, row);
+    }
+
     /** With personal values masked. */
     static OpenFile of(Caller caller, String id) {
         var open = clear(caller, id);
-        return new OpenFile(Mask.over(open.file()), open.roles());
+        return new OpenFile(Mask.over(open.file()), open.actor());
     }
 
     /** With personal values in clear; {@link Reading} notes why. For whoever may not see it, it is not there. */
@@ -25,9 +44,7 @@ record OpenFile(MatterFile file, Set<String> roles) {
         if (!MayRead.of(caller.actor(), file.row())) {
             throw Declined.unknown();
         }
-        return new OpenFile(
-                file,
-                file.roles(caller.person(), caller.reach().roles(file.row().unit())));
+        return new OpenFile(file, caller.actor());
     }
 
     private static MatterFile read(Caller caller, String id) {

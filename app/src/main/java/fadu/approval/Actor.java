@@ -4,9 +4,11 @@ import fadu.access.Approvals.Asking;
 import fadu.access.Reach;
 import fadu.law.Act;
 import fadu.law.Law;
+import fadu.matter.ActUnit;
 import fadu.matter.House;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
+import fadu.matter.MatterFile;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
 import fadu.org.Post;
@@ -53,7 +55,31 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
         boolean handles = row.handler().equals(of.person()) && !of.posts().isEmpty();
-        return (handles || of.sees(row.unit())) && told(of).of(row);
+        boolean within = Stream.concat(Stream.of(row.unit()), row.beside().stream().map(Optional::of))
+                .anyMatch(of::sees);
+        return (handles || within) && told(of).of(row);
+    }
+
+    /** The matters that he may read: those that lie within his reach, and those in which a unit of his has a part. */
+    public Optional<ListFilter> readable() {
+        var all = ListFilter.of(jurisdiction, today).and(told());
+        return reach.everywhere() ? Optional.of(all) : filter().map(f -> all.and(new MatterCondition.PartOf(f.units())));
+    }
+
+    /**
+     * What somebody is to an act of a matter: by his posts, and by what he did in it.
+     *
+     * @param key of the row that the act concerns
+     */
+    public Set<String> roles(Reach of, MatterFile file, Act act, Optional<String> key) {
+        return file.roles(of.person(), of.roles(unit(file.row(), act, key)));
+    }
+
+    /** The unit whose posts do an act of a matter. */
+    public Optional<String> unit(MatterRow row, Act act, Optional<String> key) {
+        return law.procedure(row.procedure())
+                .map(p -> new ActUnit(p, act).in(row, key))
+                .orElse(row.unit());
     }
 
     /** The matters within his reach; empty when he holds no post today and so sees none. */

@@ -77,8 +77,9 @@ public final class Approving {
 
     private Request request(LaidForm form, MatterFile matter, String approver) {
         var asker = form.asking().askedBy();
-        var unit = matter.row().unit();
-        var roles = matter.roles(asker, actor.reachOf(asker).roles(unit));
+        var key = form.key();
+        var unit = actor.unit(matter.row(), form.act(), key);
+        var roles = actor.roles(actor.reachOf(asker), matter, form.act(), key);
         return form.request(actor, approver, roles, unit);
     }
 

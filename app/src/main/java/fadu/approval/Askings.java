@@ -84,7 +84,7 @@ public final class Askings {
      * @param matter that it is about; empty while it has not begun
      */
     public boolean may(LaidForm form, Optional<MatterFile> matter) {
-        var unit = matter.map(m -> m.row().unit())
+        var unit = matter.map(m -> actor.unit(m.row(), form.act(), form.key()))
                 .orElseGet(() -> form.asking().laid().beginning().map(Beginning::unit));
         return form.asking().approver().equals(actor.person())
                 || actor.reach().roles(unit).contains(form.act().approvedBy().orElse(""));

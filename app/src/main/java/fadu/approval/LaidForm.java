@@ -64,6 +64,11 @@ public record LaidForm(
         return DraftText.read(sealed.open(asking.id(), asking.laid().sealed()));
     }
 
+    /** The row that the act concerns. */
+    Optional<String> key() {
+        return Optional.of(asking.laid().row()).filter(row -> !row.isEmpty());
+    }
+
     /** A text that was written; empty where there is none. */
     public Optional<String> given(String name) {
         return FormValues.given(name, parameters);
@@ -84,9 +89,7 @@ public record LaidForm(
      */
     Request request(Actor actor, String approver, Set<String> roles, Optional<String> unit) {
         var request = Request.of(act.id(), asking.askedBy(), roles, values());
-        request = asking.laid().row().isEmpty()
-                ? request
-                : request.row(asking.laid().row());
+        request = key().map(request::row).orElse(request);
         var day = given("on").flatMap(FieldConditions::day).filter(d -> !d.equals(actor.today()));
         request = day.isPresent() ? request.on(day.get()) : request;
         return actor.approving(request, approver, unit).skipping(FormValues.skips(act, parameters));

@@ -16,6 +16,9 @@ import java.util.Set;
  * @param to the states entered
  * @param row the table whose row the act concerns
  * @param effective the moment to which the effect dates back
+ * @param unit the field that names the unit with which the matter lies from this act on
+ * @param whose whose posts do it: those of the unit that opened the matter ({@link #OPENER}), or of the unit that this field, or
+ *     this column of its row, names; else those of the unit with which the matter lies
  * @param bulk on what it stands that it may be entered on many matters at once; empty where each is judged by itself
  */
 public record Act(
@@ -45,10 +48,14 @@ public record Act(
         List<String> documents,
         Optional<Opening> opens,
         boolean inHold,
+        Optional<String> unit,
+        Optional<String> whose,
         Optional<Basis> bulk,
         Basis basis) {
     /** The field in which an act says by how much it extends a limit. */
     public static final String EXTENDED_BY = "extended_by";
+    /** The unit that opened the matter, as {@link #whose} names it. */
+    public static final String OPENER = "opener";
 
     /** Corrects a slip in an entry. */
     public static final String CORRECT_ENTRY = "correct-entry";

@@ -32,6 +32,13 @@ final class ActCheck {
                     "the act " + act.id() + " is nobody's, so nobody approves it or stands back",
                     new Words("删去", "remove it"));
         }
+        if (nobody && act.whose().isPresent()) {
+            c.wrong(
+                    c.place("acts", act.id(), "of"),
+                    "行为 " + act.id() + " 不由人作出，没有哪个单位的岗位可言",
+                    "the act " + act.id() + " is nobody's, so it is of no unit's posts",
+                    new Words("删去 of", "remove `of`"));
+        }
         if (act.approvedBy().isPresent()
                 && act.by().equals(act.approvedBy().stream().toList())) {
             c.wrong(

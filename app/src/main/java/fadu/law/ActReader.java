@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the acts of a procedure, groups spelled out. */
 final class ActReader {
@@ -58,6 +59,8 @@ final class ActReader {
                 "document",
                 "opens",
                 "in-hold",
+                "unit",
+                "of",
                 "bulk",
                 "basis");
         var kind = kind(map);
@@ -100,6 +103,8 @@ final class ActReader {
                         "文书", "document", map, "document", root.map("documents").keys()),
                 map.has("opens") ? Optional.of(opening(map.map("opens"))) : Optional.empty(),
                 inHold(map),
+                unit(map),
+                whose(map, row),
                 scope.bases().under(map, "bulk"),
                 scope.bases().need(map));
     }
@@ -270,6 +275,42 @@ final class ActReader {
                 each,
                 Collections.unmodifiableMap(hand),
                 unit);
+    }
+
+    /** A unit that the act itself gives: nobody else has to know which it was. */
+    private Optional<String> unit(Mapping map) {
+        var given = map.texts("fields").stream()
+                .map(id -> id.endsWith("?") ? id.substring(0, id.length() - 1) : id)
+                .toList();
+        return scope.known(
+                "本行为填写的单位字段",
+                "unit field of this act",
+                map,
+                "unit",
+                units(fields(given)).toList());
+    }
+
+    private Optional<String> whose(Mapping map, Optional<String> row) {
+        var columns = row.flatMap(t -> Optional.ofNullable(scope.fields().get(t))).stream()
+                .flatMap(t -> t.columns().stream());
+        var named = units(Stream.concat(scope.fields().values().stream(), columns));
+        return scope.known(
+                "单位字段",
+                "unit field",
+                map,
+                "of",
+                Stream.concat(Stream.of(Act.OPENER), named).distinct().toList());
+    }
+
+    private Stream<Field> fields(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.of(scope.fields(), scope.vocabulary().fields())
+                        .flatMap(known -> Stream.ofNullable(known.get(id)))
+                        .limit(1));
+    }
+
+    private static Stream<String> units(Stream<Field> fields) {
+        return fields.filter(f -> f.type() == FieldType.UNIT).map(Field::id);
     }
 
     private boolean inHold(Mapping map) {

@@ -54,7 +54,17 @@ record ActSentence(Act act, Labels labels) {
 
     private Words person(String zh, String en) {
         var roles = Phrase.listed(labels.roles(act.by()));
-        return new Words(roles.zh() + zh, roles.en() + en);
+        var of = act.whose().map(this::whose).orElse(new Words("", ""));
+        return new Words(of.zh() + roles.zh() + zh, roles.en() + of.en() + en);
+    }
+
+    /** Whose posts are meant, where it is not the unit with which the matter lies. */
+    private Words whose(String id) {
+        if (id.equals(Act.OPENER)) {
+            return new Words("开启事项的单位的", " of the unit that opened it");
+        }
+        var unit = labels.field(id);
+        return new Words("“" + unit.zh() + "”的", " of \"" + unit.en() + "\"");
     }
 
     private Words from() {
@@ -105,6 +115,9 @@ record ActSentence(Act act, Labels labels) {
         act.effective()
                 .map(labels::moment)
                 .ifPresent(m -> out.clause("效力自" + m.zh() + "起", "with effect from " + m.en()));
+        act.unit()
+                .map(labels::field)
+                .ifPresent(u -> out.clause("此后由“" + u.zh() + "”承办", "from then on it lies with \"" + u.en() + "\""));
         act.opens().ifPresent(o -> out.clause("另开事项 " + o.procedure(), "opens " + o.procedure()));
         if (act.bulk().isPresent()) {
             out.clause("可以对多个事项批量办理", "also on many matters at once");

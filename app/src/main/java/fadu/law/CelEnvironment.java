@@ -97,6 +97,9 @@ record CelEnvironment(Map<String, Field> fields, Outline outline) {
             case "last" -> new Filled(map(value), (k, v) -> new Filled(map(v), this::fieldOrAbsent));
             case "tally" ->
                 new Filled(map(value), (k, v) -> new Filled(map(v), (f, n) -> n == null ? 0L : CelValues.in(n)));
+            // A cell that nobody filled in is null.
+            case "it" ->
+                value instanceof Map<?, ?> cells ? new Filled(cells, (k, v) -> CelValues.in(v)) : CelValues.in(value);
             case "row" -> new Filled(map(value), (k, v) -> CelValues.in(v));
             default -> field == null ? CelValues.in(value) : CelValues.of(field, value);
         };

@@ -118,7 +118,7 @@ final class NoticeReader {
             problems.add(
                     map.place("step"),
                     new Words("step 不能是 " + step, "step cannot be " + step),
-                    Nearest.right(step, List.of("any", "child", "move")));
+                    Nearest.right(step, List.of("any", "child", "given", "move")));
         }
         return new NoticeRule.Acted(
                 procedures, map.texts("acts"), map.texts("means"), known.orElse(NoticeRule.Step.ANY));

@@ -51,6 +51,8 @@ public record NoticeRule(
         ANY,
         /** Its first, brought about by another matter. */
         CHILD,
+        /** One by which somebody puts it into another unit. */
+        GIVEN,
         /** One that brings it into another state. */
         MOVE
     }

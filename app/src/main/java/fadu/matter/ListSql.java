@@ -32,7 +32,7 @@ final class ListSql {
 
     /** What is shown of a matter and a limit of it. */
     static final String COLUMNS = """
-            m.id, m.procedure, m.version, m.unit, m.handler, m.title, m.number, m.opened, m.closed, m.states,
+            m.id, m.procedure, m.version, m.unit, m.opened_in, m.beside, m.handler, m.title, m.number, m.opened, m.closed, m.states,
               m.irregular, m.head_seq, m.fields, d.limit_id, d.row_id, d.version as limit_version, d.nominal, d.rolled,
               d.target, d.provisional, d.paused, d.burden, m.urgency::text as urgency""";
 

@@ -31,6 +31,23 @@ public interface MatterCondition {
         }
     }
 
+    /** It lies with one of these units, or one of them has a part in it. */
+    record PartOf(List<String> units) implements MatterCondition {
+        public PartOf {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public String condition(String as) {
+            return "(m.unit = any(:%1$sunits::text[]) or m.beside <> '{}' and m.beside && :%1$sunits::text[])".formatted(as);
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "units", units.toArray(String[]::new));
+        }
+    }
+
     /** It was a matter of this unit on a day. */
     record WasOf(String unit, LocalDate on) implements MatterCondition {
         @Override

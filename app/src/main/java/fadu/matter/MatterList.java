@@ -198,6 +198,8 @@ public final class MatterList {
                 row.getString("id"),
                 new ProcedureId(row.getString("procedure"), row.getString("version")),
                 Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("opened_in")),
+                Set.of((String[]) row.getArray("beside").getArray()),
                 row.getString("handler"),
                 Optional.ofNullable(row.getString("title")),
                 Optional.ofNullable(row.getString("number")),

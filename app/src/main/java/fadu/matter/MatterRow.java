@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A matter in a list.
  *
+ * @param openedIn the unit that opened it, with which it need not lie
+ * @param beside the other units that have a part in it, and so read it
  * @param states in which it stands, of all tracks
  * @param irregular how many of its facts the law did not allow
  * @param fields what it holds, never personal values
@@ -19,6 +22,8 @@ public record MatterRow(
         String id,
         ProcedureId procedure,
         Optional<String> unit,
+        Optional<String> openedIn,
+        Set<String> beside,
         String handler,
         Optional<String> title,
         Optional<String> number,

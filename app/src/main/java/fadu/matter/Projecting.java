@@ -13,7 +13,7 @@ final class Projecting {
             select * from jsonb_to_recordset(:matters::jsonb) as r(jurisdiction text, id text, procedure text, version text,
               unit text, handler text, title text, number text, opened date, closed date, taken_on boolean, head_seq int,
               head_hash text, states text[], fields jsonb, stands jsonb, snapshot jsonb, edition text, settings jsonb,
-              next_clock timestamp, irregular int, keyed boolean, urgency date, paused boolean, places text[])""";
+              next_clock timestamp, irregular int, keyed boolean, urgency date, paused boolean, places text[], opened_in text, beside text[])""";
 
     /** The text of a matter that is searched, where it may have become another. */
     static final String TEXTS = """
@@ -31,10 +31,10 @@ final class Projecting {
     static final String MATTER = """
             insert into matter (jurisdiction, id, procedure, version, unit, handler, title, number, opened, closed, taken_on,
               head_seq, head_hash, states, fields, stands, snapshot, edition, settings, next_clock, irregular, keyed, urgency,
-              paused, places)
+              paused, places, opened_in, beside)
             select r.jurisdiction, r.id, r.procedure, r.version, r.unit, r.handler, r.title, r.number, r.opened, r.closed,
               r.taken_on, r.head_seq, decode(r.head_hash, 'hex'), r.states, r.fields, r.stands, r.snapshot, r.edition,
-              r.settings, r.next_clock, r.irregular, r.keyed, r.urgency, r.paused, r.places
+              r.settings, r.next_clock, r.irregular, r.keyed, r.urgency, r.paused, r.places, r.opened_in, r.beside
             from brought r
             on conflict (jurisdiction, id) do update set procedure = excluded.procedure, version = excluded.version,
               unit = excluded.unit, handler = excluded.handler, title = excluded.title, number = excluded.number,
@@ -43,7 +43,8 @@ final class Projecting {
               fields = excluded.fields, stands = excluded.stands, snapshot = excluded.snapshot,
               edition = excluded.edition, settings = excluded.settings, next_clock = excluded.next_clock,
               irregular = excluded.irregular, keyed = excluded.keyed, urgency = excluded.urgency,
-              paused = excluded.paused, places = excluded.places
+              paused = excluded.paused, places = excluded.places, opened_in = excluded.opened_in,
+              beside = excluded.beside
             returning id""";
 
     static final String LIMITS = """

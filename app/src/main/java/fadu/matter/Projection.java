@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,10 @@ record Projection(
         row.put("id", last.matter());
         row.put("procedure", standing.procedure().id().name());
         row.put("version", standing.procedure().id().version());
-        row.put("unit", unit(standing, first));
+        var unit = unit(standing, first);
+        row.put("unit", unit);
+        row.put("opened_in", first.unit().orElse(null));
+        row.put("beside", beside(standing, first, unit));
         row.put("handler", handler(situation, first));
         row.put("title", standing.fields().get(TITLE) instanceof String title ? title : null);
         row.put("number", number(law, lines).orElse(null));
@@ -98,11 +102,29 @@ record Projection(
         return kind + "/" + state;
     }
 
-    /** The unit that succeeded the one before, else the one that opened it. */
+    /** The unit into which an act put it last, or which succeeded the one before; else the one that opened it. */
     private static @Nullable String unit(Standing standing, Line first) {
-        return standing.fields().get("succeeding_unit") instanceof String successor
-                ? successor
-                : first.unit().orElse(null);
+        return Stream.of(Standing.LIES_WITH, "succeeding_unit")
+                .flatMap(id -> Stream.ofNullable(standing.fields().get(id)))
+                .map(String::valueOf)
+                .findFirst()
+                .or(first::unit)
+                .orElse(null);
+    }
+
+    /** The other units that have a part in it, and so read it: the one that opened it, and those whose posts have acts in it. */
+    private static List<String> beside(Standing standing, Line first, @Nullable String unit) {
+        var beside = new TreeSet<String>();
+        if (standing.fields().containsKey(Standing.LIES_WITH)) {
+            first.unit().ifPresent(beside::add);
+        }
+        standing.procedure().acts().values().stream()
+                .flatMap(a -> new ActUnit(standing.procedure(), a).all(standing.fields()))
+                .forEach(beside::add);
+        if (unit != null) {
+            beside.remove(unit);
+        }
+        return List.copyOf(beside);
     }
 
     /** Whoever took it last: by hand-over, else who opened it. */

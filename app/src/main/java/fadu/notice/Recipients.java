@@ -122,9 +122,7 @@ final class Recipients {
                 .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
                 .filter(a -> !a.anywhere() && !Act.COMMON.contains(a.id()))
                 .filter(a -> a.from().stream().anyMatch(come::contains))
-                .flatMap(a -> a.by().stream())
-                .distinct()
-                .flatMap(this::holders);
+                .flatMap(a -> a.by().stream().flatMap(role -> holders(role, a)));
     }
 
     /** As the due board has it: who handles it where his post meets the limit, else whose posts meet it as it stands. */
@@ -138,13 +136,15 @@ final class Recipients {
         }
         return awaited.get().ends(limit.get()).stream()
                 .filter(a -> a.from().isEmpty() || a.from().stream().anyMatch(subject.states()::contains))
-                .flatMap(a -> awaited.get().posts(a).stream())
-                .distinct()
-                .flatMap(this::holders);
+                .flatMap(a -> awaited.get().posts(a).stream().flatMap(role -> holders(role, a)));
     }
 
-    private Stream<String> holders(String role) {
-        return place.holders(role, subject.unit()).stream();
+    /** Who holds a post in the unit whose posts do an act; where each row names its own, nobody by the matter alone. */
+    private Stream<String> holders(String role, Act act) {
+        var unit = act.whose()
+                .map(whose -> whose.equals(Act.OPENER) ? subject.openedIn() : text(fields, whose))
+                .orElse(subject.unit());
+        return place.holders(role, unit).stream();
     }
 
     private static Optional<String> text(Map<String, Object> values, String key) {

@@ -18,6 +18,7 @@ record Subject(
         String matter,
         ProcedureId procedure,
         Optional<String> unit,
+        Optional<String> openedIn,
         String handler,
         Optional<String> number,
         List<String> states,
@@ -26,7 +27,7 @@ record Subject(
 
     /** What {@link #read} needs, over {@code matter m}. */
     static final String COLUMNS = """
-            m.id, m.procedure, m.version, m.unit, m.handler, m.number, m.states,
+            m.id, m.procedure, m.version, m.unit, m.opened_in, m.handler, m.number, m.states,
               array(select distinct o.handler from link l join matter o on o.jurisdiction = l.jurisdiction
                   and o.id = case when l.from_matter = m.id then l.to_matter else l.from_matter end
                 where l.jurisdiction = m.jurisdiction and m.id in (l.from_matter, l.to_matter)) as linked,
@@ -37,6 +38,7 @@ record Subject(
                 row.getString("id"),
                 new ProcedureId(row.getString("procedure"), row.getString("version")),
                 Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("opened_in")),
                 row.getString("handler"),
                 Optional.ofNullable(row.getString("number")),
                 texts(row.getArray("states")),

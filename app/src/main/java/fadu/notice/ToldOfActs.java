@@ -7,6 +7,7 @@ import fadu.docket.Kind;
 import fadu.follow.Follower;
 import fadu.law.NoticeRule;
 import fadu.law.ProcedureId;
+import fadu.rule.Standing;
 import fadu.store.DatabaseRole;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -83,8 +84,15 @@ final class ToldOfActs implements Follower {
                 && switch (step) {
                     case ANY -> true;
                     case CHILD -> entry.seq() == 1 && entry.recordedBy().equals("system");
+                    case GIVEN -> !entry.recordedBy().equals("system") && given(entry);
                     case MOVE -> !entry.moves().isEmpty();
                 };
+    }
+
+    /** Whether it lies with another unit than that which did the act. */
+    private static boolean given(Entry entry) {
+        return entry.values().get(Standing.LIES_WITH) instanceof String unit
+                && !entry.unit().equals(Optional.of(unit));
     }
 
     private void tell(Entry entry, List<NoticeRule> rules, Place place, Instant now) {

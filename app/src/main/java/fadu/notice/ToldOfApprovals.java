@@ -103,6 +103,7 @@ final class ToldOfApprovals {
                 row.getString("matter"),
                 place.law().on(kind, place.day()).map(Procedure::id).orElse(new ProcedureId(kind, "")),
                 Optional.of(row.getString("begun_unit")),
+                Optional.of(row.getString("begun_unit")),
                 row.getString("asked_by"),
                 Optional.empty(),
                 List.of(),

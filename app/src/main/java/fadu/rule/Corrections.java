@@ -140,6 +140,9 @@ final class Corrections {
         if (field.isEmpty() || is == null) {
             return wrong("该记录没有“" + id + "”这一项", "that entry has no field “" + id + "”");
         }
+        if (itsAct.flatMap(Act::unit).filter(id::equals).isPresent()) {
+            values.put(Standing.LIES_WITH, is);
+        }
         return value(field.get(), is).or(() -> inRow(target, field.get())).or(() -> dated(target, itsAct.get()));
     }
 

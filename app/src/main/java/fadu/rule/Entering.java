@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request read against the law, about to be entered or refused.
@@ -59,6 +60,7 @@ record Entering(Run run, Preparation.Result prepared) {
                 values.put(field, value);
             }
         });
+        act.unit().flatMap(field -> Optional.ofNullable(values.get(field))).ifPresent(u -> values.put(Standing.LIES_WITH, u));
         attempt.request().approver().ifPresent(a -> values.put(Reserved.APPROVED_BY, a.person()));
         var skips = Checks.skips(situation, attempt);
         if (!skips.isEmpty()) {

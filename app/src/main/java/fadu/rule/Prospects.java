@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What a person may do on a matter now, and exactly what is missing for the rest. */
 public final class Prospects {
@@ -29,14 +30,28 @@ public final class Prospects {
 
     /** The acts that the person's roles allow and that are near: open, or closed by something other than the matter's state. */
     public static List<Prospect> of(Situation situation, String person, Set<String> roles) {
+        return of(situation, person, (_, _) -> roles);
+    }
+
+    /**
+     * The same where the posts of one unit do some acts, those of another others.
+     *
+     * @param roles of the person for an act, and the row that it would concern
+     */
+    public static List<Prospect> of(
+            Situation situation, String person, BiFunction<Act, Optional<String>, Set<String>> roles) {
         var out = new ArrayList<Prospect>();
         var procedure = situation.standing().procedure();
         var vocabulary = situation.world().law().vocabulary();
         for (var act : procedure.acts().values()) {
             boolean first = procedure.starts().contains(act.id()) && act.from().isEmpty();
-            if (!first && !Corrections.isOne(act) && People.mayDo(procedure, vocabulary, act, roles)) {
+            if (!first && !Corrections.isOne(act)) {
                 for (var row : rows(situation, act)) {
-                    var missing = missing(situation, act, person, roles, row);
+                    var held = roles.apply(act, row);
+                    if (!People.mayDo(procedure, vocabulary, act, held)) {
+                        continue;
+                    }
+                    var missing = missing(situation, act, person, held, row);
                     if (missing.stream().noneMatch(m -> m.rule().equals("from"))) {
                         out.add(new Prospect(act, row, missing));
                     }

@@ -20,6 +20,9 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
     /** The field that names the matter into which this one was merged, since it is the same. */
     public static final String DUPLICATE_OF = "duplicate_of";
 
+    /** The field that names the unit with which the matter lies, where an act has put it there. */
+    public static final String LIES_WITH = "lies_with";
+
     /** Folds a course that has begun. */
     public static Standing of(Law law, Timeline timeline) {
         var places = new Places(law);

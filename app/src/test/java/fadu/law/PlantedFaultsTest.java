@@ -60,6 +60,22 @@ class PlantedFaultsTest {
                         "there is no role haed",
                         "head"),
                 fault(
+                        "a matter put into no unit",
+                        "from: out, to: back",
+                        "from: out, unit: why, to: back",
+                        "why, to: back",
+                        "没有本行为填写的单位字段 why",
+                        "there is no unit field of this act why",
+                        ""),
+                fault(
+                        "posts of nobody's unit",
+                        "from: out, to: back",
+                        "from: out, of: openr, to: back",
+                        "openr,",
+                        "没有单位字段 openr",
+                        "there is no unit field openr",
+                        "opener"),
+                fault(
                         "unknown meaning",
                         "means: [decided]",
                         "means: [desided]",

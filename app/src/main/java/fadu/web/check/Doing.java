@@ -26,7 +26,7 @@ public record Doing(String name, String link) {
                         .filter(Doing::byPeople)
                         .filter(a -> a.row().isEmpty() || a.adds().isPresent())
                         .filter(a -> a.from().stream().anyMatch(s -> stands(p, row, s)))
-                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(row.unit())))
+                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(desk.actor().unit(row, a, Optional.empty()))))
                         .map(a -> new Doing(
                                 desk.frame().say(a.name()), "/matters/" + row.id() + "/act/" + a.id() + "#act"))
                         .toList())
@@ -50,7 +50,7 @@ public record Doing(String name, String link) {
                         .filter(a -> state.isEmpty()
                                 ? a.from().stream().anyMatch(s -> stands(p, row, s))
                                 : a.from().contains(state))
-                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(row.unit())))
+                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(desk.actor().unit(row, a, Optional.of(key)))))
                         .map(a -> new Doing(
                                 desk.frame().say(a.name()),
                                 "/matters/" + row.id() + "/act/" + a.id() + "?row=" + encoded(key)

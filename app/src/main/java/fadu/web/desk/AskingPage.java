@@ -48,12 +48,12 @@ final class AskingPage {
         var matter = Reading.open(desk, id, clock.instant());
         var asked = MatterPage.asked(matter, act, request);
         var procedure = matter.situation().standing().procedure();
-        if (!Laying.possible(asked) || !desk.mayDo(procedure, asked.act(), matter.roles())) {
+        if (!Laying.possible(asked) || !desk.mayDo(procedure, asked.act(), matter.roles(asked.act(), asked.row()))) {
             throw new Missing();
         }
         var uploads = Uploads.of(asked.act(), request, house.blobs());
         var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
-        var steps = new Steps(desk, matter.unit(), matter.roles());
+        var steps = matter.steps(desk, asked);
         var askings = new Askings(desk.actor(), clock.instant());
         var filled =
                 new Filled(id, Optional.empty(), asked.act(), asked.row(), request.getParameterMap(), uploads.files());
@@ -67,7 +67,7 @@ final class AskingPage {
                 made -> new Bulk(house)
                         .preview(
                                 desk.jurisdiction(),
-                                List.of(new Bulk.One(id, approving(desk, made, typed, matter.unit()))),
+                                List.of(new Bulk.One(id, approving(desk, made, typed, matter.unit(asked)))),
                                 clock.instant()));
         if (faults.isPresent()) {
             var view = new MatterSheet(desk, matter).view(asked, typed, faults.get());
@@ -143,8 +143,7 @@ final class AskingPage {
         if (!typed.faults().isEmpty()) {
             return Optional.of(List.of());
         }
-        var unit = filled.beginning().map(Beginning::unit).or(() -> row.flatMap(MatterRow::unit));
-        var faults = askings.faults(row, unit, asked.act(), typed.given("approver"));
+        var faults = askings.faults(row, steps.unit(), asked.act(), typed.given("approver"));
         if (faults.isEmpty()) {
             faults = filled.faults();
         }

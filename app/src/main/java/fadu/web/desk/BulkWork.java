@@ -98,7 +98,8 @@ record BulkWork(Desk desk, BulkPlans.Plan plan, Map<String, MatterRow> rows, Pro
 
     private Request request(String matter, Map<String, String[]> typed) {
         var row = Optional.ofNullable(rows.get(matter));
-        var roles = row.map(r -> desk.reach().roles(r.unit())).orElse(Set.of());
+        var unit = row.flatMap(r -> desk.actor().unit(r, act, Optional.empty()));
+        var roles = row.isPresent() ? desk.reach().roles(unit) : Set.<String>of();
         var own = new LinkedHashMap<>(typed);
         var each = typed.get(EACH);
         var value = typed.get(EACH + "." + matter);
@@ -106,7 +107,7 @@ record BulkWork(Desk desk, BulkPlans.Plan plan, Map<String, MatterRow> rows, Pro
             own.put(each[0], value);
         }
         var filled = Typed.of(act, own, Uploads.none());
-        return new Steps(desk, row.flatMap(MatterRow::unit), roles)
+        return new Steps(desk, unit, roles)
                 .request(new Steps.Asked(act, Optional.empty(), false), filled)
                 .request();
     }

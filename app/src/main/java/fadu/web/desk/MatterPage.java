@@ -104,7 +104,7 @@ final class MatterPage {
         if (!typed.faults().isEmpty() || !Doubts.seen(asked.act(), typed)) {
             return page(desk, matter, asked, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var steps = new Steps(desk, matter.unit(), matter.roles());
+        var steps = matter.steps(desk, asked);
         var made = steps.request(asked, typed);
         if (!made.faults().isEmpty()) {
             return page(desk, matter, asked, typed, made.faults(), HttpStatus.UNPROCESSABLE_CONTENT);

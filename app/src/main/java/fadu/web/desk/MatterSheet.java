@@ -47,7 +47,7 @@ final class MatterSheet {
                 .collect(Collectors.joining(" / "));
         var docket = DocketLine.of(
                 matter.file().entries(), desk.law(), shown, names, StandIns.of(desk, matter.unit()), frame);
-        var acts = NearActs.of(matter.id(), situation, desk.visitor().person(), matter.roles(), chosen, frame);
+        var acts = NearActs.of(matter, chosen, frame);
         return new MatterView(
                 matter.id(),
                 matter.number(),
@@ -102,13 +102,13 @@ final class MatterSheet {
         if (Laying.possible(asked)) {
             sending = sending.asking(path + "/ask");
         }
-        return new Forms(desk.law(), names, desk.posts(List.of(matter.unit())), frame)
+        return new Forms(desk.law(), names, desk.posts(List.of(matter.unit(asked))), frame)
                 .form(
                         new Forms.Asked(
                                 matter.situation().standing().procedure(),
                                 asked.act(),
                                 asked.record(),
-                                matter.roles(),
+                                matter.roles(asked.act(), asked.row()),
                                 new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
                                 Between.of(matter, typed.seen(), names, frame),
                                 Extended.would(matter.situation(), asked.act(), typed.values(), asked.row()),

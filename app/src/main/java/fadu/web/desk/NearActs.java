@@ -6,7 +6,6 @@ import fadu.law.Procedure;
 import fadu.matter.Splitting;
 import fadu.rule.Irregular;
 import fadu.rule.Prospects;
-import fadu.rule.Situation;
 import fadu.web.Frame;
 import fadu.work.Query;
 import java.util.ArrayList;
@@ -58,13 +57,14 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
         return decisions.isEmpty() && facts.isEmpty() && shut.isEmpty();
     }
 
-    static NearActs of(
-            String matter, Situation situation, String person, Set<String> roles, String chosen, Frame frame) {
+    static NearActs of(OpenMatter of, String chosen, Frame frame) {
+        var matter = of.id();
+        var situation = of.situation();
         var procedure = situation.standing().procedure();
         var decisions = new ArrayList<Open>();
         var facts = new ArrayList<Open>();
         var together = new LinkedHashMap<List<Missing>, List<Closed>>();
-        for (var prospect : Prospects.of(situation, person, roles)) {
+        for (var prospect : Prospects.of(situation, of.actor().person(), of::roles)) {
             var act = prospect.act();
             var open = open(matter, act, prospect.row(), chosen, procedure.statute(), frame);
             if (act.kind() == Act.Kind.FACT) {

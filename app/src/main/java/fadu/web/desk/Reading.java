@@ -2,13 +2,11 @@ package fadu.web.desk;
 
 import fadu.Trouble;
 import fadu.Unready;
-import fadu.access.Reach;
 import fadu.matter.Mask;
 import fadu.matter.MatterFile;
 import fadu.web.Missing;
 import fadu.work.MayRead;
 import java.time.Instant;
-import java.util.Set;
 
 /** Opens a matter for somebody who may see it; for anybody else it is not there. */
 final class Reading {
@@ -17,7 +15,7 @@ final class Reading {
     /** With personal values masked. */
     static OpenMatter open(Desk desk, String id, Instant now) {
         var clear = openClear(desk, id, now);
-        return new OpenMatter(Mask.over(clear.file()), clear.roles());
+        return new OpenMatter(Mask.over(clear.file()), clear.actor());
     }
 
     /** With personal values in clear; whoever opens it so has noted why. */
@@ -26,12 +24,7 @@ final class Reading {
         if (!MayRead.of(desk.actor(), file.row())) {
             throw new Missing();
         }
-        return new OpenMatter(file, roles(file, desk.reach()));
-    }
-
-    /** What somebody is to a matter: by his posts, and by the entries that he made. */
-    static Set<String> roles(MatterFile file, Reach reach) {
-        return file.roles(reach.person(), reach.roles(file.row().unit()));
+        return new OpenMatter(file, desk.actor());
     }
 
     private static MatterFile file(Desk desk, String id, Instant now) {

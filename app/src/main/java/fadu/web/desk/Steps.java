@@ -22,7 +22,7 @@ final class Steps {
     private final Set<String> roles;
 
     /**
-     * @param unit whose matter it is
+     * @param unit whose posts do it
      */
     Steps(Desk desk, Optional<String> unit, Set<String> roles) {
         this.desk = desk;
@@ -39,6 +39,10 @@ final class Steps {
 
     /** A request to the engine, or what keeps it from being one. */
     record Made(Request request, List<Irregular> faults) {}
+
+    Optional<String> unit() {
+        return unit;
+    }
 
     Made request(Asked asked, Typed typed) {
         var faults = new ArrayList<Irregular>();
