@@ -131,6 +131,38 @@ class NamedDocumentsTest {
     }
 
     @Test
+    void onlyLawOfTheDayIsCited() {
+        var faults = new TreeSet<String>();
+        for (var played : PAPERS) {
+            var day = played.facts().day();
+            var inForce = new TreeSet<String>();
+            var not = new TreeSet<String>();
+            for (var citation : played.act().basis().citations()) {
+                var statute = Optional.ofNullable(law.vocabulary().statutes().get(citation.statute()));
+                boolean law = statute.map(s -> !day.isBefore(s.inForce())
+                                && s.until().map(u -> !day.isAfter(u)).orElse(true))
+                        .orElse(true);
+                (law ? inForce : not).add(citation.statute().split("@", -1)[0] + "》" + citation.article());
+            }
+            not.removeAll(inForce);
+            var text = lines(played, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text).toList();
+            not.stream()
+                    .filter(cited -> text.stream().anyMatch(l -> l.contains("《" + cited)))
+                    .forEach(cited -> faults.add(played.name() + " on " + day + " cites 《" + cited));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anExtensionSaysUntilWhen() {
+        var papers = PAPERS.stream().filter(p -> p.form().id().equals("extension")).toList();
+        assertThat(papers).hasSizeGreaterThan(10).allSatisfy(p -> assertThat(
+                        lines(p, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text))
+                .as(p.name())
+                .anyMatch(l -> l.matches("(延长后的期限至|.*延迟答复至：).*日。?")));
+    }
+
+    @Test
     void eachIsHtmlAndAWordFileWithTheSameLines() throws IOException {
         Map<String, PlayedPapers.Played> first = new LinkedHashMap<>();
         PAPERS.forEach(p -> first.putIfAbsent(p.name(), p));

@@ -59,7 +59,7 @@ class IssuedPapersTest {
         assertThat(made.issued().number()).contains("开明延〔2019〕1号");
         assertThat(texts(made))
                 .startsWith("开明区法制办", "延期答复告知书", "开明延〔2019〕1号", "<applicant>：")
-                .contains("理由：需要调阅档案", "延长的工作日数：20", "延长后的期限至2019年11月20日届满。")
+                .contains("理由：需要调阅档案", "延长后的期限至2019年11月20日。")
                 .endsWith("开明区法制办", "二〇一九年十月十日");
         assertThat(texts(made).get(4)).contains("〔2019〕1号", "《政府信息公开条例》第三十三条第二款");
         assertThat(made.paper().lines()).extracting(PaperLine::kind).contains(PaperLine.Kind.ADDRESSEE);
@@ -75,6 +75,39 @@ class IssuedPapersTest {
         assertThat(texts(made("ir-1", 3, "third-letter")))
                 .contains("<third_name>：")
                 .doesNotContain("A：");
+    }
+
+    @Test
+    void eachKindOfDocumentHasItsOwnSeries() {
+        letter("ir-1");
+        TestHouse.act(house, "ir-1", TestHouse.clerk("take-up", Map.of()), "2019-09-23T10:00")
+                .orThrow();
+        for (var key : List.of("A", "B")) {
+            var asked = TestHouse.clerk("ask-third", Map.of("third", key, "third_name", "某公司" + key));
+            TestHouse.act(house, "ir-1", asked, "2019-09-24T10:00").orThrow();
+        }
+        assertThat(made("ir-1", 3, "third-letter").issued().number()).contains("开明征询〔2019〕1号");
+        assertThat(made("ir-1", 4, "third-letter").issued().number()).contains("开明征询〔2019〕2号");
+        var extended = TestHouse.clerk("extend", Map.of("why", "需要调阅档案")).approvedBy("li", Set.of("disclosure-head"));
+        TestHouse.act(house, "ir-1", extended, "2019-10-10T10:00").orThrow();
+        assertThat(made("ir-1", 5, "extension-notice").issued().number()).contains("开明延〔2019〕1号");
+        assertThat(new Verify(house.database().worker(), house.editions(), house.blobs())
+                        .all(TestHouse.J, Optional.empty())
+                        .finding())
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterToAThirdPartySaysWhatIsAskedAndNotByWhom() {
+        letter("ir-1");
+        TestHouse.act(house, "ir-1", TestHouse.clerk("take-up", Map.of()), "2019-09-23T10:00")
+                .orThrow();
+        var asked = TestHouse.clerk("ask-third", Map.of("third", "A", "third_name", "某公司"));
+        TestHouse.act(house, "ir-1", asked, "2019-09-24T10:00").orThrow();
+        var letter = String.join("\n", texts(made("ir-1", 3, "third-letter")));
+        assertThat(letter)
+                .contains("“拆迁补偿标准”", "十五个工作日", "逾期未提出意见的", "《政府信息公开条例》第三十二条")
+                .doesNotContain("applicant>", "contact>");
     }
 
     @Test

@@ -2,6 +2,13 @@ package fadu.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.law.Edition;
+import fadu.law.Law;
+import fadu.law.LawReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +25,24 @@ class NumberingTest {
     })
     void readsANumber(String form, String number, int seq) {
         assertThat(Numbering.seq(form, 2019, number)).hasValue(seq);
+    }
+
+    @Test
+    void eachKindOfDocumentOfAFormIsCountedForItself() {
+        var law = LawReader.read(Edition.ofFolder(Path.of("../law")));
+        var minutes = paper(law, "meeting", "minutes");
+        var notice = paper(law, "meeting", "notice");
+        assertThat(minutes.numbered(1)).isEqualTo("演会议纪要〔2026〕1号");
+        assertThat(notice.numbered(1)).isEqualTo("演会议通知〔2026〕1号");
+        assertThat(minutes.counter()).isNotEqualTo(notice.counter());
+        assertThat(Numbering.seq("{unit.mark}{document}〔{year}〕{seq}号", 2026, minutes.numbered(12))).hasValue(12);
+    }
+
+    private static Numbering.Wanted paper(Law law, String procedure, String document) {
+        return Numbering.paper(
+                law.form(procedure, document).orElseThrow(),
+                law.versions(procedure).getFirst().documents().get(document),
+                new Numbering.Place("office", "演", Map.of(), LocalDate.of(2026, 3, 2)));
     }
 
     @ParameterizedTest
