@@ -1,5 +1,7 @@
 package fadu.approval;
 
+import java.util.Map;
+import fadu.access.Administrator;
 import fadu.access.Approvals.Asking;
 import fadu.access.Reach;
 import fadu.law.Act;
@@ -53,6 +55,17 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
         return of.sees(row.unit()) && told(of).of(row);
+    }
+
+    /** All who work on matters today, with their posts; administrators keep the house and do not. */
+    public Map<String, Reach> workers() {
+        return house.posts().all(jurisdiction).stream()
+                .filter(p -> p.on(today) && Administrator.of(p.role()).isEmpty())
+                .collect(Collectors.groupingBy(
+                        Post::person,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                held -> new Reach(held.getFirst().person(), held, reach.units(), reach.everyUnit()))));
     }
 
     /** The matters within his reach; empty when he holds no post today and so sees none. */

@@ -50,6 +50,9 @@ public record Act(
     /** The field in which an act says by how much it extends a limit. */
     public static final String EXTENDED_BY = "extended_by";
 
+    /** Answers an urging letter. */
+    public static final String REPLY_URGING = "reply-urging";
+
     /** Corrects a slip in an entry. */
     public static final String CORRECT_ENTRY = "correct-entry";
 
@@ -79,7 +82,7 @@ public record Act(
             "attach",
             "send-urging",
             "order-urging",
-            "reply-urging",
+            REPLY_URGING,
             MARK_SECRECY);
 
     public enum Kind {
