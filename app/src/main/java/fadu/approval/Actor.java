@@ -1,5 +1,7 @@
 package fadu.approval;
 
+import java.util.Map;
+import fadu.access.Administrator;
 import fadu.access.Approvals.Asking;
 import fadu.access.Reach;
 import fadu.law.Act;
@@ -80,6 +82,17 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
         return law.procedure(row.procedure())
                 .map(p -> new ActUnit(p, act).in(row, key))
                 .orElse(row.unit());
+    }
+
+    /** All who work on matters today, with their posts; administrators keep the house and do not. */
+    public Map<String, Reach> workers() {
+        return house.posts().all(jurisdiction).stream()
+                .filter(p -> p.on(today) && Administrator.of(p.role()).isEmpty())
+                .collect(Collectors.groupingBy(
+                        Post::person,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                held -> new Reach(held.getFirst().person(), held, reach.units(), reach.everyUnit()))));
     }
 
     /** The matters within his reach; empty when he holds no post today and so sees none. */

@@ -57,6 +57,9 @@ public record Act(
     /** The unit that opened the matter, as {@link #whose} names it. */
     public static final String OPENER = "opener";
 
+    /** Answers an urging letter. */
+    public static final String REPLY_URGING = "reply-urging";
+
     /** Corrects a slip in an entry. */
     public static final String CORRECT_ENTRY = "correct-entry";
 
@@ -86,7 +89,7 @@ public record Act(
             "attach",
             "send-urging",
             "order-urging",
-            "reply-urging",
+            REPLY_URGING,
             MARK_SECRECY);
 
     public enum Kind {

@@ -40,6 +40,13 @@ record Outline(
         return new Outline(acts, states, tracks, keys(root, "limits"), keys(root, "settings"), keys(root, "gates"));
     }
 
+    /** The same with the acts that every matter has, for what these say of each other. */
+    Outline with(Map<String, YamlNode> common) {
+        var all = new LinkedHashMap<>(acts);
+        common.forEach((id, node) -> all.put(id, fieldsOf(node)));
+        return new Outline(all, states, tracks, limits, settings, gates);
+    }
+
     /** The table whose rows have a copy of the track that a state belongs to. */
     Optional<String> rowOf(String state) {
         return Optional.ofNullable(states.get(state)).flatMap(track -> tracks.getOrDefault(track, Optional.empty()));

@@ -126,7 +126,7 @@ final class ProcedureReader {
         var section = root.map("acts");
         root.must("acts");
         var acts = new ActReader(scope, root).acts(section);
-        new ActReader(scope, commonActs).acts(commonActs).forEach((id, act) -> {
+        new ActReader(scope.with(scope.outline().with(commonActs.entries())), commonActs).acts(commonActs).forEach((id, act) -> {
             if (acts.putIfAbsent(id, act) != null) {
                 problems.add(
                         section.keyPlace(id),

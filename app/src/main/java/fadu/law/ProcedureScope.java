@@ -27,6 +27,10 @@ record ProcedureScope(
         Problems problems) {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
+    ProcedureScope with(Outline wider) {
+        return new ProcedureScope(wider, bases, vocabulary, fields, groups, expressions, problems);
+    }
+
     /** Complains where a name is not one of those known. */
     boolean known(String kindZh, String kindEn, String name, Place place, Collection<String> known) {
         if (known.contains(name)) {

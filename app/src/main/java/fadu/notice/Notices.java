@@ -107,12 +107,17 @@ public final class Notices {
                 .list();
     }
 
-    /** Opens one that is for this person; from now on it is read. */
+    /** Opens one that is for this person and shows all of it; from now on it is read. */
     public Optional<Notice> open(String jurisdiction, String person, long id, Instant now) {
         worker.sql()
                 .sql("update notice set read = ? where jurisdiction = ? and id = ? and person = ? and read is null")
                 .params(now.atOffset(ZoneOffset.UTC), jurisdiction, id, person)
                 .update();
+        return find(jurisdiction, person, id);
+    }
+
+    /** One that is for this person; it is read when the page to which it leads is shown. */
+    public Optional<Notice> find(String jurisdiction, String person, long id) {
         return worker.sql()
                 .sql(ROWS + "and id = :id and person = :person")
                 .param("jurisdiction", jurisdiction)

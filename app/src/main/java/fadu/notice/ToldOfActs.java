@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ToldOfActs implements Follower {
                 order by act, seq desc) d) as doers
             from matter m where m.jurisdiction = :jurisdiction and m.id = :matter""";
     private static final String ANSWERED = """
-            update notice set answered = :seq, answered_on = :day
+            update notice set answered = :seq, answered_on = :day, read = coalesce(read, :now)
             where jurisdiction = :jurisdiction and matter = :matter and letter and answered is null and seq < :seq
               and rule = any(:rules) and seq in (
                 select seq from notice where jurisdiction = :jurisdiction and matter = :matter and person = :person)""";
@@ -174,6 +175,7 @@ final class ToldOfActs implements Follower {
                     .param("matter", entry.matter())
                     .param("seq", entry.seq())
                     .param("day", entry.effective())
+                    .param("now", entry.recorded().atOffset(ZoneOffset.UTC))
                     .param("person", entry.actor())
                     .param("rules", rules)
                     .update();

@@ -39,6 +39,7 @@ final class Checks {
         once(others);
         times();
         lengths();
+        letters();
         people();
         gates();
         return found;
@@ -200,6 +201,15 @@ final class Checks {
                             "fields",
                             "最多延长 " + most.unit().words(most.count()).zh(),
                             "an extension by " + most.unit().words(most.count()).en() + " at most is allowed"));
+        }
+    }
+
+    private void letters() {
+        if (new Letters(situation, attempt).nothingToAnswer()) {
+            fault(
+                    "letter",
+                    "没有等您答复的催办：答复催办须有发给您、尚未答复的催办",
+                    "no urging letter waits for your answer: only one that was sent to you and is not answered can be answered");
         }
     }
 

@@ -61,16 +61,24 @@ class NoticesTest {
             assertThat(opened.headers().firstValue("Location").orElse(""))
                     .endsWith("/matters/ir-2019-0043/act/reply-urging#act");
             assertThat(sender.get(link).statusCode()).isEqualTo(404);
-            assertThat(sender.get("/letters").body()).contains("已读 10-23 09:30", "请于 10-25");
-
             var form = "/matters/ir-2019-0043/act/reply-urging";
+            assertThat(sender.get("/letters").body())
+                    .as("the way to it is not the page")
+                    .contains("未读", "请先查档", "请于 10-25");
+            assertThat(handler.get(form).statusCode()).isEqualTo(200);
+            assertThat(sender.get("/letters").body()).contains("已读 10-23 09:30");
             assertThat(handler.post(form, form, Map.of("key", "reply-1", "urging_reply", "明日答复"))
                             .statusCode())
                     .isEqualTo(303);
             work.run(TestDesk.J, TestDesk.at("2019-10-23T09:31"));
             assertThat(sender.get("/matters/ir-2019-0043").body()).contains("已于 10-23");
             assertThat(sender.get("/notices").body()).contains("催办已答复");
-            assertThat(handler.get("/letters").body()).contains("我收到的催办（1）", "已于 10-23");
+            assertThat(handler.get("/letters").body()).contains("我收到的催办（1）", "已于 10-23", "请先查档");
+            var urging = sender.get("/matters/ir-2019-0043/act/send-urging").body();
+            assertThat(urging).contains("value=\"wang\"").doesNotContain("value=\"bai\"", "value=\"an\"", "value=\"shen\"");
+            var again = handler.post(form, form, Map.of("key", "reply-2", "urging_reply", "再答复"));
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body()).contains("没有等您答复的催办");
         }
     }
 

@@ -87,6 +87,7 @@ final class MatterPage {
         var matter = Reading.open(desk, id, clock.instant());
         note(desk, id, ReadLog.PAGE, "");
         var asked = asked(matter, act, request);
+        notices.seen(desk.jurisdiction(), desk.visitor().person(), id, clock.instant());
         var begun = Usual.lengths(
                 asked.act(),
                 matter.situation(),

@@ -3,6 +3,7 @@ package fadu.web.desk;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.law.NoticeRule;
 import fadu.matter.MatterFile;
 import fadu.matter.MatterList;
 import fadu.rule.Eligible;
@@ -11,16 +12,20 @@ import fadu.rule.Standing;
 import fadu.work.Names;
 import fadu.work.Shown;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Choices that do not stand in the definition: other matters within reach, and what an entry to be corrected holds. */
 final class Offers {
     private static final int MOST = 20;
     private static final int LONGEST = 60;
+    private static final Set<FieldType> PEOPLE = EnumSet.of(FieldType.OFFICER, FieldType.OFFICERS, FieldType.PERSON);
     /** The fields of a correction: which entry, and which of its fields. */
     private static final String ENTRY = "entry";
 
@@ -51,6 +56,7 @@ final class Offers {
     /** The choices by field, for the fields that have some. */
     Map<String, List<ActForm.Option>> of(Act act, Typed typed) {
         var offers = new LinkedHashMap<String, List<ActForm.Option>>();
+        people(act).forEach(offers::put);
         for (var input : act.fields()) {
             var field = input.field();
             if (field.type() == FieldType.MATTER) {
@@ -62,6 +68,41 @@ final class Offers {
             }
         }
         return offers;
+    }
+
+    /** Whoever works on matters; of a letter only whoever may read the matter that it is about. */
+    private Map<String, List<ActForm.Option>> people(Act act) {
+        var fields = act.fields().stream()
+                .map(Act.Input::field)
+                .filter(f -> PEOPLE.contains(f.type()))
+                .map(Field::id)
+                .toList();
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
+        var workers = desk.actor().workers();
+        var offers = new LinkedHashMap<String, List<ActForm.Option>>();
+        for (var field : fields) {
+            offers.put(
+                    field,
+                    names.people().keySet().stream()
+                            .filter(workers::containsKey)
+                            .filter(p -> matter.isEmpty()
+                                    || !addressed(act, field)
+                                    || desk.actor()
+                                            .sees(
+                                                    Objects.requireNonNull(workers.get(p)),
+                                                    matter.get().file().row()))
+                            .map(p -> new ActForm.Option(p, desk.frame().say(names.person(p))))
+                            .toList());
+        }
+        return offers;
+    }
+
+    private boolean addressed(Act act, String field) {
+        return desk.law().notices().rules().stream()
+                .filter(r -> r.letter().isPresent() && r.to().contains(new NoticeRule.Officer(field)))
+                .anyMatch(r -> r.cause() instanceof NoticeRule.Acted acted && acted.acts().contains(act.id()));
     }
 
     /** The kind of matter that a field names; a matter is merged into one of its own. */
