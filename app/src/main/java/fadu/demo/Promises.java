@@ -72,7 +72,7 @@ final class Promises {
         }
         day = bureau.days().before(bureau.year().day(), chance.between(2, 12));
         switch (promise.end()) {
-            case "keep" -> story.act(day, head, "keep", Map.of("result", "已完成并运行"));
+            case "keep" -> story.act(day, head, "keep", Map.of("result", "已完成并运行", "evidence", "完成情况报告.txt"));
             case "keep-partly" ->
                 story.act(day, head, "keep-partly", Map.of("result", "完成上半年评查", "cause", "人员调整，下半年评查未组织"));
             case "fail" -> story.act(day, head, "fail", Map.of("cause", "文件数量较多，未能按批次完成"));

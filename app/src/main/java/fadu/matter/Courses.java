@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happened in many matters, how their limits stand and what they are tied to; one query each, for pages over matters. */
+/** What happened in many matters, how their limits stand, what they hold and are tied to; one query each, for pages over matters. */
 public final class Courses {
     private final DatabaseRole worker;
 
@@ -70,6 +70,20 @@ public final class Courses {
                                     Optional.ofNullable(row.getObject("met_on", LocalDate.class))));
                 });
         return limits;
+    }
+
+    /** The files attached to each, the hash by the name under which it was cited first. */
+    public Map<String, Map<String, String>> files(String jurisdiction, Collection<String> matters) {
+        var files = new HashMap<String, Map<String, String>>();
+        worker.sql()
+                .sql("select matter, name, hash from matter_file where jurisdiction = :jurisdiction and matter = any(:ids)")
+                .param("jurisdiction", jurisdiction)
+                .param("ids", matters.toArray(String[]::new))
+                .query(row -> {
+                    files.computeIfAbsent(row.getString("matter"), _ -> new HashMap<>())
+                            .put(row.getString("name"), row.getString("hash"));
+                });
+        return files;
     }
 
     /** What each is tied to, whichever of the two says so. */

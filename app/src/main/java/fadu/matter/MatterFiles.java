@@ -73,6 +73,17 @@ public final class MatterFiles {
         return Situation.of(world, Line.timeline(head.lines()));
     }
 
+    /** Where many matters stand, read at once; what a gate asks of other matters is read when it is asked. */
+    public Map<String, Situation> situations(String jurisdiction, List<String> matters, Instant now) {
+        var found = new HashMap<String, Situation>();
+        new Loading(worker)
+                .many(jurisdiction, matters, Acting.day(now))
+                .forEach(loaded -> found.put(
+                        loaded.head().matter(),
+                        Scene.looked(worker, editions, loaded, now).situation()));
+        return found;
+    }
+
     /** Where a matter of this kind stands that has not begun. */
     public Situation beginning(String jurisdiction, Procedure procedure, Instant now) {
         var book = editions.current();

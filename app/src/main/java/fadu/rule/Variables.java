@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,11 +106,24 @@ final class Variables implements Expr.Names {
         var rows = new LinkedHashMap<String, Object>();
         situation.timeline().live().stream()
                 .filter(e -> e.act().equals(act))
-                .forEach(e -> rows.put(e.row().orElse(""), e.values().getOrDefault(id, 0L)));
+                .forEach(e -> rows.put(e.row().orElse(""), number(e, id)));
         return rows.values().stream()
                 .filter(Long.class::isInstance)
                 .mapToLong(Long.class::cast)
                 .sum();
+    }
+
+    /** A number of the entry, or of the row that it adds. */
+    private static @Nullable Object number(Event e, String id) {
+        Object own = e.values().get(id);
+        return own != null
+                ? own
+                : e.values().entrySet().stream()
+                        .filter(v -> v.getKey().endsWith("+") && v.getValue() instanceof Map<?, ?>)
+                        .map(v -> ((Map<?, ?>) v.getValue()).get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Track track(String state) {

@@ -38,6 +38,7 @@ record ClosedFiles(YearWork work, YearPart part, MatterRow review) {
                     .add(new ReviewView.Drawable(
                             seen.getOrDefault(number, 0) > 1 ? number + " " + row.id() : number,
                             unit,
+                            row.unit().orElse(""),
                             kind,
                             YearWork.link(row)));
         }

@@ -1,7 +1,6 @@
 package fadu.web.check;
 
 import fadu.law.Act;
-import fadu.law.Procedure;
 import fadu.matter.MatterRow;
 import fadu.web.desk.Desk;
 import java.net.URLEncoder;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An act that the visitor may do, one click away.
@@ -18,45 +18,32 @@ import java.util.stream.Collectors;
  */
 public record Doing(String name, String link) {
 
-    /** What the visitor's posts let him do with a matter where it stands. What else must hold, its form says. */
-    static List<Doing> of(Desk desk, MatterRow row) {
-        return desk.law()
-                .procedure(row.procedure())
-                .map(p -> p.acts().values().stream()
-                        .filter(Doing::byPeople)
-                        .filter(a -> a.row().isEmpty() || a.adds().isPresent())
-                        .filter(a -> a.from().stream().anyMatch(s -> stands(p, row, s)))
-                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(desk.actor().unit(row, a, Optional.empty()))))
-                        .map(a -> new Doing(
-                                desk.frame().say(a.name()), "/matters/" + row.id() + "/act/" + a.id() + "#act"))
-                        .toList())
-                .orElse(List.of());
+    /** What the visitor may do with a matter now, but for what concerns one of its rows. */
+    static List<Doing> of(YearWork work, MatterRow row) {
+        return work.open(row).stream()
+                .filter(p -> p.row().isEmpty())
+                .map(p -> new Doing(
+                        work.desk().frame().say(p.act().name()),
+                        "/matters/" + row.id() + "/act/" + p.act().id() + "#act"))
+                .toList();
     }
 
     /**
-     * What the visitor's posts let him do with one row of a matter.
+     * What the visitor may do with one row of a matter.
      *
-     * @param given what the form of a first act begins with
+     * @param given what the form of the first act on a row begins with
      */
     static List<Doing> ofRow(YearWork work, MatterRow row, String table, String key, Map<String, String> given) {
-        var desk = work.desk();
         var state = work.rowState(row, table, key);
-        return desk.law()
-                .procedure(row.procedure())
-                .map(p -> p.acts().values().stream()
-                        .filter(Doing::byPeople)
-                        .filter(a -> a.adds().isEmpty()
-                                && a.row().filter(table::equals).isPresent())
-                        .filter(a -> state.isEmpty()
-                                ? a.from().stream().anyMatch(s -> stands(p, row, s))
-                                : a.from().contains(state))
-                        .filter(a -> desk.mayDo(p, a, desk.reach().roles(desk.actor().unit(row, a, Optional.of(key)))))
-                        .map(a -> new Doing(
-                                desk.frame().say(a.name()),
-                                "/matters/" + row.id() + "/act/" + a.id() + "?row=" + encoded(key)
-                                        + (state.isEmpty() ? query(a, given) : "") + "#act"))
-                        .toList())
-                .orElse(List.of());
+        return work.open(row).stream()
+                .filter(p -> p.act().adds().isEmpty()
+                        && p.act().row().filter(table::equals).isPresent())
+                .filter(p -> p.row().isEmpty() ? state.isEmpty() : p.row().get().equals(key))
+                .map(p -> new Doing(
+                        work.desk().frame().say(p.act().name()),
+                        "/matters/" + row.id() + "/act/" + p.act().id() + "?row=" + encoded(key)
+                                + (state.isEmpty() ? query(p.act(), given) : "") + "#act"))
+                .toList();
     }
 
     private static String query(Act act, Map<String, String> given) {
@@ -71,18 +58,13 @@ public record Doing(String name, String link) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static boolean stands(Procedure procedure, MatterRow row, String state) {
-        return row.states().contains(state) && procedure.trackOf(state).each().isEmpty();
-    }
-
     /** The first acts of these kinds that the visitor may do. */
     static List<Doing> begin(Desk desk, List<String> kinds) {
         return kinds.stream()
                 .flatMap(kind -> desk.law().on(kind, desk.frame().today()).stream())
                 .flatMap(p -> p.starts().stream()
-                        .flatMap(
-                                s -> java.util.stream.Stream.ofNullable(p.acts().get(s)))
-                        .filter(Doing::byPeople)
+                        .flatMap(s -> Stream.ofNullable(p.acts().get(s)))
+                        .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
                         .filter(a -> desk.reach().own().stream()
                                 .anyMatch(u -> desk.mayDo(p, a, desk.reach().roles(Optional.of(u)))))
                         .map(a -> new Doing(
@@ -90,9 +72,5 @@ public record Doing(String name, String link) {
                                         + desk.frame().say(a.name()),
                                 "/matters/new/" + p.id().name() + "/" + a.id())))
                 .toList();
-    }
-
-    private static boolean byPeople(Act act) {
-        return (act.kind() == Act.Kind.DECISION || act.kind() == Act.Kind.FACT) && !Act.COMMON.contains(act.id());
     }
 }

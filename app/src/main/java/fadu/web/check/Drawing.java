@@ -106,7 +106,7 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
         for (int i = 0; i < files.size(); i++) {
             var cell = part.field("rows") + "[" + i + "].";
             fields.put(cell + part.field("file"), files.get(i).number());
-            fields.put(cell + part.field("unit"), files.get(i).unit());
+            fields.put(cell + part.field("unit"), files.get(i).id());
             fields.put(cell + part.field("kind"), files.get(i).kind());
         }
         return fields;

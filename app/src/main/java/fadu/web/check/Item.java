@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param days how many days late it is or was; 0 where it is not
  * @param note what was told last of its progress
  * @param silent nobody told of its progress in time
- * @param proof the names of its evidence
+ * @param proof its evidence
  * @param verified by whom and when it was verified
  * @param urged when it was last urged
  */
@@ -33,7 +33,7 @@ public record Item(
         String note,
         String told,
         boolean silent,
-        String proof,
+        List<Proof> proof,
         String verified,
         String urged,
         List<Doing> acts) {

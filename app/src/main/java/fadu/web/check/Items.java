@@ -50,7 +50,7 @@ record Items(YearWork work, YearPart part) {
                 work.gathered(row, part.field("proof")),
                 work.last(row, part.act("verified")).map(this::by).orElse(""),
                 urged(row),
-                Doing.of(work.desk(), row));
+                Doing.of(work, row));
     }
 
     /** Who owns it; the unit with which it lies where nobody is named. */

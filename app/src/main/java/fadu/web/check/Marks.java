@@ -11,8 +11,17 @@ import java.util.Optional;
 /** The appraisals of units of a year: each indicator with the unit's own mark, its evidence and the mark as checked. */
 record Marks(YearWork work, YearPart part) {
 
+    /** Each with its place where all its marks are checked; the same marks have the same place. */
     List<Section.Unit> all() {
-        return rows().stream().map(this::unit).toList();
+        var units = rows().stream().map(this::unit).toList();
+        return units.stream()
+                .map(u -> u.whole()
+                        ? u.at(1
+                                + (int) units.stream()
+                                        .filter(o -> o.whole() && o.above(u))
+                                        .count())
+                        : u)
+                .toList();
     }
 
     /** The appraisals themselves. */
@@ -33,13 +42,14 @@ record Marks(YearWork work, YearPart part) {
                 work.say(row, part.field("unit")),
                 YearWork.text(row, part.field("scheme")),
                 work.state(row),
+                Optional.empty(),
                 indicators.stream().mapToLong(Indicator::weight).sum(),
                 indicators.stream().mapToLong(i -> i.self().orElse(0L)).sum(),
                 indicators.stream().mapToLong(i -> i.checked().orElse(0L)).sum(),
                 (int) indicators.stream().filter(i -> i.checked().isEmpty()).count(),
                 work.say(row, part.field("grade")),
                 indicators,
-                Doing.of(work.desk(), row));
+                Doing.of(work, row));
     }
 
     private Indicator indicator(MatterRow row, Map<?, ?> cells) {
@@ -50,10 +60,10 @@ record Marks(YearWork work, YearPart part) {
                 name,
                 cells.get(part.field("weight")) instanceof Long weight ? weight : 0,
                 self.flatMap(e -> mark(e, part.field("self"))),
-                self.map(e -> String.valueOf(e.values().getOrDefault(part.field("proof"), "")))
-                        .orElse(""),
+                self.flatMap(e -> Optional.ofNullable(e.values().get(part.field("proof"))))
+                        .map(proof -> work.proof(row, String.valueOf(proof))),
                 checked.flatMap(e -> mark(e, part.field("checked"))),
-                row.closed().isPresent() ? List.of() : Doing.ofRow(work, row, part.field("rows"), name, Map.of()));
+                Doing.ofRow(work, row, part.field("rows"), name, Map.of()));
     }
 
     private Optional<Event> last(MatterRow row, String act, String indicator) {

@@ -9,6 +9,7 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.web.desk.Desk;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ final class ReviewPage {
     private static final String PAGE = "appraise";
 
     private final House house;
+    private final InstantSource clock;
     private final Pages pages;
     private final Seals seals;
 
-    ReviewPage(House house, Pages pages) {
+    ReviewPage(House house, InstantSource clock, Pages pages) {
         this.house = house;
+        this.clock = clock;
         this.pages = pages;
         this.seals = new Seals(house.database().worker());
     }
@@ -46,7 +49,7 @@ final class ReviewPage {
                 .filter(p -> p.shows() == YearPart.Shows.SCORES)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var reviews = new Reviews(YearWork.of(desk, year, part.of()), part);
+        var reviews = new Reviews(YearWork.of(desk, year, part.of(), clock.instant()), part);
         var row = reviews.rows().stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
@@ -64,7 +67,7 @@ final class ReviewPage {
         var sheets = scores.all().stream()
                 .filter(s -> unit.isEmpty() || s.unit().equals(unit))
                 .toList();
-        var acts = Doing.of(work.desk(), row);
+        var acts = Doing.of(work, row);
         var drawing = new Drawing(work, part, row);
         return new ReviewView(
                 YearNav.of(work.desk().law(), work.desk().frame(), PAGE, work.year()),

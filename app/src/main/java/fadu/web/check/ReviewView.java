@@ -63,8 +63,10 @@ public record ReviewView(
      * A file that can be drawn.
      *
      * @param number as it is entered: the matter's number, with its unit where another file has the same
+     * @param unit by its name
+     * @param id of the unit
      */
-    public record Drawable(String number, String unit, String kind, String link) {}
+    public record Drawable(String number, String unit, String id, String kind, String link) {}
 
     /**
      * A file with its score.

@@ -40,7 +40,7 @@ record Reviews(YearWork work, YearPart part) {
                 sheets.size(),
                 sheets.stream().filter(s -> s.points().isPresent()).count(),
                 average(points(sheets)),
-                Doing.of(work.desk(), row));
+                Doing.of(work, row));
     }
 
     /** The best average first; units with the same one stand at the same place. */

@@ -47,11 +47,11 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
         score.ifPresent(e -> aspects().forEach(f -> off.put(f.id(), number(e, f.id()))));
         return new ReviewView.Sheet(
                 file,
-                text(row, part.field("unit")),
+                work.unit(text(row, part.field("unit"))),
                 text(row, part.field("kind")),
                 score.map(e -> work.course(review)
                                 .last(part.act("score"), Optional.of(file))
-                                .map(first -> said(first, "scorer"))
+                                .map(first -> work.unit(said(first, "scorer")))
                                 .orElse(""))
                         .orElse(""),
                 score.map(this::points),
@@ -79,8 +79,7 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
         aspects().forEach(f -> given.put(f.id(), "0"));
         work.desk().reach().own().stream()
                 .findFirst()
-                .ifPresent(u ->
-                        given.put(part.field("scorer"), work.names().unit(u).zh()));
+                .ifPresent(u -> given.put(part.field("scorer"), u));
         return given;
     }
 

@@ -46,12 +46,13 @@ public sealed interface Section {
      * What a cell tells.
      *
      * @param day on which something was done, with what was told then; empty where it was not
+     * @param proofs evidence
      * @param due what is to be done, or was done late
      */
-    record Told(String said, String day, String words, Optional<Due> due) {
+    record Told(String said, String day, String words, List<Proof> proofs, Optional<Due> due) {
         /** Whether it tells nothing. */
         public boolean empty() {
-            return said.isEmpty() && day.isEmpty() && due.isEmpty();
+            return said.isEmpty() && day.isEmpty() && proofs.isEmpty() && due.isEmpty();
         }
     }
 
@@ -113,6 +114,7 @@ public sealed interface Section {
     /**
      * The appraisal of a unit.
      *
+     * @param place among those whose marks are all checked, by what they have of a hundred; absent for the others
      * @param weight what its indicators count together
      * @param self its own marks together
      * @param checked the marks as checked together
@@ -123,15 +125,38 @@ public sealed interface Section {
             String unit,
             String scheme,
             String state,
+            Optional<Integer> place,
             long weight,
             long self,
             long checked,
             int open,
             String grade,
             List<Indicator> indicators,
-            List<Doing> acts) {}
+            List<Doing> acts) {
+
+        /** The same at a place. */
+        Unit at(int newPlace) {
+            return new Unit(
+                    link, unit, scheme, state, Optional.of(newPlace), weight, self, checked, open, grade, indicators, acts);
+        }
+
+        /** Whether all is checked. */
+        boolean whole() {
+            return open == 0 && weight > 0;
+        }
+
+        /** Whether it has more of what it could have than another. */
+        boolean above(Unit other) {
+            return checked * other.weight > other.checked * weight;
+        }
+    }
 
     /** An indicator with its marks; empty while nobody gave one. */
     record Indicator(
-            String name, long weight, Optional<Long> self, String evidence, Optional<Long> checked, List<Doing> acts) {}
+            String name,
+            long weight,
+            Optional<Long> self,
+            Optional<Proof> evidence,
+            Optional<Long> checked,
+            List<Doing> acts) {}
 }

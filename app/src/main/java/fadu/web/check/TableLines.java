@@ -2,6 +2,7 @@ package fadu.web.check;
 
 import fadu.Words;
 import fadu.law.Act;
+import fadu.law.FieldType;
 import fadu.law.Template;
 import fadu.law.YearPart;
 import fadu.law.YearPart.Column;
@@ -67,7 +68,7 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 part.of().size() > 1 ? work.kind(row) : "",
                 part.columns().stream().map(c -> told(row, c)).toList(),
                 states(row),
-                Doing.of(work.desk(), row));
+                Doing.of(work, row));
     }
 
     /** Where it stands on its main track, and elsewhere where that has a colour. */
@@ -94,20 +95,38 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 column.acts().stream().flatMap(a -> work.last(row, a).stream()).findFirst();
         var said = Stream.of(
                         column.fields().stream().map(f -> work.say(row, f)),
-                        column.gathers().stream().map(f -> work.gathered(row, f)),
                         counted(row, column).stream())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
+        var proofs = Stream.concat(
+                        column.gathers().stream().flatMap(f -> work.gathered(row, f).stream()),
+                        done.stream()
+                                .flatMap(e -> column.tells().stream()
+                                        .filter(f -> file(row, f))
+                                        .flatMap(f -> Stream.ofNullable(e.values().get(f))))
+                                .map(name -> work.proof(row, String.valueOf(name))))
+                .toList();
         return new Section.Told(
                 said,
                 done.map(e -> e.effective().toString()).orElse(""),
                 done.map(e -> column.tells().stream()
+                                .filter(f -> !file(row, f))
                                 .map(f -> work.say(row, f, e.values().get(f)))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" ")))
                         .orElse(""),
-                column.limit().flatMap(id -> due(row, id, !said.isEmpty() || done.isPresent())));
+                proofs,
+                column.limit()
+                        .flatMap(id -> due(row, id, !said.isEmpty() || !proofs.isEmpty() || done.isPresent())));
+    }
+
+    private boolean file(MatterRow row, String field) {
+        return work.procedure(row)
+                .flatMap(p -> p.field(field).or(() -> Optional.ofNullable(
+                        work.desk().law().vocabulary().fields().get(field))))
+                .filter(f -> f.type() == FieldType.FILE)
+                .isPresent();
     }
 
     private Optional<Section.Due> due(MatterRow row, String id, boolean told) {

@@ -9,6 +9,7 @@ import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.web.desk.Desk;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class YearPages {
     private final House house;
+    private final InstantSource clock;
     private final Pages pages;
 
-    YearPages(House house, Pages pages) {
+    YearPages(House house, InstantSource clock, Pages pages) {
         this.house = house;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -57,7 +60,7 @@ final class YearPages {
         var page = desk.law().year(id).orElseThrow(Missing::new);
         var nav = YearNav.of(desk.law(), frame, id, year);
         var needed = needed(desk, page);
-        var work = YearWork.of(desk, year, kinds(needed.values()));
+        var work = YearWork.of(desk, year, kinds(needed.values()), clock.instant());
         var items = needed.entrySet().stream()
                 .filter(e -> e.getValue().shows() == Shows.ITEMS)
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> new Items(work, e.getValue()).all()));

@@ -1,6 +1,7 @@
 package fadu.web.check;
 
 import fadu.Words;
+import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.law.YearPart;
@@ -8,15 +9,20 @@ import fadu.matter.Courses;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
+import fadu.rule.Prospects;
+import fadu.rule.Prospects.Prospect;
+import fadu.rule.Situation;
 import fadu.rule.Timeline;
 import fadu.web.Missing;
 import fadu.web.desk.Desk;
 import fadu.work.Names;
 import fadu.work.Shown;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order in which they were opened
  * @param courses what happened in each
  * @param limits how the limits of each stand
+ * @param open what the visitor may do in each now: the same as on its own page
+ * @param files the hashes of what is attached to each, by its name
  * @param ties what each is tied to
  * @param hidden of those, the sensitive ones that the visitor may not know of
  */
@@ -42,13 +50,15 @@ record YearWork(
         List<MatterRow> rows,
         Map<String, Timeline> courses,
         Map<String, List<Courses.Kept>> limits,
+        Map<String, List<Prospect>> open,
+        Map<String, Map<String, String>> files,
         Map<String, List<Courses.Tie>> ties,
         Set<String> hidden) {
 
     private static final int FIRST = 1949;
     private static final int LAST = 2999;
 
-    static YearWork of(Desk desk, int year, List<String> kinds) {
+    static YearWork of(Desk desk, int year, List<String> kinds, Instant now) {
         if (year < FIRST || year > LAST) {
             throw new Missing();
         }
@@ -68,6 +78,8 @@ record YearWork(
                 List.copyOf(rows),
                 courses.of(desk.jurisdiction(), ids),
                 courses.limits(desk.jurisdiction(), ids),
+                open(desk, rows, desk.house().files().situations(desk.jurisdiction(), ids, now)),
+                courses.files(desk.jurisdiction(), ids),
                 courses.ties(desk.jurisdiction(), ids),
                 desk.house().list().hidden(desk.jurisdiction(), desk.told()));
     }
@@ -138,13 +150,43 @@ record YearWork(
                 .orElse("");
     }
 
-    /** All that was ever given for a field, each once. */
-    String gathered(MatterRow row, String field) {
+    /** All the evidence that was ever given for a field, each once. */
+    List<Proof> gathered(MatterRow row, String field) {
         return course(row).live().stream()
                 .flatMap(e -> Stream.ofNullable(e.values().get(field)))
-                .map(String::valueOf)
+                .map(name -> proof(row, String.valueOf(name)))
                 .distinct()
-                .collect(Collectors.joining(desk.frame().zh() ? "、" : ", "));
+                .toList();
+    }
+
+    /** A piece of evidence, with its file where that is attached. */
+    Proof proof(MatterRow row, String name) {
+        var hash = files.getOrDefault(row.id(), Map.of()).get(name);
+        return new Proof(name, hash == null ? "" : link(row) + "/files/" + hash);
+    }
+
+    private static Map<String, List<Prospect>> open(Desk desk, List<MatterRow> rows, Map<String, Situation> standing) {
+        var actor = desk.actor();
+        var open = new HashMap<String, List<Prospect>>();
+        for (var row : rows) {
+            var situation = standing.get(row.id());
+            if (situation != null) {
+                var near = Prospects.of(
+                        situation, actor.person(), (act, key) -> actor.reach().roles(actor.unit(row, act, key)));
+                open.put(
+                        row.id(),
+                        near.stream()
+                                .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
+                                .filter(p -> !Act.COMMON.contains(p.act().id()))
+                                .toList());
+            }
+        }
+        return open;
+    }
+
+    /** What the visitor may do in a matter now. */
+    List<Prospect> open(MatterRow row) {
+        return open.getOrDefault(row.id(), List.of());
     }
 
     /** Where one row of a table stands; empty while its track has not begun. */

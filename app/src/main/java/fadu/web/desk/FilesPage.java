@@ -56,6 +56,18 @@ final class FilesPage {
         save(response, house.blobs(), hash, cited.name());
     }
 
+    /** A file of a matter, wherever its docket cites it first. */
+    @GetMapping("/matters/{id}/files/{hash:[0-9a-f]{64}}")
+    void ofMatter(Frame frame, HttpServletResponse response, @PathVariable String id, @PathVariable String hash)
+            throws IOException {
+        var matter = Reading.open(Desk.of(house, frame), id, clock.instant());
+        var cited = Attached.to(matter.file()).stream()
+                .filter(f -> f.hash().hex().equals(hash))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        save(response, house.blobs(), hash, cited.name());
+    }
+
     /** Streams a kept file under a name. */
     static void save(HttpServletResponse response, Blobs blobs, String hash, String name) throws IOException {
         try (var content = blobs.get(hash)) {
