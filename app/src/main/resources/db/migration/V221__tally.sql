@@ -32,11 +32,11 @@ create trigger tally_matter_changed after update on matter for each row
 
 create function tally_limit() returns trigger language plpgsql as $$
 begin
-  if tg_op <> 'INSERT' and old.status in ('met', 'late') and old.unit is not null and not old.taken_on then
+  if tg_op <> 'INSERT' and old.status in ('met', 'late') and old.met_on is not null and old.unit is not null and not old.taken_on then
     insert into tally values
       (old.jurisdiction, old.status, date_trunc('month', old.met_on)::date, old.unit, old.procedure, -1);
   end if;
-  if tg_op <> 'DELETE' and new.status in ('met', 'late') and new.unit is not null and not new.taken_on then
+  if tg_op <> 'DELETE' and new.status in ('met', 'late') and new.met_on is not null and new.unit is not null and not new.taken_on then
     insert into tally values
       (new.jurisdiction, new.status, date_trunc('month', new.met_on)::date, new.unit, new.procedure, 1);
   end if;
@@ -56,5 +56,5 @@ insert into tally
   from matter where unit is not null and not taken_on and closed is not null group by 1, 3, 4, 5
   union all
   select jurisdiction, status, date_trunc('month', met_on)::date, unit, procedure, count(*)
-  from limit_due where status in ('met', 'late') and unit is not null and not taken_on group by 1, 2, 3, 4, 5;
+  from limit_due where status in ('met', 'late') and met_on is not null and unit is not null and not taken_on group by 1, 2, 3, 4, 5;
 create index tally_month on tally (jurisdiction, what, month) include (unit, procedure, n);
