@@ -140,7 +140,9 @@ final class DeskBench implements Callable<Integer> {
         System.out.println("visit    share  visits    /s    p50      p95      p99        p50      p95      p99");
         waited.forEach((visit, took) -> {
             var caller = took.stream().sorted().toList();
-            var server = served.getOrDefault(visit.name(), List.of()).stream().sorted().toList();
+            var server = served.getOrDefault(visit.name(), List.of()).stream()
+                    .sorted()
+                    .toList();
             System.out.printf(
                     "%-8s %3d %%  %6d %5.1f  %7.1f  %7.1f  %7.1f    %7.1f  %7.1f  %7.1f%n",
                     visit.name().toLowerCase(java.util.Locale.ROOT),

@@ -55,11 +55,14 @@ final class PagesBench implements Callable<Integer> {
     @Option(names = "--matters", defaultValue = "1000000", description = "事项数 / matters; default ${DEFAULT-VALUE}")
     private long matters;
 
-    @Option(names = "--rounds", defaultValue = "9", description = "每页打开的次数 / times that each is opened; default ${DEFAULT-VALUE}")
+    @Option(
+            names = "--rounds",
+            defaultValue = "9",
+            description = "每页打开的次数 / times that each is opened; default ${DEFAULT-VALUE}")
     private int rounds;
 
     @Option(names = "--as", defaultValue = "wang", description = "谁打开 / who opens them; default ${DEFAULT-VALUE}")
-    private String person;
+    private String person = "";
 
     @Option(names = "--keep", paramLabel = "FOLDER", description = "数据留在该目录，下次直接使用 / keeps the data in this folder")
     private @Nullable Path keep;
