@@ -81,7 +81,8 @@ final class CalendarDayRoutes {
     @GetMapping("/api/v1/calendar/days")
     @Endpoint(
             zh = "从 from 到 until（最多 " + MOST_DAYS + " 天）逐日：工作日、休息日及其依据，以及当日届满的期限；mine=true 只列应由本人办理的",
-            en = "The days from from to until (" + MOST_DAYS + " at most): worked or not and by which notice, and the limits that "
+            en = "The days from from to until (" + MOST_DAYS
+                    + " at most): worked or not and by which notice, and the limits that "
                     + "end on each; with mine=true only those that are for the person to meet",
             scopes = Scope.READ)
     DayList days(

@@ -36,7 +36,8 @@ final class DueRoutes {
     @GetMapping("/api/v1/due")
     @Endpoint(
             zh = "期限看板：计数，以及 show（overdue、today、three、ten、paused、outside、running）所指的事项",
-            en = "The due board: counts, and the matters of show (overdue, today, three, ten, paused, outside, running)",
+            en =
+                    "The due board: counts, and the matters of show (overdue, today, three, ten, paused, outside, running)",
             scopes = Scope.READ,
             query = {"show", "kind", "unit", "cursor", "size"})
     DueBoard due(Caller caller, @RequestParam Map<String, String> asked) {

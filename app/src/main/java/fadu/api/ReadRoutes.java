@@ -1,9 +1,9 @@
 package fadu.api;
 
-import fadu.store.LogSearch;
 import fadu.access.Administrator;
 import fadu.access.ReadLog;
 import fadu.access.Scope;
+import fadu.store.LogSearch;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,5 @@
 package fadu.approval;
 
-import java.util.Map;
 import fadu.access.Administrator;
 import fadu.access.Approvals.Asking;
 import fadu.access.Reach;
@@ -17,6 +16,7 @@ import fadu.org.Post;
 import fadu.rule.Request;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +57,8 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
         boolean handles = row.handler().equals(of.person()) && !of.posts().isEmpty();
-        boolean within = Stream.concat(Stream.of(row.unit()), row.beside().stream().map(Optional::of))
+        boolean within = Stream.concat(
+                        Stream.of(row.unit()), row.beside().stream().map(Optional::of))
                 .anyMatch(of::sees);
         return (handles || within) && told(of).of(row);
     }
@@ -65,7 +66,9 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
     /** The matters that he may read: those that lie within his reach, and those in which a unit of his has a part. */
     public Optional<ListFilter> readable() {
         var all = ListFilter.of(jurisdiction, today).and(told());
-        return reach.everywhere() ? Optional.of(all) : filter().map(f -> all.and(new MatterCondition.PartOf(f.units())));
+        return reach.everywhere()
+                ? Optional.of(all)
+                : filter().map(f -> all.and(new MatterCondition.PartOf(f.units())));
     }
 
     /**

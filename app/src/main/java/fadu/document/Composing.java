@@ -51,8 +51,8 @@ public final class Composing {
     private Piece maker() {
         return facts.form()
                 .from()
-                .flatMap(id -> facts.field(id).flatMap(f -> value(f, facts.known().get(id)).stream()
-                        .findFirst()))
+                .flatMap(id -> facts.field(id)
+                        .flatMap(f -> value(f, facts.known().get(id)).stream().findFirst()))
                 .orElseGet(() -> said(facts.organ()));
     }
 
@@ -134,8 +134,8 @@ public final class Composing {
                 .map(Act.Input::field)
                 .distinct()
                 .filter(f -> !f.personal() && !WITHIN.contains(f.type()))
-                .filter(f -> !facts.given().containsKey(f.id())
-                        && !facts.hidden().contains(f.id()))
+                .filter(f ->
+                        !facts.given().containsKey(f.id()) && !facts.hidden().contains(f.id()))
                 .forEach(f -> {
                     var value = value(f, facts.known().get(f.id()));
                     if (!value.isEmpty()) {

@@ -42,9 +42,7 @@ final class DecisionCheck {
         for (var name : named) {
             if (!known.contains(name.text())) {
                 problems.add(
-                        name.place(),
-                        new Words(zh + name.text(), en + name.text()),
-                        Nearest.right(name.text(), known));
+                        name.place(), new Words(zh + name.text(), en + name.text()), Nearest.right(name.text(), known));
             }
         }
     }
@@ -61,7 +59,10 @@ final class DecisionCheck {
             for (var id : act.documents()) {
                 var document = procedure.documents().get(id);
                 var form = law.form(procedure.id().name(), id);
-                if (document != null && document.seal() && form.isPresent() && form.get().withoutRemedy().isEmpty()) {
+                if (document != null
+                        && document.seal()
+                        && form.isPresent()
+                        && form.get().withoutRemedy().isEmpty()) {
                     decision(procedure, act, document, form.get());
                 }
             }

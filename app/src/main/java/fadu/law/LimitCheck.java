@@ -65,15 +65,12 @@ final class LimitCheck {
         }
         c.wrong(
                 c.place("limits", limit.id()),
-                limit.as().isEmpty()
-                        ? "当事人的期限 " + limit.id() + " 没有写是权利还是义务"
-                        : "机关的期限 " + limit.id() + " 不写 as",
+                limit.as().isEmpty() ? "当事人的期限 " + limit.id() + " 没有写是权利还是义务" : "机关的期限 " + limit.id() + " 不写 as",
                 limit.as().isEmpty()
                         ? "the party's limit " + limit.id() + " does not say whether it is a right or a duty"
                         : "the organ's own limit " + limit.id() + " takes no as",
                 limit.as().isEmpty()
-                        ? new Words(
-                                "写上 as: right、duty、term 或 court", "write as: right, duty, term or court")
+                        ? new Words("写上 as: right、duty、term 或 court", "write as: right, duty, term or court")
                         : new Words("删去 as，或写 of: party", "leave as out, or write of: party"));
     }
 

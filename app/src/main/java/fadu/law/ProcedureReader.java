@@ -126,16 +126,18 @@ final class ProcedureReader {
         var section = root.map("acts");
         root.must("acts");
         var acts = new ActReader(scope, root).acts(section);
-        new ActReader(scope.with(scope.outline().with(commonActs.entries())), commonActs).acts(commonActs).forEach((id, act) -> {
-            if (acts.putIfAbsent(id, act) != null) {
-                problems.add(
-                        section.keyPlace(id),
-                        "行为 " + id + " 是每个事项都有的",
-                        "the act " + id + " is common to all matters",
-                        "换一个名称",
-                        "choose another id");
-            }
-        });
+        new ActReader(scope.with(scope.outline().with(commonActs.entries())), commonActs)
+                .acts(commonActs)
+                .forEach((id, act) -> {
+                    if (acts.putIfAbsent(id, act) != null) {
+                        problems.add(
+                                section.keyPlace(id),
+                                "行为 " + id + " 是每个事项都有的",
+                                "the act " + id + " is common to all matters",
+                                "换一个名称",
+                                "choose another id");
+                    }
+                });
         return Collections.unmodifiableMap(acts);
     }
 }

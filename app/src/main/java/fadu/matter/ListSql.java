@@ -46,8 +46,7 @@ final class ListSql {
     }
 
     private static String shown(ListFilter filter) {
-        var due = DUE.formatted(
-                filter.due().equals(Optional.of(ListFilter.DueBand.OUTSIDE)) ? "=" : "<>");
+        var due = DUE.formatted(filter.due().equals(Optional.of(ListFilter.DueBand.OUTSIDE)) ? "=" : "<>");
         var shown = SHOWN + due;
         return filter.past()
                 ? shown.replace("m.fields", "h.fields")

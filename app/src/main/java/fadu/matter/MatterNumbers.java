@@ -12,7 +12,8 @@ public record MatterNumbers(DatabaseRole worker, String jurisdiction) {
 
     /** By id, of those that have one. */
     public Map<String, String> of(List<String> ids) {
-        return worker.sql()
+        return worker
+                .sql()
                 .sql("select id, number from matter where jurisdiction = ? and id = any(?) and number is not null")
                 .params(jurisdiction, ids.toArray(String[]::new))
                 .query(Numbered.class)

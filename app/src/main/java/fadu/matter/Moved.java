@@ -46,8 +46,10 @@ final class Moved {
                 continue;
             }
             moved.add(json(was, limit));
-            zh.add(limit.limit().name().zh() + " " + text(was.rolled()) + " → " + text(limit.rolled()) + burden(was, limit).zh());
-            en.add(limit.limit().name().en() + " " + text(was.rolled()) + " → " + text(limit.rolled()) + burden(was, limit).en());
+            zh.add(limit.limit().name().zh() + " " + text(was.rolled()) + " → " + text(limit.rolled())
+                    + burden(was, limit).zh());
+            en.add(limit.limit().name().en() + " " + text(was.rolled()) + " → " + text(limit.rolled())
+                    + burden(was, limit).en());
         }
         return moved.isEmpty() ? Optional.empty() : Optional.of(entry(before, now, situation, moved, zh, en));
     }

@@ -37,8 +37,8 @@ record Urgency(String day, boolean paused) {
                 .anyMatch(l ->
                         l.status() == LimitState.Status.PAUSED && l.rolled().isPresent());
         boolean outside = due.stream()
-                .anyMatch(l ->
-                        l.status() == LimitState.Status.OPEN && l.rolled().isPresent());
+                .anyMatch(
+                        l -> l.status() == LimitState.Status.OPEN && l.rolled().isPresent());
         var instead = waits ? PAUSED : outside ? OUTSIDE : closed ? CLOSED : OPEN;
         return new Urgency(ends.orElse(instead), paused);
     }

@@ -1,7 +1,7 @@
 package fadu.rule;
 
-import fadu.law.Act;
 import fadu.Words;
+import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Moment;
 import fadu.law.Track;

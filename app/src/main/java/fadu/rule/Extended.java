@@ -16,7 +16,8 @@ public final class Extended {
             return List.of();
         }
         return after.limits().stream()
-                .filter(l -> l.limit().extend().filter(x -> x.act().equals(act.id())).isPresent())
+                .filter(l ->
+                        l.limit().extend().filter(x -> x.act().equals(act.id())).isPresent())
                 .filter(l -> l.extensions() > 0 && l.rolled().isPresent())
                 .filter(l -> l.due().filter(d -> d.open()).isEmpty())
                 .toList();

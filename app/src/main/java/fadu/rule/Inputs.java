@@ -5,7 +5,6 @@ import fadu.law.Act;
 import fadu.law.Basis;
 import fadu.law.Field;
 import fadu.law.FieldType;
-import fadu.law.Procedure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

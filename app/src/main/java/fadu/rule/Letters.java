@@ -26,7 +26,8 @@ final class Letters {
                 && rule.cause() instanceof NoticeRule.Acted(var kinds, var acts, var _, var _)
                 && situation.timeline().live().stream()
                         .filter(e -> acts.contains(e.act()))
-                        .filter(e -> kinds.isEmpty() || kinds.contains(e.procedure().name()))
+                        .filter(e ->
+                                kinds.isEmpty() || kinds.contains(e.procedure().name()))
                         .filter(e -> rule.to().stream().anyMatch(to -> meets(to, e)))
                         .anyMatch(e -> !answered(e, rule.letter().orElseThrow()));
     }

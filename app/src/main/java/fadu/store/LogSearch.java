@@ -63,9 +63,10 @@ public record LogSearch(
         parameters.put("before", before);
         person.ifPresent(p -> parameters.put("person", p));
         matter.ifPresent(m -> parameters.put("matter", m));
-        from.ifPresent(day -> parameters.put("from", day.atStartOfDay(Watch.ZONE).toOffsetDateTime()));
-        until.ifPresent(
-                day -> parameters.put("until", day.plusDays(1).atStartOfDay(Watch.ZONE).toOffsetDateTime()));
+        from.ifPresent(
+                day -> parameters.put("from", day.atStartOfDay(Watch.ZONE).toOffsetDateTime()));
+        until.ifPresent(day ->
+                parameters.put("until", day.plusDays(1).atStartOfDay(Watch.ZONE).toOffsetDateTime()));
         return parameters;
     }
 }

@@ -109,10 +109,12 @@ public record Keeping(Actor actor, Administrator as, Map<String, Words> people, 
         }
         until.ifPresent(day -> {
             if (day.isBefore(unit.from())) {
-                throw new Trouble("撤销日不能早于设立日 " + unit.from(), "the last day cannot be before the first, " + unit.from());
+                throw new Trouble(
+                        "撤销日不能早于设立日 " + unit.from(), "the last day cannot be before the first, " + unit.from());
             }
             long held = house.posts().all(actor.jurisdiction()).stream()
-                    .filter(p -> p.unit().equals(id) && p.until().map(u -> u.isAfter(day)).orElse(true))
+                    .filter(p -> p.unit().equals(id)
+                            && p.until().map(u -> u.isAfter(day)).orElse(true))
                     .count();
             if (held > 0) {
                 throw new Trouble(
@@ -121,9 +123,7 @@ public record Keeping(Actor actor, Administrator as, Map<String, Words> people, 
             }
         });
         var above = Optional.of(parent).filter(units::containsKey);
-        house.units()
-                .keep(new Unit(
-                        unit.jurisdiction(), id, name, mark, above, unit.from(), until, unit.successor()));
+        house.units().keep(new Unit(unit.jurisdiction(), id, name, mark, above, unit.from(), until, unit.successor()));
     }
 
     /**

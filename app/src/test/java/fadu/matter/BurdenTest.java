@@ -36,24 +36,62 @@ class BurdenTest {
     }
 
     private void work() {
-        begin("appraisal", "unit-appraisal", request("open", Map.of(
-                "appraised_unit", TestHouse.UNIT, "period_year", 2021L, "scheme", "考核办法")));
-        act("appraisal", Request.of("set-indicator", "lin", Set.of("duty-inspector"),
-                Map.of("indicator", "学法", "weight", 100L)).row("学法"));
-        act("appraisal", Request.of("mark-self", "sun", Set.of("unit-clerk"),
-                Map.of("self_mark", 95L, "mark_evidence", "学法台账")).row("学法"));
-        act("appraisal", Request.of("check-mark", "lin", Set.of("duty-inspector"), Map.of("checked_mark", 90L))
-                .row("学法"));
-        act("appraisal", Request.of("conclude", "gao", Set.of("duty-inspector-head"),
-                Map.of("outside_opinion", "无", "grade", "good")));
-        begin("mediation", "administrative-mediation", clerk("apply", Map.of(
-                "title", "交通事故赔偿", "parties", "赵某", "kind", "traffic", "received", "2022-03-01",
-                "both_agree", true)));
+        begin(
+                "appraisal",
+                "unit-appraisal",
+                request("open", Map.of("appraised_unit", TestHouse.UNIT, "period_year", 2021L, "scheme", "考核办法")));
+        act(
+                "appraisal",
+                Request.of("set-indicator", "lin", Set.of("duty-inspector"), Map.of("indicator", "学法", "weight", 100L))
+                        .row("学法"));
+        act(
+                "appraisal",
+                Request.of("mark-self", "sun", Set.of("unit-clerk"), Map.of("self_mark", 95L, "mark_evidence", "学法台账"))
+                        .row("学法"));
+        act(
+                "appraisal",
+                Request.of("check-mark", "lin", Set.of("duty-inspector"), Map.of("checked_mark", 90L))
+                        .row("学法"));
+        act(
+                "appraisal",
+                Request.of(
+                        "conclude",
+                        "gao",
+                        Set.of("duty-inspector-head"),
+                        Map.of("outside_opinion", "无", "grade", "good")));
+        begin(
+                "mediation",
+                "administrative-mediation",
+                clerk(
+                        "apply",
+                        Map.of(
+                                "title",
+                                "交通事故赔偿",
+                                "parties",
+                                "赵某",
+                                "kind",
+                                "traffic",
+                                "received",
+                                "2022-03-01",
+                                "both_agree",
+                                true)));
         act("mediation", clerk("accept", Map.of("mediators", List.of("tiao"))));
         act("mediation", clerk("mediate", Map.of("held_on", "2022-03-01")));
-        act("mediation", clerk("agree", Map.of(
-                "agreement", "赔偿", "all_signed", true, "mediator_signed", true, "sealed", true,
-                "perform_by", "2022-03-15")));
+        act(
+                "mediation",
+                clerk(
+                        "agree",
+                        Map.of(
+                                "agreement",
+                                "赔偿",
+                                "all_signed",
+                                true,
+                                "mediator_signed",
+                                true,
+                                "sealed",
+                                true,
+                                "perform_by",
+                                "2022-03-15")));
     }
 
     private static Request request(String act, Map<String, Object> values) {
@@ -83,7 +121,10 @@ class BurdenTest {
         assertThat(ids(DueBand.OVERDUE)).isEmpty();
         assertThat(ids(DueBand.OUTSIDE)).containsExactly("mediation");
         assertThat(ids(DueBand.RUNNING)).doesNotContain("appraisal");
-        var shown = house.list().page(ALL.due(DueBand.OUTSIDE), Optional.empty(), 5).rows().getFirst();
+        var shown = house.list()
+                .page(ALL.due(DueBand.OUTSIDE), Optional.empty(), 5)
+                .rows()
+                .getFirst();
         assertThat(shown.due().orElseThrow().limit()).isEqualTo("performance");
         assertThat(shown.due().orElseThrow().burden()).isEqualTo(Limit.Burden.DUTY);
         assertThat(verified()).isEmpty();
@@ -108,11 +149,14 @@ class BurdenTest {
     @Test
     void whatAPartyDidLateIsNotCountedAsKeptLate() {
         work();
-        TestHouse.act(house, "mediation", clerk("perform", Map.of()), "2022-03-29T10:00").orThrow();
+        TestHouse.act(house, "mediation", clerk("perform", Map.of()), "2022-03-29T10:00")
+                .orThrow();
         var standings = new Standings(house.database().worker());
         var from = LocalDate.parse("2022-01-01");
         assertThat(standings.late(ALL, from, AFTER)).isEmpty();
-        assertThat(standings.kept(ALL, YearMonth.from(from))).allMatch(k -> k.late() == 0).isNotEmpty();
+        assertThat(standings.kept(ALL, YearMonth.from(from)))
+                .allMatch(k -> k.late() == 0)
+                .isNotEmpty();
     }
 
     /** An edition from before says only whose period it is; the next says the rest, by an entry. */
@@ -122,14 +166,19 @@ class BurdenTest {
         house = TestHouse.fresh(silent(LAW));
         work();
         house.database().owner().sql().sql("update limit_due set burden = 'x'").update();
-        house.database().owner().sql().sql("update matter set urgency = '2000-01-01' where id = 'mediation'").update();
+        house.database()
+                .owner()
+                .sql()
+                .sql("update matter set urgency = '2000-01-01' where id = 'mediation'")
+                .update();
         migrate();
         assertThat(verified()).isEmpty();
         assertThat(house.list().board(ALL).outside()).isEqualTo(2);
         house.editions().publish(LAW, TestHouse.at("2022-04-28T09:00"));
         new LimitMoves(house.database().worker(), house.matters()).afterEdition(TestHouse.at("2022-04-28T10:00"));
         assertThat(house.list().board(ALL).outside()).isEqualTo(1);
-        assertThat(TestHouse.row(house, "select burden from limit_due where limit_id = 'object'")).isEqualTo("right");
+        assertThat(TestHouse.row(house, "select burden from limit_due where limit_id = 'object'"))
+                .isEqualTo("right");
         assertThat(verified()).isEmpty();
     }
 

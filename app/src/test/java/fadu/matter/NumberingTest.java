@@ -35,7 +35,8 @@ class NumberingTest {
         assertThat(minutes.numbered(1)).isEqualTo("演会议纪要〔2026〕1号");
         assertThat(notice.numbered(1)).isEqualTo("演会议通知〔2026〕1号");
         assertThat(minutes.counter()).isNotEqualTo(notice.counter());
-        assertThat(Numbering.seq("{unit.mark}{document}〔{year}〕{seq}号", 2026, minutes.numbered(12))).hasValue(12);
+        assertThat(Numbering.seq("{unit.mark}{document}〔{year}〕{seq}号", 2026, minutes.numbered(12)))
+                .hasValue(12);
     }
 
     private static Numbering.Wanted paper(Law law, String procedure, String document) {

@@ -162,21 +162,21 @@ class UrgencyTest {
     }
 
     private static String limits(DueBand band) {
-        var whose =
-                switch (band) {
-                    case OUTSIDE -> "d.burden = 'duty' and ";
-                    case PAUSED, RUNNING -> "d.burden <> 'right' and ";
-                    default -> "d.burden = 'house' and ";
-                };
-        return whose + switch (band) {
-            case OVERDUE -> "d.status = 'open' and d.rolled < date '" + DAY + "'";
-            case TODAY -> "d.status = 'open' and d.rolled = date '" + DAY + "'";
-            case WITHIN_3 -> "d.status = 'open' and d.rolled - date '" + DAY + "' between 0 and 3";
-            case WITHIN_10 -> "d.status = 'open' and d.rolled - date '" + DAY + "' between 0 and 10";
-            case PAUSED -> "d.status = 'paused'";
-            case OUTSIDE -> "d.status = 'open' and d.rolled < date '" + DAY + "'";
-            case RUNNING -> "d.status in ('open', 'paused') and d.rolled is not null";
+        var whose = switch (band) {
+            case OUTSIDE -> "d.burden = 'duty' and ";
+            case PAUSED, RUNNING -> "d.burden <> 'right' and ";
+            default -> "d.burden = 'house' and ";
         };
+        return whose
+                + switch (band) {
+                    case OVERDUE -> "d.status = 'open' and d.rolled < date '" + DAY + "'";
+                    case TODAY -> "d.status = 'open' and d.rolled = date '" + DAY + "'";
+                    case WITHIN_3 -> "d.status = 'open' and d.rolled - date '" + DAY + "' between 0 and 3";
+                    case WITHIN_10 -> "d.status = 'open' and d.rolled - date '" + DAY + "' between 0 and 10";
+                    case PAUSED -> "d.status = 'paused'";
+                    case OUTSIDE -> "d.status = 'open' and d.rolled < date '" + DAY + "'";
+                    case RUNNING -> "d.status in ('open', 'paused') and d.rolled is not null";
+                };
     }
 
     private long limits(ListFilter filter, DueBand band) {
@@ -226,11 +226,18 @@ class UrgencyTest {
                 .update();
         sql.sql("delete from matter_text").update();
         sql.sql("alter table matter_text alter procedure drop not null").update();
-        for (var migration :
-                List.of("V110__urgency.sql", "V111__matter_text.sql", "V112__counting.sql", "V220__search_keys.sql", "V240__burden.sql")) {
+        for (var migration : List.of(
+                "V110__urgency.sql",
+                "V111__matter_text.sql",
+                "V112__counting.sql",
+                "V220__search_keys.sql",
+                "V240__burden.sql")) {
             for (var statement : read(migration).replaceAll("(?m)^--.*$", "").split(";", -1)) {
-                // Whose limits are was said by the edition of this house: only editions before it leave that to the migration.
-                if (statement.strip().startsWith("update matter") || statement.strip().startsWith("update limit_due d") || statement.strip().startsWith("insert")) {
+                // Whose limits are was said by the edition of this house: only editions before it leave that to the
+                // migration.
+                if (statement.strip().startsWith("update matter")
+                        || statement.strip().startsWith("update limit_due d")
+                        || statement.strip().startsWith("insert")) {
                     sql.sql(statement).update();
                 }
             }

@@ -19,7 +19,12 @@ class AdminTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "bai", List.of("/admin/units", "/admin/webhooks"),
             "an", List.of("/admin/accounts", "/admin/why", "/admin/outside"),
-            "shen", List.of("/admin/logs", "/admin/logs.csv?log=door", "/admin/logs?log=refusals", "/admin/logs?log=reads"),
+            "shen",
+                    List.of(
+                            "/admin/logs",
+                            "/admin/logs.csv?log=door",
+                            "/admin/logs?log=refusals",
+                            "/admin/logs?log=reads"),
             "wang", List.of());
 
     private final TestDesk desk = new TestDesk();
@@ -105,21 +110,29 @@ class AdminTest {
     void aUnitIsRenamedMovedAndEndedAndStandsInTheTree() throws Exception {
         var made = Map.of("id", "park", "zh", "园区办", "en", "Park Office", "parent", "office", "from", "2019-01-01");
         try (var visit = Visit.of(desk, "bai")) {
-            assertThat(visit.post("/admin/units", "/admin/units", made).statusCode()).isEqualTo(303);
+            assertThat(visit.post("/admin/units", "/admin/units", made).statusCode())
+                    .isEqualTo(303);
             var into = Map.of("zh", "园区管理办", "en", "Park Office", "parent", "planning", "mark", "园办");
-            assertThat(visit.post("/admin/units", "/admin/units/park", into).statusCode()).isEqualTo(303);
+            assertThat(visit.post("/admin/units", "/admin/units/park", into).statusCode())
+                    .isEqualTo(303);
             assertThat(visit.get("/admin/units").body())
-                    .containsPattern("(?s)<b>规划局</b>.*<ul class=\"tree\">\\s*<li class=\"unit\"><details><summary><b>园区管理办</b>");
+                    .containsPattern(
+                            "(?s)<b>规划局</b>.*<ul class=\"tree\">\\s*<li class=\"unit\"><details><summary><b>园区管理办</b>");
             var below = Map.of("zh", "规划局", "en", "Planning", "parent", "park");
-            assertThat(visit.post("/admin/units", "/admin/units/planning", below).body()).contains("上级单位不能是本单位或其下级");
+            assertThat(visit.post("/admin/units", "/admin/units/planning", below)
+                            .body())
+                    .contains("上级单位不能是本单位或其下级");
             var held = Map.of("zh", "规划局", "en", "Planning", "until", "2019-10-23");
-            assertThat(visit.post("/admin/units", "/admin/units/planning", held).body()).contains("请先免职");
+            assertThat(visit.post("/admin/units", "/admin/units/planning", held).body())
+                    .contains("请先免职");
             var ended = Map.of("zh", "园区管理办", "en", "Park Office", "until", "2019-10-22");
-            assertThat(visit.post("/admin/units", "/admin/units/park", ended).statusCode()).isEqualTo(303);
+            assertThat(visit.post("/admin/units", "/admin/units/park", ended).statusCode())
+                    .isEqualTo(303);
             assertThat(visit.get("/admin/units").body()).doesNotContain("园区管理办");
             var name = Map.of("id", "chen", "zh", "陈新名", "en", "Chen Xinming");
             var old = desk.house.people().find(TestDesk.J, "chen").orElseThrow();
-            assertThat(visit.post("/admin/units", "/admin/people/name", name).statusCode()).isEqualTo(303);
+            assertThat(visit.post("/admin/units", "/admin/people/name", name).statusCode())
+                    .isEqualTo(303);
             assertThat(visit.get("/admin/units").body()).contains("陈新名");
             desk.house.people().keep(old);
         }
@@ -294,10 +307,13 @@ class AdminTest {
                     .contains("查看个人信息", "电话告知补正事项", "打开事项")
                     .doesNotContain("想看");
             assertThat(visit.get("/admin/logs?log=reads&person=chen").body()).doesNotContain("电话告知补正事项");
-            assertThat(visit.get("/admin/logs?log=reads&matter=ir-2019-0041&person=wang&from=2019-10-01").body())
+            assertThat(visit.get("/admin/logs?log=reads&matter=ir-2019-0041&person=wang&from=2019-10-01")
+                            .body())
                     .contains("电话告知补正事项");
-            assertThat(visit.get("/admin/logs?log=reads&until=2019-01-01").body()).contains("没有符合的记录");
-            assertThat(visit.get("/admin/logs.csv?log=reads&matter=ir-2019-0041").body())
+            assertThat(visit.get("/admin/logs?log=reads&until=2019-01-01").body())
+                    .contains("没有符合的记录");
+            assertThat(visit.get("/admin/logs.csv?log=reads&matter=ir-2019-0041")
+                            .body())
                     .startsWith("\uFEFF")
                     .contains("电话告知补正事项");
         }

@@ -43,7 +43,9 @@ class ApproverTest {
         try (var clerk = Visit.of(desk, "wang");
                 var head = Visit.of(desk, "li")) {
             var form = clerk.get(ACT).body();
-            assertThat(form).containsPattern("name=\"extended_by\"[^>]*value=\"20\"").contains("期限“答复”延长至");
+            assertThat(form)
+                    .containsPattern("name=\"extended_by\"[^>]*value=\"20\"")
+                    .contains("期限“答复”延长至");
             var laid = clerk.post(
                     ACT,
                     ACT + "/ask",

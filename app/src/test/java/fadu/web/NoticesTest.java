@@ -75,7 +75,9 @@ class NoticesTest {
             assertThat(sender.get("/notices").body()).contains("催办已答复");
             assertThat(handler.get("/letters").body()).contains("我收到的催办（1）", "已于 10-23", "请先查档");
             var urging = sender.get("/matters/ir-2019-0043/act/send-urging").body();
-            assertThat(urging).contains("value=\"wang\"").doesNotContain("value=\"bai\"", "value=\"an\"", "value=\"shen\"");
+            assertThat(urging)
+                    .contains("value=\"wang\"")
+                    .doesNotContain("value=\"bai\"", "value=\"an\"", "value=\"shen\"");
             var again = handler.post(form, form, Map.of("key", "reply-2", "urging_reply", "再答复"));
             assertThat(again.statusCode()).isEqualTo(422);
             assertThat(again.body()).contains("没有等您答复的催办");

@@ -58,7 +58,8 @@ record LimitAspects(CountingRules rules) {
 
     private static String extension(Limit limit) {
         return limit.extend()
-                .map(e -> e.act() + " " + e.by().map(LimitAspects::plain) + (e.most() ? " at most" : "") + " " + e.to() + " " + e.times())
+                .map(e -> e.act() + " " + e.by().map(LimitAspects::plain) + (e.most() ? " at most" : "") + " " + e.to()
+                        + " " + e.times())
                 .orElse("");
     }
 

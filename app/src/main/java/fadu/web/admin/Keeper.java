@@ -100,7 +100,8 @@ record Keeper(Keeping keeping, Frame frame, Visitor visitor) {
                 .toList();
         var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
         var below = units.stream()
-                .collect(Collectors.groupingBy(u -> u.parent().filter(ids::contains).orElse("")));
+                .collect(Collectors.groupingBy(
+                        u -> u.parent().filter(ids::contains).orElse("")));
         return nodes("", below, posts);
     }
 
@@ -115,7 +116,9 @@ record Keeper(Keeping keeping, Frame frame, Visitor visitor) {
                         u.parent().orElse(""),
                         u.from().toString(),
                         u.until().map(LocalDate::toString).orElse(""),
-                        posts.getOrDefault(u.id(), List.of()).stream().map(this::line).toList(),
+                        posts.getOrDefault(u.id(), List.of()).stream()
+                                .map(this::line)
+                                .toList(),
                         nodes(u.id(), below, posts)))
                 .toList();
     }

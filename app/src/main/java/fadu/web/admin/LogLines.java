@@ -75,8 +75,7 @@ interface LogLines {
 
     private static <L> Map<String, String> numbers(Keeper keeper, List<L> lines, Function<L, String> matter) {
         var ids = lines.stream().map(matter).distinct().toList();
-        return new MatterNumbers(keeper.keeping().actor().house().database().worker(), keeper.jurisdiction())
-                .of(ids);
+        return new MatterNumbers(keeper.keeping().actor().house().database().worker(), keeper.jurisdiction()).of(ids);
     }
 
     private static String act(Keeper keeper, String procedure, String act) {

@@ -103,7 +103,8 @@ public final class LogsPage {
         var reading = lines(keeper, log);
         var search = search(keeper, parameters);
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + log.replaceAll("[^a-z]", "") + ".csv\"");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + log.replaceAll("[^a-z]", "") + ".csv\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (var csv = new CsvWriter(response.getOutputStream())) {
             csv.row(List.of(
@@ -133,8 +134,8 @@ public final class LogsPage {
     /** A matter may be named by its id or its number. */
     private LogSearch search(Keeper keeper, Map<String, String> parameters) {
         var numbers = new MatterNumbers(house.database().worker(), keeper.jurisdiction());
-        var matter = asked(parameters, "matter")
-                .map(given -> numbers.find(given).orElse(given));
+        var matter =
+                asked(parameters, "matter").map(given -> numbers.find(given).orElse(given));
         return new LogSearch(
                 keeper.jurisdiction(),
                 asked(parameters, "person"),

@@ -65,7 +65,9 @@ record YearWork(
         var rows = new ArrayList<MatterRow>();
         var of = new MatterCondition.OfKinds(kinds);
         var alive = new MatterCondition.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        desk.actor().readable().ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
+        desk.actor()
+                .readable()
+                .ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
         rows.sort(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
         var ids = rows.stream().map(MatterRow::id).toList();
         var courses = new Courses(desk.house().database().worker());

@@ -124,7 +124,8 @@ final class ApprovalSheet {
 
     /** To which days it would extend, asked while it waits. */
     private static List<LimitState> extended(Approvals.Asking asking, LaidForm form, Optional<OpenMatter> matter) {
-        var values = Typed.of(form.act(), form.parameters(), Uploads.of(form.files())).values();
+        var values = Typed.of(form.act(), form.parameters(), Uploads.of(form.files()))
+                .values();
         var row = Optional.of(asking.laid().row()).filter(r -> !r.isEmpty());
         return matter.filter(_ -> asking.waits())
                 .map(m -> Extended.would(m.situation(), form.act(), values, row))

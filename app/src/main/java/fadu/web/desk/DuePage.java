@@ -36,10 +36,7 @@ final class DuePage {
         boolean mine = whose.equals(MINE);
         var all = mine ? desk.mine() : desk.filter();
         if (all.isEmpty()) {
-            return pages.page(
-                    "due",
-                    frame,
-                    new DueBoard(mine, counts(MatterList.Board.NOTHING, ""), List.of(), false));
+            return pages.page("due", frame, new DueBoard(mine, counts(MatterList.Board.NOTHING, ""), List.of(), false));
         }
         var board = house.list().board(all.get());
         var band = band(show);

@@ -91,7 +91,9 @@ final class Forms {
                 act.approvedBy().map(role -> approval(role, typed, asksDay)),
                 skips(asked, typed),
                 new ActForm.Told(
-                        asked.between(), asked.record() ? List.of() : Effects.of(asked.procedure(), act, asked.extended(), frame), rest),
+                        asked.between(),
+                        asked.record() ? List.of() : Effects.of(asked.procedure(), act, asked.extended(), frame),
+                        rest),
                 Optional.empty());
     }
 

@@ -69,7 +69,11 @@ public record LimitView(
                         ? "late"
                         : limit.lapsed(frame.today())
                                 ? "plain"
-                                : limit.overdue(frame.today()) || standing.filter(s -> s.left() <= AT_RISK).isPresent() ? "risk" : "plain";
+                                : limit.overdue(frame.today())
+                                                || standing.filter(s -> s.left() <= AT_RISK)
+                                                        .isPresent()
+                                        ? "risk"
+                                        : "plain";
         };
         var name = frame.say(limit.limit().name())
                 + limit.row().map(r -> " · " + r).orElse("");
@@ -139,8 +143,9 @@ public record LimitView(
 
     private static Optional<Words> left(LimitState limit, Frame frame) {
         var today = frame.today();
-        var words = limit.due().map(d -> d.on(today).words()).or(() -> limit.rolled()
-                .map(d -> toDay(d, limit.status() == LimitState.Status.PAUSED, today)));
+        var words = limit.due()
+                .map(d -> d.on(today).words())
+                .or(() -> limit.rolled().map(d -> toDay(d, limit.status() == LimitState.Status.PAUSED, today)));
         return limit.overdue(today) ? words.map(w -> Left.whose(limit.limit().burden(), w)) : words;
     }
 
@@ -152,8 +157,7 @@ public record LimitView(
 
     private static String state(LimitState limit, Frame frame) {
         if (limit.lapsed(frame.today())) {
-            return frame.say(
-                    "limit.lapsed." + limit.limit().burden().name().toLowerCase(Locale.ROOT));
+            return frame.say("limit.lapsed." + limit.limit().burden().name().toLowerCase(Locale.ROOT));
         }
         return switch (limit.status()) {
             case OPEN, PAUSED -> left(limit, frame).map(frame::say).orElseGet(() -> frame.say("limit.open"));

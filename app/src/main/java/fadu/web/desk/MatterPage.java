@@ -89,9 +89,7 @@ final class MatterPage {
         var asked = asked(matter, act, request);
         notices.seen(desk.jurisdiction(), desk.visitor().person(), id, clock.instant());
         var begun = Usual.lengths(
-                asked.act(),
-                matter.situation(),
-                DraftPage.offered(drafts, desk, id, asked, request.getParameterMap()));
+                asked.act(), matter.situation(), DraftPage.offered(drafts, desk, id, asked, request.getParameterMap()));
         return page(desk, matter, asked, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
 

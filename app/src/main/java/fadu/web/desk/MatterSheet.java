@@ -83,7 +83,9 @@ final class MatterSheet {
     private List<LetterLine> letters() {
         var letters = new Notices(desk.house().database().worker()).letters(desk.jurisdiction(), matter.id());
         var rules = letters.isEmpty() ? Map.<String, String>of() : NoticesView.names(desk.house(), frame);
-        return letters.stream().map(n -> LetterLine.of(n, said(n), rules, names, frame)).toList();
+        return letters.stream()
+                .map(n -> LetterLine.of(n, said(n), rules, names, frame))
+                .toList();
     }
 
     private String said(Notices.Notice letter) {

@@ -115,8 +115,8 @@ final class NoticesPage {
         var courses = new Courses(house.database().worker()).of(desk.jurisdiction(), procedures.keySet());
         var said = new HashMap<Long, String>();
         letters.forEach(n -> Optional.ofNullable(courses.get(n.matter()))
-                .flatMap(course -> Optional.ofNullable(procedures.get(n.matter()))
-                        .map(p -> LetterLine.words(p, course, n.seq())))
+                .flatMap(course ->
+                        Optional.ofNullable(procedures.get(n.matter())).map(p -> LetterLine.words(p, course, n.seq())))
                 .ifPresent(words -> said.put(n.id(), words)));
         return said;
     }

@@ -102,7 +102,8 @@ final class Offers {
     private boolean addressed(Act act, String field) {
         return desk.law().notices().rules().stream()
                 .filter(r -> r.letter().isPresent() && r.to().contains(new NoticeRule.Officer(field)))
-                .anyMatch(r -> r.cause() instanceof NoticeRule.Acted acted && acted.acts().contains(act.id()));
+                .anyMatch(r -> r.cause() instanceof NoticeRule.Acted acted
+                        && acted.acts().contains(act.id()));
     }
 
     /** The kind of matter that a field names; a matter is merged into one of its own. */

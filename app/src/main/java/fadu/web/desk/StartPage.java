@@ -56,8 +56,9 @@ final class StartPage {
         var rows = new ListRows(desk, names);
         var shares = new Shares(desk.actor());
         var waited = new Waited(desk.actor(), shares.holders(), names);
-        var sections =
-                shares.start().stream().map(share -> section(share, rows, waited)).toList();
+        var sections = shares.start().stream()
+                .map(share -> section(share, rows, waited))
+                .toList();
         var his = shares.mine().orElseThrow();
         var own = house.list().board(his);
         boolean mine = running(own);

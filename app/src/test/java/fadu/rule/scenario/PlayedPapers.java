@@ -133,14 +133,12 @@ public final class PlayedPapers {
             case CHOICE -> field.of().keySet().iterator().next();
             case CHOICES -> List.copyOf(field.of().keySet());
             case OFFICERS -> List.of("wang", "li");
-            case TABLE ->
-                List.of(field.columns().stream().collect(Collectors.toMap(Field::id, c -> sample(c, day))));
+            case TABLE -> List.of(field.columns().stream().collect(Collectors.toMap(Field::id, c -> sample(c, day))));
             default -> "某" + field.name().zh();
         };
     }
 
-    private void papers(
-            String file, Story story, Scenario.Step step, NewEntry entry, Timeline then, List<Played> out) {
+    private void papers(String file, Story story, Scenario.Step step, NewEntry entry, Timeline then, List<Played> out) {
         var procedure = law.procedure(entry.procedure()).orElseThrow();
         var act = procedure.acts().get(entry.act());
         if (act == null || !act.kind().name().equals(entry.kind().name())) {
@@ -167,5 +165,4 @@ public final class PlayedPapers {
             out.add(new Played(file, facts, Composing.paper(facts)));
         }
     }
-
 }
