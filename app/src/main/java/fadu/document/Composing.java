@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words a paper: the form of the law's data, filled. The same facts always give the same paper. */
@@ -130,7 +131,8 @@ public final class Composing {
      */
     private void opened() {
         facts.procedure().starts().stream()
-                .flatMap(start -> facts.procedure().acts().get(start).fields().stream())
+                .flatMap(start -> Stream.ofNullable(facts.procedure().acts().get(start)))
+                .flatMap(act -> act.fields().stream())
                 .map(Act.Input::field)
                 .distinct()
                 .filter(f -> !f.personal() && !WITHIN.contains(f.type()))
@@ -256,8 +258,8 @@ public final class Composing {
     private boolean inForce(String statute) {
         var text = facts.statutes().get(statute);
         return text == null
-                || !text.inForce().isAfter(facts.day())
-                        && text.until().map(u -> !u.isBefore(facts.day())).orElse(true);
+                || (!text.inForce().isAfter(facts.day())
+                        && text.until().map(u -> !u.isBefore(facts.day())).orElse(true));
     }
 
     private static List<Piece> pieces(String text) {

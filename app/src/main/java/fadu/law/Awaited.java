@@ -77,7 +77,7 @@ public record Awaited(Law law, Procedure procedure) {
         var asked = named(AT, text);
         var quiet = named(QUIET, text);
         return procedure.tracks().values().stream()
-                .filter(t -> t != procedure.main())
+                .filter(t -> !t.id().equals(procedure.main().id()))
                 .filter(t ->
                         quiet.contains(t.id()) || t.states().keySet().stream().anyMatch(asked::contains))
                 .flatMap(t -> t.states().values().stream())

@@ -115,7 +115,8 @@ final class DecisionCheck {
 
     private static Stream<String> opened(Procedure procedure) {
         return procedure.starts().stream()
-                .flatMap(start -> procedure.acts().get(start).fields().stream())
+                .flatMap(start -> Stream.ofNullable(procedure.acts().get(start)))
+                .flatMap(act -> act.fields().stream())
                 .map(i -> i.field().id());
     }
 }

@@ -54,15 +54,17 @@ public record Limit(
         /** A time is over; nobody had to do anything in it. */
         TERM("期间届满即止，不算逾期", "a time that runs out: nobody is late");
 
-        private final Words words;
+        private final String zh;
+        private final String en;
 
         Burden(String zh, String en) {
-            this.words = new Words(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         /** What it says, for a sentence about the limit. */
         public Words words() {
-            return words;
+            return new Words(zh, en);
         }
 
         /** Whether its end without an act is no lateness of anybody. */

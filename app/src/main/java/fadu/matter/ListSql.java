@@ -18,7 +18,7 @@ final class ListSql {
               from limit_due d
               where d.jurisdiction = m.jurisdiction and d.matter = m.id and d.status in ('open', 'paused')
                 and d.rolled is not null and d.burden in ('house', 'duty', 'court')
-              order by d.burden %s 'house', d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
+              order by d.burden <> 'house', d.status, d.rolled, d.limit_id, d.row_id limit 1) d on true""";
 
     /** What a matter held on a day that is over. */
     private static final String HELD = "fields_on(m.jurisdiction, m.id, :stood_on)";
@@ -46,7 +46,8 @@ final class ListSql {
     }
 
     private static String shown(ListFilter filter) {
-        var due = DUE.formatted(filter.due().equals(Optional.of(ListFilter.DueBand.OUTSIDE)) ? "=" : "<>");
+        boolean theirs = filter.due().equals(Optional.of(ListFilter.DueBand.OUTSIDE));
+        var due = theirs ? DUE.replace("<> 'house'", "= 'house'") : DUE;
         var shown = SHOWN + due;
         return filter.past()
                 ? shown.replace("m.fields", "h.fields")
