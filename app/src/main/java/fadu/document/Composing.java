@@ -51,8 +51,8 @@ public final class Composing {
     private Piece maker() {
         return facts.form()
                 .from()
-                .flatMap(id -> facts.field(id).flatMap(f -> value(f, facts.known().get(id)).stream()
-                        .findFirst()))
+                .flatMap(id -> facts.field(id)
+                        .flatMap(f -> value(f, facts.known().get(id)).stream().findFirst()))
                 .orElseGet(() -> said(facts.organ()));
     }
 
@@ -129,13 +129,10 @@ public final class Composing {
      * within the house.
      */
     private void opened() {
-        facts.procedure().starts().stream()
-                .flatMap(start -> facts.procedure().acts().get(start).fields().stream())
-                .map(Act.Input::field)
-                .distinct()
+        facts.procedure().opening().stream()
                 .filter(f -> !f.personal() && !WITHIN.contains(f.type()))
-                .filter(f -> !facts.given().containsKey(f.id())
-                        && !facts.hidden().contains(f.id()))
+                .filter(f ->
+                        !facts.given().containsKey(f.id()) && !facts.hidden().contains(f.id()))
                 .forEach(f -> {
                     var value = value(f, facts.known().get(f.id()));
                     if (!value.isEmpty()) {
@@ -256,8 +253,8 @@ public final class Composing {
     private boolean inForce(String statute) {
         var text = facts.statutes().get(statute);
         return text == null
-                || !text.inForce().isAfter(facts.day())
-                        && text.until().map(u -> !u.isBefore(facts.day())).orElse(true);
+                || (!text.inForce().isAfter(facts.day())
+                        && text.until().map(u -> !u.isBefore(facts.day())).orElse(true));
     }
 
     private static List<Piece> pieces(String text) {

@@ -56,9 +56,7 @@ public record PaperFacts(
     /** What the matter holds, the entry's own values first, then those of the row that it concerns. */
     Map<String, Object> known() {
         var known = new LinkedHashMap<>(fields);
-        act.row()
-                .flatMap(table -> row.flatMap(key -> cells(table, key)))
-                .ifPresent(known::putAll);
+        act.row().flatMap(table -> row.flatMap(key -> cells(table, key))).ifPresent(known::putAll);
         act.adds().ifPresent(table -> cells(given.get(table + "+"), known));
         known.putAll(given);
         return known;

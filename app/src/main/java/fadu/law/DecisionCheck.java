@@ -42,9 +42,7 @@ final class DecisionCheck {
         for (var name : named) {
             if (!known.contains(name.text())) {
                 problems.add(
-                        name.place(),
-                        new Words(zh + name.text(), en + name.text()),
-                        Nearest.right(name.text(), known));
+                        name.place(), new Words(zh + name.text(), en + name.text()), Nearest.right(name.text(), known));
             }
         }
     }
@@ -61,7 +59,10 @@ final class DecisionCheck {
             for (var id : act.documents()) {
                 var document = procedure.documents().get(id);
                 var form = law.form(procedure.id().name(), id);
-                if (document != null && document.seal() && form.isPresent() && form.get().withoutRemedy().isEmpty()) {
+                if (document != null
+                        && document.seal()
+                        && form.isPresent()
+                        && form.get().withoutRemedy().isEmpty()) {
                     decision(procedure, act, document, form.get());
                 }
             }
@@ -106,15 +107,9 @@ final class DecisionCheck {
     private boolean says(Procedure procedure, Form form) {
         return form.says().stream()
                 .flatMap(l -> l.text().equals(Form.MATTER)
-                        ? opened(procedure)
+                        ? procedure.opening().stream().map(Field::id)
                         : Form.SLOT.matcher(l.text()).results().map(m -> m.group(1)))
                 .filter(f -> !Form.OWN.contains(f))
                 .anyMatch(f -> reasons.contains(f) && procedure.field(f).isPresent());
-    }
-
-    private static Stream<String> opened(Procedure procedure) {
-        return procedure.starts().stream()
-                .flatMap(start -> procedure.acts().get(start).fields().stream())
-                .map(i -> i.field().id());
     }
 }

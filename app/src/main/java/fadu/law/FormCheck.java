@@ -124,7 +124,9 @@ final class FormCheck {
         var fields = new TreeSet<String>(law.vocabulary().fields().keySet());
         procedures.forEach(p -> {
             fields.addAll(p.fields().keySet());
-            p.acts().values().forEach(a -> a.fields().forEach(i -> fields.add(i.field().id())));
+            p.acts()
+                    .values()
+                    .forEach(a -> a.fields().forEach(i -> fields.add(i.field().id())));
         });
         return fields;
     }

@@ -91,7 +91,9 @@ public final class Papers {
                 docket.stream().filter(e -> e.seq() < entry.seq()).map(Line::of).toList();
         var id = new ProcedureId(entry.procedure(), entry.version());
         var making = new PaperMaking(book, before, entry, issued.organ());
-        return DuePaper.of(book.law(), id, entry.act(), EntryKind.of(entry.kind().id())).stream()
+        return DuePaper.of(
+                        book.law(), id, entry.act(), EntryKind.of(entry.kind().id()))
+                .stream()
                 .filter(d -> d.document().id().equals(issued.document()))
                 .findFirst()
                 .map(due -> {

@@ -94,7 +94,8 @@ public final class Situation {
     /** The last day of the limit that an act extends, of its row. */
     public Optional<LocalDate> extendedTo(Act act, Optional<String> row) {
         return limits().stream()
-                .filter(l -> l.limit().extend().filter(e -> e.act().equals(act.id())).isPresent())
+                .filter(l ->
+                        l.limit().extend().filter(e -> e.act().equals(act.id())).isPresent())
                 .filter(l -> l.row().isEmpty() || l.row().equals(row))
                 .flatMap(l -> l.rolled().stream())
                 .max(LocalDate::compareTo);

@@ -58,8 +58,9 @@ public record Standing(Procedure procedure, Map<String, String> states, Map<Stri
     public Map<String, Object> withRows(Timeline timeline) {
         var said = new LinkedHashMap<String, Map<String, Object>>();
         for (var e : timeline.live()) {
-            e.row().ifPresent(row -> said.computeIfAbsent(row, _ -> new LinkedHashMap<>())
-                    .putAll(e.values()));
+            e.row()
+                    .ifPresent(row -> said.computeIfAbsent(row, _ -> new LinkedHashMap<>())
+                            .putAll(e.values()));
         }
         var out = new LinkedHashMap<>(fields);
         for (var field : procedure.fields().values()) {

@@ -66,9 +66,11 @@ class NamedDocumentsTest {
     @Test
     void noDocumentIsLeftOut() {
         var named = new TreeSet<String>();
-        law.procedures().values().forEach(p -> p.acts().values().stream()
-                .flatMap(a -> a.documents().stream())
-                .forEach(d -> named.add(p.id() + " " + d)));
+        law.procedures()
+                .values()
+                .forEach(p -> p.acts().values().stream()
+                        .flatMap(a -> a.documents().stream())
+                        .forEach(d -> named.add(p.id() + " " + d)));
         PAPERS.forEach(p -> named.remove(p.name()));
         assertThat(named).isEmpty();
     }
@@ -120,7 +122,9 @@ class NamedDocumentsTest {
                         .filter(r -> r.on(played.facts().day()))
                         .map(Form.Remedy::text)
                         .toList();
-                var said = lines(played, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text).toList();
+                var said = lines(played, PaperLine.Kind.BODY).stream()
+                        .map(NamedDocumentsTest::text)
+                        .toList();
                 if (told.isEmpty() || !said.containsAll(told)) {
                     faults.add(played.name() + " on " + played.facts().day());
                 }
@@ -145,7 +149,9 @@ class NamedDocumentsTest {
                 (law ? inForce : not).add(citation.statute().split("@", -1)[0] + "》" + citation.article());
             }
             not.removeAll(inForce);
-            var text = lines(played, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text).toList();
+            var text = lines(played, PaperLine.Kind.BODY).stream()
+                    .map(NamedDocumentsTest::text)
+                    .toList();
             not.stream()
                     .filter(cited -> text.stream().anyMatch(l -> l.contains("《" + cited)))
                     .forEach(cited -> faults.add(played.name() + " on " + day + " cites 《" + cited));
@@ -155,11 +161,14 @@ class NamedDocumentsTest {
 
     @Test
     void anExtensionSaysUntilWhen() {
-        var papers = PAPERS.stream().filter(p -> p.form().id().equals("extension")).toList();
-        assertThat(papers).hasSizeGreaterThan(10).allSatisfy(p -> assertThat(
-                        lines(p, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text))
-                .as(p.name())
-                .anyMatch(l -> l.matches("(延长后的期限至|.*延迟答复至：).*日。?")));
+        var papers =
+                PAPERS.stream().filter(p -> p.form().id().equals("extension")).toList();
+        assertThat(papers)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(p -> assertThat(
+                                lines(p, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text))
+                        .as(p.name())
+                        .anyMatch(l -> l.matches("(延长后的期限至|.*延迟答复至：).*日。?")));
     }
 
     @Test
@@ -167,7 +176,9 @@ class NamedDocumentsTest {
         Map<String, PlayedPapers.Played> first = new LinkedHashMap<>();
         PAPERS.forEach(p -> first.putIfAbsent(p.name(), p));
         for (var played : first.values()) {
-            var lines = played.paper().lines().stream().map(NamedDocumentsTest::text).toList();
+            var lines = played.paper().lines().stream()
+                    .map(NamedDocumentsTest::text)
+                    .toList();
             assertThat(played.paper().html(_ -> "某", false)).contains("</html>");
             var file = PaperDocx.of(
                     played.paper(),
@@ -176,8 +187,9 @@ class NamedDocumentsTest {
                     Optional.empty(),
                     false);
             try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
-                var written =
-                        document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+                var written = document.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .toList();
                 assertThat(written).as(played.name()).containsAll(lines);
             }
         }

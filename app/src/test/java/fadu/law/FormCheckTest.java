@@ -62,7 +62,9 @@ class FormCheckTest {
                 .contains("there is no meaning decidd", "there is no field whyy");
         var remedy = "remedy:\n      - {text: 可以自收到之日起六十日内申请行政复议。, basis: 第五十一条}";
         var decides = SOUND.replace(list, "decides: [decided]\nreasons: [why]\n" + list);
-        var withoutRemedy = LAW.file(FORMS, decides.replace("    " + remedy + "\n", "")).check().problems();
+        var withoutRemedy = LAW.file(FORMS, decides.replace("    " + remedy + "\n", ""))
+                .check()
+                .problems();
         assertThat(withoutRemedy).singleElement().satisfies(p -> {
             assertThat(p.place().toString()).contains("forms/papers.yaml:");
             assertThat(p.what().en()).contains("reply", "decides about a party and tells no remedy from 2019-05-15");
@@ -83,7 +85,8 @@ class FormCheckTest {
     void aRemedyOfSeveralFormsIsWrittenOnce() {
         var remedy = "remedy:\n      - {text: 可以自收到之日起六十日内申请行政复议。, basis: 第五十一条}";
         var shared = "remedies: {general: [{text: 可以申请行政复议。, basis: 第五十一条}]}\nforms:\n  any";
-        assertThat(problems(SOUND.replace("forms:\n  any", shared).replace(remedy, "remedy: general"))).isEmpty();
+        assertThat(problems(SOUND.replace("forms:\n  any", shared).replace(remedy, "remedy: general")))
+                .isEmpty();
         assertThat(problems(SOUND.replace("forms:\n  any", shared).replace(remedy, "remedy: genral")))
                 .containsExactly("there is no remedy genral");
     }

@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.law.Edition;
@@ -35,13 +36,14 @@ class NumberingTest {
         assertThat(minutes.numbered(1)).isEqualTo("演会议纪要〔2026〕1号");
         assertThat(notice.numbered(1)).isEqualTo("演会议通知〔2026〕1号");
         assertThat(minutes.counter()).isNotEqualTo(notice.counter());
-        assertThat(Numbering.seq("{unit.mark}{document}〔{year}〕{seq}号", 2026, minutes.numbered(12))).hasValue(12);
+        assertThat(Numbering.seq("{unit.mark}{document}〔{year}〕{seq}号", 2026, minutes.numbered(12)))
+                .hasValue(12);
     }
 
     private static Numbering.Wanted paper(Law law, String procedure, String document) {
         return Numbering.paper(
                 law.form(procedure, document).orElseThrow(),
-                law.versions(procedure).getFirst().documents().get(document),
+                requireNonNull(law.versions(procedure).getFirst().documents().get(document)),
                 new Numbering.Place("office", "演", Map.of(), LocalDate.of(2026, 3, 2)));
     }
 

@@ -1,5 +1,7 @@
 package fadu.rule.scenario;
 
+import static java.util.Objects.requireNonNull;
+
 import fadu.document.Composing;
 import fadu.document.Paper;
 import fadu.document.PaperFacts;
@@ -86,7 +88,10 @@ public final class PlayedPapers {
             for (var act : procedure.acts().values()) {
                 for (var id : act.documents()) {
                     if (brought.add(procedure.id() + " " + id)) {
-                        out.add(other(procedure, act, procedure.documents().get(id)));
+                        out.add(other(
+                                procedure,
+                                act,
+                                requireNonNull(procedure.documents().get(id))));
                     }
                 }
             }
@@ -133,14 +138,12 @@ public final class PlayedPapers {
             case CHOICE -> field.of().keySet().iterator().next();
             case CHOICES -> List.copyOf(field.of().keySet());
             case OFFICERS -> List.of("wang", "li");
-            case TABLE ->
-                List.of(field.columns().stream().collect(Collectors.toMap(Field::id, c -> sample(c, day))));
+            case TABLE -> List.of(field.columns().stream().collect(Collectors.toMap(Field::id, c -> sample(c, day))));
             default -> "某" + field.name().zh();
         };
     }
 
-    private void papers(
-            String file, Story story, Scenario.Step step, NewEntry entry, Timeline then, List<Played> out) {
+    private void papers(String file, Story story, Scenario.Step step, NewEntry entry, Timeline then, List<Played> out) {
         var procedure = law.procedure(entry.procedure()).orElseThrow();
         var act = procedure.acts().get(entry.act());
         if (act == null || !act.kind().name().equals(entry.kind().name())) {
@@ -148,7 +151,7 @@ public final class PlayedPapers {
         }
         for (var id : act.documents()) {
             var form = law.form(procedure.id().name(), id).orElseThrow();
-            var document = procedure.documents().get(id);
+            var document = requireNonNull(procedure.documents().get(id));
             var facts = new PaperFacts(
                     procedure,
                     act,
@@ -167,5 +170,4 @@ public final class PlayedPapers {
             out.add(new Played(file, facts, Composing.paper(facts)));
         }
     }
-
 }
