@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words a paper: the form of the law's data, filled. The same facts always give the same paper. */
@@ -130,11 +129,7 @@ public final class Composing {
      * within the house.
      */
     private void opened() {
-        facts.procedure().starts().stream()
-                .flatMap(start -> Stream.ofNullable(facts.procedure().acts().get(start)))
-                .flatMap(act -> act.fields().stream())
-                .map(Act.Input::field)
-                .distinct()
+        facts.procedure().opening().stream()
                 .filter(f -> !f.personal() && !WITHIN.contains(f.type()))
                 .filter(f ->
                         !facts.given().containsKey(f.id()) && !facts.hidden().contains(f.id()))

@@ -107,16 +107,9 @@ final class DecisionCheck {
     private boolean says(Procedure procedure, Form form) {
         return form.says().stream()
                 .flatMap(l -> l.text().equals(Form.MATTER)
-                        ? opened(procedure)
+                        ? procedure.opening().stream().map(Field::id)
                         : Form.SLOT.matcher(l.text()).results().map(m -> m.group(1)))
                 .filter(f -> !Form.OWN.contains(f))
                 .anyMatch(f -> reasons.contains(f) && procedure.field(f).isPresent());
-    }
-
-    private static Stream<String> opened(Procedure procedure) {
-        return procedure.starts().stream()
-                .flatMap(start -> Stream.ofNullable(procedure.acts().get(start)))
-                .flatMap(act -> act.fields().stream())
-                .map(i -> i.field().id());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the law prescribes for one kind of matter, in one version. All maps keep the order of the file. */
 public record Procedure(
@@ -75,6 +76,16 @@ public record Procedure(
     /** The track that tells whether the matter is open: the first in the file. */
     public Track main() {
         return tracks.values().iterator().next();
+    }
+
+    /** The fields that a matter is opened with, by whichever act. */
+    public List<Field> opening() {
+        return starts.stream()
+                .flatMap(start -> Stream.ofNullable(acts.get(start)))
+                .flatMap(act -> act.fields().stream())
+                .map(Act.Input::field)
+                .distinct()
+                .toList();
     }
 
     /** A field or derived field by its id. */

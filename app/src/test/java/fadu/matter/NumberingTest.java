@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.law.Edition;
@@ -42,7 +43,7 @@ class NumberingTest {
     private static Numbering.Wanted paper(Law law, String procedure, String document) {
         return Numbering.paper(
                 law.form(procedure, document).orElseThrow(),
-                law.versions(procedure).getFirst().documents().get(document),
+                requireNonNull(law.versions(procedure).getFirst().documents().get(document)),
                 new Numbering.Place("office", "演", Map.of(), LocalDate.of(2026, 3, 2)));
     }
 

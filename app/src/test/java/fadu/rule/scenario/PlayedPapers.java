@@ -1,5 +1,7 @@
 package fadu.rule.scenario;
 
+import static java.util.Objects.requireNonNull;
+
 import fadu.document.Composing;
 import fadu.document.Paper;
 import fadu.document.PaperFacts;
@@ -86,7 +88,10 @@ public final class PlayedPapers {
             for (var act : procedure.acts().values()) {
                 for (var id : act.documents()) {
                     if (brought.add(procedure.id() + " " + id)) {
-                        out.add(other(procedure, act, procedure.documents().get(id)));
+                        out.add(other(
+                                procedure,
+                                act,
+                                requireNonNull(procedure.documents().get(id))));
                     }
                 }
             }
@@ -146,7 +151,7 @@ public final class PlayedPapers {
         }
         for (var id : act.documents()) {
             var form = law.form(procedure.id().name(), id).orElseThrow();
-            var document = procedure.documents().get(id);
+            var document = requireNonNull(procedure.documents().get(id));
             var facts = new PaperFacts(
                     procedure,
                     act,
