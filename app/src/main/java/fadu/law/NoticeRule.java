@@ -31,7 +31,7 @@ public record NoticeRule(
     public static final List<String> CHANNELS = List.of("mail", "sms", "chat");
 
     /** What a text may name. */
-    public static final List<String> SLOTS = List.of("number", "kind", "act", "limit", "due", "days", "unit");
+    public static final List<String> SLOTS = List.of("number", "kind", "act", "limit", "due", "days", "left", "unit");
 
     /** What brings it about. */
     public sealed interface Cause {}
@@ -80,7 +80,7 @@ public record NoticeRule(
      * A limit that runs.
      *
      * @param procedures of these kinds; empty for all
-     * @param after days after its last day; before it where this is less than 0
+     * @param after days after its last day; where this is less than 0, days of the limit's own unit before it
      * @param outside those of parties and courts, instead of the house's own
      */
     public record Near(List<String> procedures, int after, boolean outside) implements Cause {}

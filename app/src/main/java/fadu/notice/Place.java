@@ -6,6 +6,7 @@ import fadu.law.Procedure;
 import fadu.law.ProcedureId;
 import fadu.law.Vocabulary;
 import fadu.matter.Editions;
+import fadu.matter.Lawbook;
 import fadu.org.Post;
 import fadu.org.Posts;
 import fadu.org.Unit;
@@ -26,17 +27,21 @@ import java.util.stream.Stream;
  *
  * @param posts held on that day
  */
-record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> units, List<Post> posts) {
+record Place(String jurisdiction, LocalDate day, Lawbook book, Map<String, Unit> units, List<Post> posts) {
 
     static Place of(String jurisdiction, LocalDate day, Editions editions, Units units, Posts posts) {
         var all = new LinkedHashMap<String, Unit>();
         units.all(jurisdiction).forEach(u -> all.put(u.id(), u));
         var held = posts.all(jurisdiction).stream().filter(p -> p.on(day)).toList();
-        return new Place(jurisdiction, day, editions.current().law(), all, held);
+        return new Place(jurisdiction, day, editions.current(), all, held);
+    }
+
+    Law law() {
+        return book.law();
     }
 
     Optional<Procedure> procedure(ProcedureId id) {
-        return law.procedure(id);
+        return law().procedure(id);
     }
 
     String unit(Optional<String> id, boolean zh) {
@@ -57,7 +62,7 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
 
     /** Whether somebody may know of the sensitive matters of a unit: he holds a post by which they can be so marked. */
     boolean knows(String person, Optional<String> unit) {
-        var roles = law.by(Act.MARK_SECRECY);
+        var roles = law().by(Act.MARK_SECRECY);
         var above = upward(unit);
         return posts.stream()
                 .filter(p -> p.person().equals(person) && roles.contains(p.role()))
@@ -65,7 +70,7 @@ record Place(String jurisdiction, LocalDate day, Law law, Map<String, Unit> unit
     }
 
     private boolean everywhere(String role) {
-        return Optional.ofNullable(law.vocabulary().roles().get(role))
+        return Optional.ofNullable(law().vocabulary().roles().get(role))
                 .filter(Vocabulary.Role::everyUnit)
                 .isPresent();
     }

@@ -3,7 +3,9 @@ package fadu.notice;
 import fadu.Words;
 import fadu.law.Limit;
 import fadu.law.NoticeRule;
+import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.matter.LimitDays;
 import fadu.store.DatabaseRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ final class Reminders {
     private static final String[] HOUSE = {"house"};
     private static final String[] OUTSIDE = {"duty", "court"};
     private static final String NEAR = "select " + Subject.COLUMNS + """
-            , d.limit_id, d.row_id, d.version as limit_version, d.rolled
+            , d.limit_id, d.row_id, d.version as limit_version, d.rolled, d.started
             from limit_due d join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
             where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled between :first and :last
               and d.burden = any(:burdens)
@@ -43,7 +45,7 @@ final class Reminders {
         this.telling = telling;
     }
 
-    private record Coming(Subject subject, String limit, String row, String version, LocalDate rolled) {}
+    private record Coming(Subject subject, String limit, String row, String version, LocalDate started, LocalDate rolled) {}
 
     void run(String jurisdiction, Instant now) {
         var place = places.at(jurisdiction, now);
@@ -55,7 +57,9 @@ final class Reminders {
     }
 
     private void run(NoticeRule rule, NoticeRule.Near near, Place place, Instant now) {
-        var last = place.day().minusDays(near.after());
+        var last = near.after() < 0
+                ? LimitDays.farthest(place.book().reckoner().calendar(), place.day(), -near.after())
+                : place.day().minusDays(near.after());
         // What comes near is told until the day before it, then that it is the day; what is late, for a week.
         var first = near.after() > 0
                 ? last.minusDays(MADE_UP)
@@ -65,7 +69,10 @@ final class Reminders {
                 !some.isEmpty();
                 some = next(place, near, first, last, from)) {
             var told = new ArrayList<Told>();
-            some.forEach(c -> told.addAll(told(rule, c, place)));
+            some.stream()
+                    .filter(c -> near.after() >= 0
+                            || !days(c, place).announced(-near.after()).isAfter(place.day()))
+                    .forEach(c -> told.addAll(told(rule, c, place)));
             telling.tell(place.jurisdiction(), told, place.law().notices().quiet(), now);
             from = Optional.of(some.getLast());
         }
@@ -74,15 +81,18 @@ final class Reminders {
     private static List<Told> told(NoticeRule rule, Coming coming, Place place) {
         var days = String.valueOf(
                 Math.abs(coming.rolled().toEpochDay() - place.day().toEpochDay()));
-        var meant = place.procedure(new ProcedureId(coming.subject().procedure().name(), coming.version()))
-                .flatMap(p -> Optional.ofNullable(p.limits().get(coming.limit())));
+        var meant = limit(coming, place);
         var limit = meant.map(Limit::name).orElse(new Words(coming.limit(), coming.limit()));
         var due = coming.rolled().toString();
         var text = coming.subject()
                 .fill(
                         rule.text(),
                         place,
-                        Map.of("limit", limit, "due", new Words(due, due), "days", new Words(days, days)));
+                        Map.of(
+                                "limit", limit,
+                                "due", new Words(due, due),
+                                "days", new Words(days, days),
+                                "left", days(coming, place).on(place.day()).words()));
         var matter = coming.subject().matter();
         var cause = String.join(" ", rule.id(), matter, coming.limit(), coming.row(), coming.version(), due);
         return new Recipients(place, coming.subject(), meant)
@@ -101,6 +111,19 @@ final class Reminders {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList();
+    }
+
+    private static Optional<Procedure> procedure(Coming coming, Place place) {
+        return place.procedure(new ProcedureId(coming.subject().procedure().name(), coming.version()));
+    }
+
+    private static Optional<Limit> limit(Coming coming, Place place) {
+        return procedure(coming, place).flatMap(p -> Optional.ofNullable(p.limits().get(coming.limit())));
+    }
+
+    private static LimitDays days(Coming coming, Place place) {
+        return LimitDays.of(
+                place.book(), procedure(coming, place), limit(coming, place), coming.started(), coming.rolled());
     }
 
     private List<Coming> next(
@@ -128,6 +151,7 @@ final class Reminders {
                 row.getString("limit_id"),
                 row.getString("row_id"),
                 row.getString("limit_version"),
+                row.getObject("started", LocalDate.class),
                 row.getObject("rolled", LocalDate.class));
     }
 }

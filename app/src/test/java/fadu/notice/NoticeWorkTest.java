@@ -3,6 +3,9 @@ package fadu.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import fadu.matter.LimitDays;
 import fadu.Words;
 import fadu.access.Approvals;
 import fadu.docket.HouseSafe;
@@ -124,11 +127,15 @@ class NoticeWorkTest {
     @Test
     void whoHandlesItIsWarnedBeforeTheHead() {
         var work = work(Map.of());
-        work.run(J, at("2019-10-18T09:00"));
+        work.run(J, at("2019-10-17T09:00"));
         assertThat(told("wang")).isEmpty();
-        // The last day is 23 October.
-        work.run(J, at("2019-10-20T09:00"));
+        // The last day is Wednesday, 23 October: three working days before it is the Friday.
+        work.run(J, at("2019-10-18T09:00"));
         assertThat(told("wang")).containsExactly("limit-near");
+        assertThat(notices.of(J, "wang", 0, 1).getFirst().text())
+                .isEqualTo(new Words(
+                        "依申请〔2019〕1号 政府信息公开申请：“答复”还剩3个工作日，2019-10-23 届满",
+                        "依申请〔2019〕1号 Request for government information: “Answer”: 3 working days left, it ends on 2019-10-23"));
         assertThat(told("sun")).isEmpty();
         work.run(J, at("2019-10-22T09:00"));
         assertThat(told("sun")).containsExactly("limit-eve");
@@ -143,6 +150,22 @@ class NoticeWorkTest {
         assertThat(notices.of(J, "wang", 0, 1).getFirst().text().zh())
                 .contains("2019-10-23", "答复")
                 .doesNotContain("张三");
+    }
+
+    /** Both are said before the holiday of 1 to 7 October, not in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING_DAY, 2019-10-08, 1, 2019-09-30",
+        "WORKING_DAY, 2019-10-08, 3, 2019-09-27",
+        "DAY, 2019-10-08, 1, 2019-09-30",
+        "DAY, 2019-10-08, 3, 2019-09-30",
+        "DAY, 2019-10-23, 1, 2019-10-22",
+        "WORKING_DAY, 2019-10-23, 3, 2019-10-18",
+    })
+    void whatEndsAfterAHolidayIsAnnouncedBeforeIt(fadu.calendar.Unit unit, LocalDate end, int before, LocalDate announced) {
+        var calendar = house.editions().current().reckoner().calendar();
+        assertThat(new LimitDays(unit, end, calendar).announced(before)).isEqualTo(announced);
+        assertThat(LimitDays.farthest(calendar, announced, before)).isAfterOrEqualTo(end);
     }
 
     @Test

@@ -1,15 +1,10 @@
 package fadu.web.desk;
 
 import fadu.Words;
-import fadu.calendar.Length;
-import fadu.calendar.Unit;
-import fadu.calendar.Whose;
 import fadu.law.Limit;
-import fadu.law.Procedure;
 import fadu.law.ProcedureId;
-import fadu.law.Setting;
-import fadu.law.Span;
 import fadu.matter.Lawbook;
+import fadu.matter.LimitDays;
 import fadu.matter.MatterRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,21 +27,21 @@ record Left(String tone, Words words, Words limit) {
         if (due.paused()) {
             return new Left("still", new Words("暂停中", "paused"), named);
         }
-        var end = due.rolled().orElse(today);
-        boolean working = procedure
-                .flatMap(p -> limit.map(l -> working(l, p, row.opened(), book)))
-                .orElse(false);
-        if (today.isAfter(end)) {
-            var over = unit(working).words(count(end, today, working, book));
+        var days = LimitDays.of(book, procedure, limit, row.opened(), due.rolled().orElse(today));
+        var standing = days.on(today);
+        if (today.isAfter(days.end())) {
+            var over = days.unit().words(standing.over());
             var words = new Words("逾期" + over.zh(), over.en() + " over");
             return new Left(due.burden().outside() ? "risk" : "late", whose(due.burden(), words), named);
         }
-        long left = count(today, end, working, book);
-        if (today.equals(end)) {
+        if (today.equals(days.end())) {
             return new Left("risk", new Words("今天到期", "due today"), named);
         }
-        var words = unit(working).words(left);
-        return new Left(left <= AT_RISK ? "risk" : "plain", new Words("还剩" + words.zh(), words.en() + " left"), named);
+        var left = days.unit().words(standing.left());
+        return new Left(
+                standing.left() <= AT_RISK ? "risk" : "plain",
+                new Words("还剩" + left.zh(), left.en() + " left"),
+                named);
     }
 
     /** Lateness with whose it is, where it is not the house's. */
@@ -55,42 +50,6 @@ record Left(String tone, Words words, Words limit) {
             case DUTY -> new Words("当事人" + late.zh(), "the party: " + late.en());
             case COURT -> new Words("法院" + late.zh(), "the court: " + late.en());
             default -> late;
-        };
-    }
-
-    private static Unit unit(boolean working) {
-        return working ? Unit.WORKING_DAY : Unit.DAY;
-    }
-
-    /** The days after the first, up to and with the last, that the unit counts. */
-    private static long count(LocalDate first, LocalDate last, boolean working, Lawbook book) {
-        return working
-                ? first.plusDays(1)
-                        .datesUntil(last.plusDays(1))
-                        .filter(book.reckoner().calendar()::works)
-                        .count()
-                : last.toEpochDay() - first.toEpochDay();
-    }
-
-    private static boolean working(Limit limit, Procedure procedure, LocalDate start, Lawbook book) {
-        var whose = limit.of() == Limit.Who.PARTY ? Whose.PARTY : Whose.ORGAN;
-        return length(limit.span(), procedure)
-                .map(l -> book.reckoner().rules().under(limit.under(), start).resolve(l, whose))
-                .filter(l -> l.unit() == Unit.WORKING_DAY)
-                .isPresent();
-    }
-
-    private static Optional<Length> length(Span span, Procedure procedure) {
-        return switch (span) {
-            case Span.Fixed(var length) -> Optional.of(length);
-            case Span.Cases(var cases)
-            when !cases.isEmpty() -> length(cases.getLast().is(), procedure);
-            // A place may set another length; its unit is that of the default.
-            case Span.BySetting(var id) ->
-                Optional.ofNullable(procedure.settings().get(id))
-                        .flatMap(Setting::value)
-                        .map(v -> Length.parse(String.valueOf(v)));
-            default -> Optional.empty();
         };
     }
 }
