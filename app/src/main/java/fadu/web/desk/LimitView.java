@@ -7,6 +7,7 @@ import fadu.calendar.Standing;
 import fadu.calendar.StripCell;
 import fadu.calendar.Unit;
 import fadu.law.Limit;
+import fadu.law.Span;
 import fadu.rule.LimitState;
 import fadu.rule.Situation;
 import fadu.web.Frame;
@@ -78,7 +79,7 @@ public record LimitView(
         var name = frame.say(limit.limit().name())
                 + limit.row().map(r -> " · " + r).orElse("");
         var explanation = Stream.concat(
-                        limit.due().stream().flatMap(d -> d.explanation().stream()),
+                        limit.due().map(d -> d.explanation().stream()).orElseGet(() -> named(limit).stream()),
                         limit.missed().stream().map(LimitView::missed))
                 .map(Bases::titled)
                 .map(frame::say)
@@ -109,6 +110,24 @@ public record LimitView(
     /** Whether it was not kept. */
     public boolean late() {
         return tone.equals("late");
+    }
+
+    /** Of a limit of which no days are counted: which day it ends on. */
+    private static Optional<Words> named(LimitState limit) {
+        return limit.rolled().flatMap(end -> switch (limit.limit().span()) {
+            case Span.ToField _ ->
+                Optional.of(new Words(
+                        "期限至事先指定的 " + end + " 届满，不需要逐日计算。",
+                        "It runs to a day that was named, " + end + "; no days are counted."));
+            case Span.ByDay _ ->
+                Optional.of(new Words(
+                        "期限至每年的固定日期届满，本次为 " + end + "。", "It ends on a fixed day of the year, this time " + end + "."));
+            case Span.Every _ ->
+                Optional.of(new Words(
+                        "每期应当履行一次，本期至 " + end + " 届满。",
+                        "It is due once in each period; this one ends on " + end + "."));
+            default -> Optional.empty();
+        });
     }
 
     private static Words missed(LocalDate end) {
@@ -160,7 +179,11 @@ public record LimitView(
             return frame.say("limit.lapsed." + limit.limit().burden().name().toLowerCase(Locale.ROOT));
         }
         return switch (limit.status()) {
-            case OPEN, PAUSED -> left(limit, frame).map(frame::say).orElseGet(() -> frame.say("limit.open"));
+            case OPEN, PAUSED ->
+                left(limit, frame)
+                        .map(frame::say)
+                        .orElseGet(() ->
+                                frame.say(limit.status() == LimitState.Status.PAUSED ? "due.paused" : "limit.open"));
             case MET -> frame.say("limit.met", limit.metOn().map(frame::day).orElse(""));
             case LATE ->
                 frame.say(
