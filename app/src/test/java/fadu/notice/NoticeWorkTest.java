@@ -3,9 +3,6 @@ package fadu.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import fadu.matter.LimitDays;
 import fadu.Words;
 import fadu.access.Approvals;
 import fadu.docket.HouseSafe;
