@@ -160,6 +160,38 @@ class NamedDocumentsTest {
     }
 
     @Test
+    void aSlipIsOfTheUnitThatSubmits() {
+        assertThat(of("contract-review@2019 submission-slip")).allSatisfy(slip -> {
+            var unit = List.of(
+                    (Piece) new Piece.OfUnit(String.valueOf(slip.facts().known().get("drafting_unit"))));
+            assertThat(slip.paper().lines().getFirst().pieces()).isEqualTo(unit);
+            assertThat(lines(slip, PaperLine.Kind.SIGNATURE).getFirst().pieces())
+                    .isEqualTo(unit);
+            assertThat(text(lines(slip, PaperLine.Kind.ADDRESSEE).getFirst()))
+                    .isEqualTo(slip.facts().organ() + "：");
+        });
+    }
+
+    @Test
+    void anAppraisalSaysUnitYearMarksAndTotal() {
+        assertThat(of("unit-appraisal@2019 result")).allSatisfy(result -> {
+            var facts = result.facts().known();
+            assertThat(lines(result, PaperLine.Kind.ADDRESSEE).getFirst().pieces())
+                    .contains(new Piece.OfUnit(String.valueOf(facts.get("appraised_unit"))));
+            assertThat(lines(result, PaperLine.Kind.BODY).stream().map(NamedDocumentsTest::text))
+                    .anyMatch(l -> l.contains(facts.get("period_year") + "年度"))
+                    .anyMatch(l -> l.matches(".*：分值\\d+.*，核定\\d+"))
+                    .contains("总分：" + facts.get("total"));
+        });
+    }
+
+    private static List<PlayedPapers.Played> of(String name) {
+        var papers = PAPERS.stream().filter(p -> p.name().equals(name)).toList();
+        assertThat(papers).isNotEmpty();
+        return papers;
+    }
+
+    @Test
     void anExtensionSaysUntilWhen() {
         var papers =
                 PAPERS.stream().filter(p -> p.form().id().equals("extension")).toList();
