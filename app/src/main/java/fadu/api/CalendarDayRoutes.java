@@ -81,7 +81,8 @@ final class CalendarDayRoutes {
     @GetMapping("/api/v1/calendar/days")
     @Endpoint(
             zh = "从 from 到 until（最多 " + MOST_DAYS + " 天）逐日：工作日、休息日及其依据，以及当日届满的期限；mine=true 只列应由本人办理的",
-            en = "The days from from to until (" + MOST_DAYS + " at most): worked or not and by which notice, and the limits that "
+            en = "The days from from to until (" + MOST_DAYS
+                    + " at most): worked or not and by which notice, and the limits that "
                     + "end on each; with mine=true only those that are for the person to meet",
             scopes = Scope.READ)
     DayList days(
@@ -91,7 +92,8 @@ final class CalendarDayRoutes {
             @RequestParam(defaultValue = "false") boolean mine) {
         if (until.isBefore(from) || until.isAfter(from.plusDays(MOST_DAYS - 1L))) {
             throw Declined.malformed(
-                    "until 不早于 from，最多 " + MOST_DAYS + " 天", "until is not before from, and " + MOST_DAYS + " days at most");
+                    "until 不早于 from，最多 " + MOST_DAYS + " 天",
+                    "until is not before from, and " + MOST_DAYS + " days at most");
         }
         var all = mine ? new Shares(caller.actor()).mine() : caller.filter();
         var falls = all.map(f -> falling.of(f, new Falling.Span(from, until, A_DAY))).orElse(List.of()).stream()
@@ -133,8 +135,9 @@ final class CalendarDayRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
             zh = "生成本人的日历订阅地址（ICS），替换原有的；地址只给出这一次，内容只有编号和期限",
-            en = "Makes the private address of the person's calendar (ICS), in place of an older one; it is told this once, and "
-                    + "shows numbers and limits only",
+            en =
+                    "Makes the private address of the person's calendar (ICS), in place of an older one; it is told this once, and "
+                            + "shows numbers and limits only",
             scopes = Scope.ACT)
     FeedLine make(Caller caller, HttpServletRequest request) {
         var token = feeds.make(reader(caller), watch.instant());

@@ -66,7 +66,9 @@ final class HandoverRoutes {
      * @param others by matter; {@code -} leaves it where it is
      */
     record HandoverBody(
-            @Nullable String successor, @Nullable Map<String, String> others, @Nullable String why) {}
+            @Nullable String successor,
+            @Nullable Map<String, String> others,
+            @Nullable String why) {}
 
     /** What became of it. */
     record HandedAnswer(int done, List<NotHanded> failed) {}
@@ -77,8 +79,9 @@ final class HandoverRoutes {
     @GetMapping("/api/v1/people/{person}/handover")
     @Endpoint(
             zh = "离岗移交清单：未办结事项、岗位、代理、未答复的催办、待批、草稿、令牌。由本人、其单位负责人和系统管理员查看",
-            en = "The hand-over book of a person: open matters, posts, deputies, letters, approvals, drafts, tokens. For the "
-                    + "person, the head of the unit and the system administrator",
+            en =
+                    "The hand-over book of a person: open matters, posts, deputies, letters, approvals, drafts, tokens. For the "
+                            + "person, the head of the unit and the system administrator",
             scopes = Scope.READ)
     HandoverWhole book(Caller caller, @PathVariable String person) {
         var book = open(caller, person);
@@ -103,8 +106,9 @@ final class HandoverRoutes {
     @PostMapping("/api/v1/people/{person}/handover")
     @Endpoint(
             zh = "一次移交其全部未办结事项：successor 为接收人，others 按事项另行指定（“-”为不移交）；逐件记入，同一 Idempotency-Key 只记一次",
-            en = "Hands on all his open matters at once: to successor, or as others says by matter (“-” leaves it); each by its own "
-                    + "entry, once only with one Idempotency-Key",
+            en =
+                    "Hands on all his open matters at once: to successor, or as others says by matter (“-” leaves it); each by its own "
+                            + "entry, once only with one Idempotency-Key",
             scopes = Scope.ACT)
     HandedAnswer hand(
             Caller caller,

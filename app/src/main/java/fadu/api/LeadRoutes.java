@@ -57,8 +57,8 @@ final class LeadRoutes {
             Counted late,
             UnitNumbers.Kept kept) {}
 
-    /** What somebody has in hand. */
-    record HandLine(String person, Words name, Counted working, Counted overdue) {}
+    /** What somebody has in hand, and what is overdue and for him to do; or for whoever of a unit holds the post. */
+    record HandLine(Optional<String> person, Optional<String> unit, Words name, Counted working, Counted overdue) {}
 
     /** A month of the trend; {@code kept} counts limits. */
     record MonthLine(String month, Counted came, Counted closed, Counted late, UnitNumbers.Kept kept) {}
@@ -68,7 +68,7 @@ final class LeadRoutes {
      *
      * @param unit the chosen one
      * @param overdue what has been overdue longest
-     * @param replies what was said to that by those who handle it
+     * @param replies what was said to that by those who answer for it
      */
     record UnitsWhole(
             Optional<String> unit,
@@ -100,14 +100,17 @@ final class LeadRoutes {
     @GetMapping("/api/v1/units")
     @Endpoint(
             zh = "本人所领导的单位（或其中一个 unit 的各种类）：在办、三日内到期、逾期、按期率、人员负荷、趋势；每个数附所计事项的地址",
-            en = "How the units stand that the person leads, or in one unit its kinds: at work, at risk, overdue, limits kept, "
-                    + "load by person, trend; each number with the address of the list that it counts",
+            en =
+                    "How the units stand that the person leads, or in one unit its kinds: at work, at risk, overdue, limits kept, "
+                            + "load by person, trend; each number with the address of the list that it counts",
             scopes = Scope.READ)
     UnitsWhole units(Caller caller, @RequestParam(defaultValue = "") String unit) {
         var led = Leading.of(caller.actor())
                 .orElseThrow(() -> new Declined(
                         ProblemKind.POST,
-                        new Words("您没有可以批准事项的岗位，因此没有所领导的单位", "you hold no post that approves acts, so you lead no unit")));
+                        new Words(
+                                "您没有可以批准事项的岗位，因此没有所领导的单位",
+                                "you hold no post that approves acts, so you lead no unit")));
         if (!unit.isEmpty() && !led.units().isEmpty() && !led.units().contains(unit)) {
             throw Declined.unknown();
         }
@@ -123,7 +126,7 @@ final class LeadRoutes {
                 numbers.lines().stream().map(LeadRoutes::line).toList(),
                 numbers.people().stream()
                         .map(h -> new HandLine(
-                                h.person(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
+                                h.person(), h.unit(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
                         .toList(),
                 numbers.months().stream()
                         .map(m -> new MonthLine(
@@ -153,8 +156,9 @@ final class LeadRoutes {
     @GetMapping("/api/v1/duties")
     @Endpoint(
             zh = "本人作为第一责任人的本年度履职情况：法律要求的各项、已做的日期、期限；以及范围内未结的履职台账",
-            en = "What the person did this year as first responsible person, deed by deed, with limits; and the open files within "
-                    + "reach",
+            en =
+                    "What the person did this year as first responsible person, deed by deed, with limits; and the open files within "
+                            + "reach",
             scopes = Scope.READ)
     DutiesWhole duties(Caller caller) {
         var duties = Duties.of(caller.actor()).orElseThrow(Declined::unknown);

@@ -77,9 +77,9 @@ public record Awaited(Law law, Procedure procedure) {
         var asked = named(AT, text);
         var quiet = named(QUIET, text);
         return procedure.tracks().values().stream()
-                .filter(t -> t != procedure.main())
-                .filter(t -> quiet.contains(t.id())
-                        || t.states().keySet().stream().anyMatch(asked::contains))
+                .filter(t -> !t.id().equals(procedure.main().id()))
+                .filter(t ->
+                        quiet.contains(t.id()) || t.states().keySet().stream().anyMatch(asked::contains))
                 .flatMap(t -> t.states().values().stream())
                 .filter(s -> !s.end() && !asked.contains(s.id()))
                 .map(Track.State::id);

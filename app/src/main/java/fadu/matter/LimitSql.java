@@ -42,8 +42,7 @@ final class LimitSql {
                   join limit_due d on d.jurisdiction = :jurisdiction and d.matter = f.matter and d.limit_id = f.limit_id
                     and d.row_id = f.row_id and d.version = f.version
                   join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
-                order by d.status, d.rolled, d.matter, d.limit_id, d.row_id""".formatted(
-                        ListSql.COLUMNS.replace("d.paused", "d.status = 'paused' as paused"), first, most);
+                order by d.status, d.rolled, d.matter, d.limit_id, d.row_id""".formatted(ListSql.COLUMNS.replace("d.paused", "d.status = 'paused' as paused"), first, most);
     }
 
     private static String days(DueBand band) {

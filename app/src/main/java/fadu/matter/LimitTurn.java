@@ -13,12 +13,7 @@ import java.util.Set;
  * @param others who can meet it as well: what one of them handles is his
  */
 public record LimitTurn(
-        String procedure,
-        String limit,
-        Set<String> states,
-        Set<String> out,
-        List<String> units,
-        List<String> others) {
+        String procedure, String limit, Set<String> states, Set<String> out, List<String> units, List<String> others) {
     public LimitTurn {
         states = Set.copyOf(states);
         out = Set.copyOf(out);

@@ -68,7 +68,11 @@ public final class MatterList {
     public List<MatterRow> limits(ListFilter filter, ListFilter.DueBand band, int most) {
         var parameters = new HashMap<String, Object>();
         var sql = LimitSql.page(filter, band, most, parameters);
-        return worker.sql().sql(sql).params(parameters).query((row, n) -> row(row)).list();
+        return worker.sql()
+                .sql(sql)
+                .params(parameters)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     /** Whether this can be {@link Page#next} of some page; the database knows no other. */

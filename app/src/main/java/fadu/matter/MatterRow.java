@@ -47,5 +47,16 @@ public record MatterRow(
             Optional<LocalDate> rolled,
             Optional<LocalDate> target,
             boolean paused,
-            boolean provisional) {}
+            boolean provisional) {
+
+        /** Whether its last day is over. */
+        public boolean late(LocalDate today) {
+            return !paused && rolled.filter(last -> last.isBefore(today)).isPresent();
+        }
+
+        /** The limit's id, with its row. */
+        public String key() {
+            return row.map(r -> r + ".").orElse("") + limit;
+        }
+    }
 }

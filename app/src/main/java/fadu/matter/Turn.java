@@ -11,12 +11,7 @@ import java.util.Set;
  * @param units whose matters; empty for those of every unit
  * @param others who can do it as well: what one of them handles is his
  */
-public record Turn(
-        ProcedureId procedure,
-        String state,
-        Set<String> out,
-        List<String> units,
-        List<String> others) {
+public record Turn(ProcedureId procedure, String state, Set<String> out, List<String> units, List<String> others) {
     public Turn {
         out = Set.copyOf(out);
         units = List.copyOf(units);

@@ -56,8 +56,7 @@ public final class Holdings {
 
     /** What was laid before himself. */
     public List<Asking> laid() {
-        return new Approvals(reader.house().database().worker())
-                .waitingFor(reader.jurisdiction(), Set.of(person));
+        return new Approvals(reader.house().database().worker()).waitingFor(reader.jurisdiction(), Set.of(person));
     }
 
     /** What he began and did not enter, newest first; what was typed is nobody else's. */

@@ -65,7 +65,8 @@ public final class Shares {
     public Optional<ListFilter> of(String id, ListFilter all) {
         return switch (id) {
             case "mine" -> Optional.of(all.and(whose()));
-            case "approve" -> Optional.of(all.and(new MatterCondition.Laid(actor.person(), List.copyOf(actor.deciding()))));
+            case "approve" ->
+                Optional.of(all.and(new MatterCondition.Laid(actor.person(), List.copyOf(actor.deciding()))));
             case "do" -> Optional.of(all.and(turn(new Waits(turns.steps(), true), true)));
             case OTHERS ->
                 Optional.of(all.and(actor.handled())

@@ -31,8 +31,7 @@ public record Waited(Actor actor, Holders holders, Names names) {
                         .waitingOn(actor.jurisdiction(), ids).stream()
                                 .collect(Collectors.groupingBy(
                                         a -> a.laid().matter(),
-                                        Collectors.mapping(
-                                                a -> names.person(a.approver()), Collectors.toList())));
+                                        Collectors.mapping(a -> names.person(a.approver()), Collectors.toList())));
         var waited = new HashMap<String, Words>();
         for (var row : rows) {
             Optional.ofNullable(laid.get(row.id()))

@@ -122,8 +122,7 @@ class MatrixTest {
     private void urged(String person) {
         act(MATTER, "send-urging", "zhao", "legal-reviewer", Map.of("urged_officer", person, "urging_words", "请先查档"));
         var outbox = desk.house.database().settings().data().resolve("outbox");
-        new NoticeWork(desk.house, Gateways.from(Map.of(), outbox, "http://desk"))
-                .run(TestDesk.J, desk.door.instant());
+        new NoticeWork(desk.house, Gateways.from(Map.of(), outbox, "http://desk")).run(TestDesk.J, desk.door.instant());
     }
 
     private void act(String matter, String act, String who, String role, Map<String, Object> values) {

@@ -52,8 +52,7 @@ final class FeedPage {
         var reach = Reach.of(house.posts(), house.units(), law, place, reader.person(), frame.today());
         var mine = new Shares(new Actor(house, place, reader.person(), law, frame.today(), reach)).mine();
         var ics = new Ics("-//fadu//" + place + "//ZH", watch.instant());
-        var span =
-                new Falling.Span(frame.today().minusDays(BACK), frame.today().plusDays(AHEAD), A_DAY);
+        var span = new Falling.Span(frame.today().minusDays(BACK), frame.today().plusDays(AHEAD), A_DAY);
         mine.map(f -> falling.of(f, span))
                 .orElse(List.of())
                 .forEach(f -> ics.add(

@@ -7,9 +7,9 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Answering;
 import fadu.work.Deciding;
 import fadu.work.HandoverBook;
-import fadu.work.Names;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -59,8 +59,7 @@ final class HandoverPage {
                 others.put(name.substring(TO.length()), given[0]);
             }
         });
-        var handed = book(desk, person)
-                .hand(new HandoverBook.Handing(successor, others, why, key), clock.instant());
+        var handed = book(desk, person).hand(new HandoverBook.Handing(successor, others, why, key), clock.instant());
         var failed = handed.failed().stream()
                 .map(f -> new HandoverView.Failed(
                         "/matters/" + f.row().id(),
@@ -86,17 +85,18 @@ final class HandoverPage {
         var frame = desk.frame();
         var names = desk.names();
         var rows = new ListRows(desk, names);
-        var lines = new DueLines(names, desk.book(), frame);
+        var lines = new DueLines(names, desk.book(), frame, Answering.of(desk.actor()));
         var matters = book.matters().stream()
                 .map(row -> matter(book, row, rows, lines.of(row), frame))
                 .toList();
         var parts = new HoldingLines(desk, names, book).parts(clock.instant());
-        var people = Deciding.of(desk.actor())
-                .map(d -> new DecidingSheet(d, names, frame).everybody())
-                .orElse(List.of())
-                .stream()
-                .filter(o -> !o.id().equals(book.person()))
-                .toList();
+        var people =
+                Deciding.of(desk.actor())
+                        .map(d -> new DecidingSheet(d, names, frame).everybody())
+                        .orElse(List.of())
+                        .stream()
+                        .filter(o -> !o.id().equals(book.person()))
+                        .toList();
         var view = new HandoverView(
                 book.person(),
                 frame.say(names.person(book.person())),

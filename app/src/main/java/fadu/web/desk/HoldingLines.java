@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /** Says what somebody holds besides his matters, a line each. */
 final class HoldingLines {
     private final Desk desk;

@@ -87,6 +87,10 @@ final class MatterPage {
         var matter = Reading.open(desk, id, clock.instant());
         note(desk, id, ReadLog.PAGE, "");
         var asked = asked(matter, act, request);
+        var barred = new MatterSheet(desk, matter).barred(asked.act());
+        if (barred.isPresent()) {
+            return pages.page(HttpStatus.FORBIDDEN, "matter", frame, barred.get());
+        }
         var begun = DraftPage.offered(drafts, desk, id, asked, request.getParameterMap());
         return page(desk, matter, asked, Typed.prefilled(begun), List.of(), HttpStatus.OK);
     }
