@@ -57,8 +57,8 @@ final class LeadRoutes {
             Counted late,
             UnitNumbers.Kept kept) {}
 
-    /** What somebody has in hand. */
-    record HandLine(String person, Words name, Counted working, Counted overdue) {}
+    /** What somebody has in hand, and what is overdue and for him to do; or for whoever of a unit holds the post. */
+    record HandLine(Optional<String> person, Optional<String> unit, Words name, Counted working, Counted overdue) {}
 
     /** A month of the trend; {@code kept} counts limits. */
     record MonthLine(String month, Counted came, Counted closed, Counted late, UnitNumbers.Kept kept) {}
@@ -68,7 +68,7 @@ final class LeadRoutes {
      *
      * @param unit the chosen one
      * @param overdue what has been overdue longest
-     * @param replies what was said to that by those who handle it
+     * @param replies what was said to that by those who answer for it
      */
     record UnitsWhole(
             Optional<String> unit,
@@ -125,7 +125,8 @@ final class LeadRoutes {
                 numbers.year(),
                 numbers.lines().stream().map(LeadRoutes::line).toList(),
                 numbers.people().stream()
-                        .map(h -> new HandLine(h.person(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
+                        .map(h -> new HandLine(
+                                h.person(), h.unit(), h.name(), Counted.of(h.working()), Counted.of(h.overdue())))
                         .toList(),
                 numbers.months().stream()
                         .map(m -> new MonthLine(

@@ -39,7 +39,8 @@ final class MatterRoutes {
                     + "month; a token with the scope personal seeks text in personal values, too, as a whole",
             scopes = Scope.READ,
             query = {
-                "kind", "text", "state", "unit", "limit", "share", "handler", "came", "closed", "late", "cursor", "size"
+                "kind", "text", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late",
+                "cursor", "size"
             })
     MatterPage list(Caller caller, @RequestParam Map<String, String> asked) {
         var filter = Filters.of(caller, asked, asked.getOrDefault("kind", ""));

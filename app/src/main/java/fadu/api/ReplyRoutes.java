@@ -4,6 +4,7 @@ import fadu.access.Scope;
 import fadu.matter.House;
 import fadu.matter.LateReplies;
 import fadu.matter.LateReplies.Reply;
+import fadu.work.Answering;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,10 @@ final class ReplyRoutes {
     record ReplyList(List<Reply> replies) {}
 
     @GetMapping("/api/v1/matters/{id}/replies")
-    @Endpoint(zh = "承办人对逾期期限的说明", en = "What the handler said about limits that were not kept", scopes = Scope.READ)
+    @Endpoint(
+            zh = "对逾期期限的说明",
+            en = "What was said about limits that were not kept by those who answer for them",
+            scopes = Scope.READ)
     ReplyList replies(Caller caller, @PathVariable String id) {
         reading.open(caller, id);
         return new ReplyList(replies.of(caller.jurisdiction(), List.of(id)));
@@ -40,14 +44,15 @@ final class ReplyRoutes {
     @PostMapping("/api/v1/matters/{id}/limits/{key}/replies")
     @ResponseStatus(HttpStatus.CREATED)
     @Endpoint(
-            zh = "对一个逾期的期限（limits 的 key）作说明，仅限承办人",
-            en = "Replies about a limit that was not kept (the key of limits); only whoever handles the matter may",
+            zh = "对一个逾期的期限（limits 的 key）作说明，限办理该期限的岗位、承办人及其单位负责人",
+            en =
+                    "Replies about a limit that was not kept (the key of limits): who can meet it, who handles it, the head of that unit",
             scopes = Scope.ACT)
     ReplyList reply(Caller caller, @PathVariable String id, @PathVariable String key, @RequestBody ReplyBody body) {
         var file = reading.open(caller, id).file();
         var limit = file.situation().limit(key).orElseThrow(Declined::unknown);
-        if (!LateReplies.may(file.row(), limit, caller.person(), caller.today())) {
-            throw new Declined(ProblemKind.POST, LateReplies.ONLY_ITS_HANDLER);
+        if (!Answering.of(caller.actor()).may(file.row(), limit)) {
+            throw new Declined(ProblemKind.POST, Answering.OTHERS);
         }
         var said = body.words().strip();
         if (said.isEmpty() || said.length() > LateReplies.LONGEST) {

@@ -1,23 +1,16 @@
 package fadu.matter;
 
-import fadu.Words;
-import fadu.rule.LimitState;
 import fadu.store.DatabaseRole;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The right of reply: what whoever handles a matter says about a limit that was not kept. It can only be added to. */
+/** What those who answer for it say about a limit that was not kept. It can only be added to. */
 public final class LateReplies {
     /** As many letters as a reply may have. */
     public static final int LONGEST = 500;
-
-    /** What is said to anybody else. */
-    public static final Words ONLY_ITS_HANDLER =
-            new Words("只有承办人可以对逾期的期限作说明。", "Only who handles the matter replies about a limit that was not kept.");
 
     private final JdbcClient jdbc;
 
@@ -31,11 +24,6 @@ public final class LateReplies {
      * @param limit the limit's id, with its row
      */
     public record Reply(String matter, String limit, String person, Instant recorded, String words) {}
-
-    /** Whether somebody may reply: only whoever handles the matter, and only where there is something to answer for. */
-    public static boolean may(MatterRow row, LimitState limit, String person, LocalDate today) {
-        return row.handler().equals(person) && limit.late(today);
-    }
 
     /** Adds a reply. */
     public void add(String jurisdiction, Reply reply) {

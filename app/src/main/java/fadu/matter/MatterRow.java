@@ -55,5 +55,18 @@ public record MatterRow(
             Optional<LocalDate> target,
             boolean paused,
             Limit.Burden burden,
-            boolean provisional) {}
+            boolean provisional) {
+
+        /** Whether its last day is over and the house is late. */
+        public boolean late(LocalDate today) {
+            return !paused
+                    && burden == Limit.Burden.HOUSE
+                    && rolled.filter(last -> last.isBefore(today)).isPresent();
+        }
+
+        /** The limit's id, with its row. */
+        public String key() {
+            return row.map(r -> r + ".").orElse("") + limit;
+        }
+    }
 }

@@ -50,6 +50,44 @@ public final class Standings {
         return months(filter, first, "came", "m.opened");
     }
 
+    /** Which kinds of limits are overdue, of whose matters; the filter asks only whose they are. */
+    public List<LateLimit> overdue(ListFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "today", filter.today()));
+        return worker.sql()
+                .sql("""
+                        select distinct d.unit, d.procedure, d.limit_id, d.handler from limit_due d
+                        where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled < :today
+                          and d.unit is not null""" + BoardCount.whose(filter, parameters))
+                .params(parameters)
+                .query((row, n) -> new LateLimit(
+                        row.getString("unit"),
+                        row.getString("procedure"),
+                        row.getString("limit_id"),
+                        row.getString("handler")))
+                .list();
+    }
+
+    /**
+     * How many matters have one of these limits overdue, by whom it counts for.
+     *
+     * @param whom for each limit one
+     */
+    public Map<String, Long> overdue(ListFilter filter, List<LateLimit> limits, List<String> whom) {
+        var parameters = new HashMap<>(new LateLimits(limits, filter.today()).parameters("late_"));
+        parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "whom", whom.toArray(String[]::new)));
+        var counts = new TreeMap<String, Long>();
+        worker.sql()
+                .sql("select (:whom::text[])[w.place] as who, count(distinct d.matter) as matters from "
+                        + LateLimits.found("late_") + " where true" + BoardCount.whose(filter, parameters)
+                        + " group by 1")
+                .params(parameters)
+                .query(row -> {
+                    counts.put(row.getString("who"), row.getLong("matters"));
+                });
+        return counts;
+    }
+
     /** How many of them were closed in which month. */
     public Map<String, Long> closed(ListFilter filter, YearMonth first) {
         return months(filter, first, "left", "m.closed");

@@ -2,11 +2,13 @@ package fadu.rule;
 
 import fadu.Words;
 import fadu.law.Act;
+import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.law.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,11 +64,14 @@ final class People {
         });
         var barred = barred(situation, attempt);
         if (!barred.isEmpty()) {
-            out.add(fault(
-                    act,
+            out.add(new Irregular(
                     "not-by",
-                    "与先前的环节不得为同一人：" + String.join("、", barred),
-                    "must not be one who took part before: " + String.join(", ", barred)));
+                    new Words(
+                            "与先前的环节（" + barred.stream().map(Words::zh).collect(Collectors.joining("、")) + "）不得为同一人",
+                            "must not be one who took part before ("
+                                    + barred.stream().map(Words::en).collect(Collectors.joining(", ")) + ")"),
+                    act.basis(),
+                    Optional.of(attempt.actor())));
         }
         return out;
     }
@@ -95,16 +100,19 @@ final class People {
                         || a.approvedBy().map(roles::contains).orElse(false));
     }
 
-    /** The person, where he did one of the acts, or stands in one of the officer fields, that bar him. */
-    private static List<String> barred(Situation situation, Attempt attempt) {
+    /** What bars the person: acts that he did, and officer fields in which he stands. */
+    private static List<Words> barred(Situation situation, Attempt attempt) {
         var person = attempt.actor();
-        var fields = situation.standing().fields();
+        var standing = situation.standing();
+        var procedure = standing.procedure();
         return attempt.act().notBy().stream()
                 .filter(bar -> situation.timeline().live().stream()
                                 .anyMatch(e -> e.act().equals(bar) && e.actor().equals(person))
-                        || names(fields, bar).contains(person))
-                .map(bar -> person)
-                .distinct()
+                        || names(standing.fields(), bar).contains(person))
+                .map(bar -> Optional.ofNullable(procedure.acts().get(bar))
+                        .map(Act::name)
+                        .or(() -> procedure.field(bar).map(Field::name))
+                        .orElse(new Words(bar, bar)))
                 .toList();
     }
 

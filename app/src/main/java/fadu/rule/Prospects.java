@@ -42,23 +42,49 @@ public final class Prospects {
             Situation situation, String person, BiFunction<Act, Optional<String>, Set<String>> roles) {
         var out = new ArrayList<Prospect>();
         var procedure = situation.standing().procedure();
-        var vocabulary = situation.world().law().vocabulary();
         for (var act : procedure.acts().values()) {
             boolean first = procedure.starts().contains(act.id()) && act.from().isEmpty();
             if (!first && !Corrections.isOne(act)) {
                 for (var row : rows(situation, act)) {
                     var held = roles.apply(act, row);
-                    if (!People.mayDo(procedure, vocabulary, act, held)) {
-                        continue;
-                    }
-                    var missing = missing(situation, act, person, held, row);
-                    if (missing.stream().noneMatch(m -> m.rule().equals("from"))) {
-                        out.add(new Prospect(act, row, missing));
+                    if (may(situation, act, held)) {
+                        add(situation, act, person, held, row, out);
                     }
                 }
             }
         }
         return out;
+    }
+
+    /**
+     * What is near for whoever holds the posts of each act: what the people of the house may do or record next. The acts that
+     * every matter has, and what may be done at any time, are no steps of this one.
+     */
+    public static List<Prospect> ofAll(Situation situation) {
+        var out = new ArrayList<Prospect>();
+        var procedure = situation.standing().procedure();
+        for (var act : procedure.acts().values()) {
+            boolean first = procedure.starts().contains(act.id()) && act.from().isEmpty();
+            boolean people = act.kind() == Act.Kind.DECISION || act.kind() == Act.Kind.FACT;
+            if (people && !first && !act.anywhere() && !Act.COMMON.contains(act.id())) {
+                rows(situation, act).forEach(row -> add(situation, act, "", Set.copyOf(act.by()), row, out));
+            }
+        }
+        return out;
+    }
+
+    /** Whether the roles allow an act of the matter, or recording it. */
+    public static boolean may(Situation situation, Act act, Set<String> roles) {
+        return People.mayDo(
+                situation.standing().procedure(), situation.world().law().vocabulary(), act, roles);
+    }
+
+    private static void add(
+            Situation situation, Act act, String person, Set<String> roles, Optional<String> row, List<Prospect> out) {
+        var missing = missing(situation, act, person, roles, row);
+        if (missing.stream().noneMatch(m -> m.rule().equals("from"))) {
+            out.add(new Prospect(act, row, missing));
+        }
     }
 
     private static List<Optional<String>> rows(Situation situation, Act act) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
     private static final List<String> GENERAL =
-            List.of("text", "kind", "state", "unit", "limit", "share", "handler", "came", "closed", "late");
+            List.of("text", "kind", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late");
     private static final String COLUMNS = "col";
     private static final int LONGEST = 100;
 
@@ -123,6 +123,8 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                 case "unit" -> actor.reach().sees(Optional.of(value)) ? filter.whose(value, on) : filter;
                 case "limit" -> band(value).map(filter::due).orElse(filter);
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
+                case "must" ->
+                    filter.and(new MustAct(actor).of(value, actor.filter().orElse(all)));
                 case "came", "closed", "late" -> within(choice.getKey(), value, filter);
                 case "share" -> new Shares(actor).of(value, filter).orElse(filter);
                 default -> filter;

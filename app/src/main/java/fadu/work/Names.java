@@ -6,6 +6,7 @@ import fadu.law.Vocabulary;
 import fadu.org.Person;
 import fadu.org.Post;
 import fadu.org.Unit;
+import fadu.rule.Irregular;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,15 @@ public record Names(Map<String, Words> people, Map<String, Words> units, Vocabul
             case "system" -> SYSTEM;
             default -> role == null ? new Words(id, id) : role.name();
         };
+    }
+
+    /** Why an act was not allowed, with the name of whom it is about. */
+    public Words reason(Irregular reason) {
+        return reason.person()
+                .map(this::person)
+                .map(name -> new Words(
+                        reason.words().zh() + "：" + name.zh(), reason.words().en() + ": " + name.en()))
+                .orElse(reason.words());
     }
 
     /** A post: the role and its unit. */

@@ -31,8 +31,13 @@ public record UnitNumbers(Optional<String> unit, int year, List<Line> lines, Lis
      */
     public record Line(String id, Words name, Cell working, Cell risk, Cell overdue, Cell late, Kept kept) {}
 
-    /** What somebody has in hand. */
-    public record Hand(String person, Words name, Cell working, Cell overdue) {}
+    /**
+     * What somebody has in hand, and what is overdue and for him to do; or for whoever of a unit holds the post.
+     *
+     * @param person empty for a unit
+     * @param unit empty for a person
+     */
+    public record Hand(Optional<String> person, Optional<String> unit, Words name, Cell working, Cell overdue) {}
 
     /** A month of the trend, {@code 2019-10}. */
     public record Month(String month, Cell came, Cell closed, Cell late, Kept kept) {}

@@ -45,11 +45,7 @@ public final class UnitStandings {
         var working = standings.handled(Shares.working(actor, led.all()));
         var overdue = standings.handled(led.all().due(DueBand.OVERDUE));
         return new UnitNumbers(
-                led.chosen(),
-                today.getYear(),
-                lines(kept, working, overdue),
-                people(working, overdue),
-                months(first, kept));
+                led.chosen(), today.getYear(), lines(kept, working, overdue), people(working), months(first, kept));
     }
 
     private List<UnitNumbers.Line> lines(List<Kept> kept, List<Handled> allWorking, List<Handled> allOverdue) {
@@ -95,25 +91,29 @@ public final class UnitStandings {
                 .orElse(new fadu.Words(name, name));
     }
 
-    private List<UnitNumbers.Hand> people(List<Handled> allWorking, List<Handled> allOverdue) {
+    private List<UnitNumbers.Hand> people(List<Handled> allWorking) {
         var working = sums(allWorking, Handled::handler);
-        var overdue = sums(allOverdue, Handled::handler);
-        var unit = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
-        return working.entrySet().stream()
+        var overdue = new MustAct(actor).counts(led.all());
+        var all = new HashMap<>(working);
+        overdue.forEach((who, n) -> all.merge(who, n, Long::sum));
+        return all.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(PEOPLE)
-                .map(e -> new UnitNumbers.Hand(
-                        e.getKey(),
-                        names.person(e.getKey()),
-                        new UnitNumbers.Cell(e.getValue(), handled(e.getKey()) + unit + "&share=working"),
-                        new UnitNumbers.Cell(
-                                number(overdue, e.getKey()), handled(e.getKey()) + unit + "&limit=overdue")))
+                .map(e -> hand(e.getKey(), number(working, e.getKey()), number(overdue, e.getKey())))
                 .toList();
     }
 
-    private static String handled(String person) {
-        return "handler=" + Query.encoded(person);
+    private UnitNumbers.Hand hand(String who, long working, long overdue) {
+        var unit =
+                Optional.of(who).filter(w -> w.startsWith(MustAct.UNIT)).map(w -> w.substring(MustAct.UNIT.length()));
+        var within = led.chosen().map(u -> "&unit=" + Query.encoded(u)).orElse("");
+        return new UnitNumbers.Hand(
+                unit.isPresent() ? Optional.empty() : Optional.of(who),
+                unit,
+                unit.map(names::unit).orElseGet(() -> names.person(who)),
+                new UnitNumbers.Cell(working, "handler=" + Query.encoded(who) + within + "&share=working"),
+                new UnitNumbers.Cell(overdue, "must=" + Query.encoded(who) + within));
     }
 
     private List<UnitNumbers.Month> months(YearMonth first, List<Kept> kept) {

@@ -70,8 +70,8 @@ class UnitsTest {
     }
 
     @Test
-    void onlyWhoHandlesItRepliesAndTheReplyStandsBesideTheRedMark() throws Exception {
-        try (var other = Visit.of(desk, "li")) {
+    void whoAnswersForItRepliesAndTheReplyStandsBesideTheRedMark() throws Exception {
+        try (var other = Visit.of(desk, "zhao")) {
             assertThat(other.get(LATE).body()).doesNotContain("id=\"reply\"");
             assertThat(other.post(LATE, LATE + "/reply", Map.of("words", "不是我办的"))
                             .statusCode())

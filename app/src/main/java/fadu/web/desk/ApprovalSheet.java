@@ -113,7 +113,7 @@ final class ApprovalSheet {
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 Stream.concat(outdated.stream(), reasons.stream())
                         .map(r -> new ActForm.Fault(
-                                frame.say(r.words()), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
+                                frame.say(names.reason(r)), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
                         .toList(),
                 matter.map(OpenMatter::head).orElse(0),
                 mine,

@@ -116,7 +116,7 @@ final class BulkSheet {
     private BulkView.Line line(String matter, List<Irregular> reasons) {
         var faults = reasons.stream()
                 .map(r -> new ActForm.Fault(
-                        frame.say(r.words()), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
+                        frame.say(names.reason(r)), r.basis().internal() ? "" : Bases.text(r.basis(), frame)))
                 .toList();
         return new BulkView.Line("/matters/" + matter, number(matter), title(matter), faults);
     }

@@ -15,7 +15,7 @@ public record Diagram(int width, int height, String words, List<Band> bands, Lis
     /**
      * A state.
      *
-     * @param look here, been, may or empty
+     * @param look here, been, may, theirs or empty
      * @param end whether it needs no way out
      * @param lines its name, as it fits
      * @param title its whole name, with the acts that lead there now
@@ -43,7 +43,7 @@ public record Diagram(int width, int height, String words, List<Band> bands, Lis
 
     /**
      * @param path as SVG has it
-     * @param look been, may or empty
+     * @param look been, may, theirs or empty
      */
     public record Arrow(String path, String look) {}
 

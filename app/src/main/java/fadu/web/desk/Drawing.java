@@ -27,6 +27,7 @@ final class Drawing {
 
     private final Frame frame;
     private final Set<String> open;
+    private final Set<String> others;
     private final List<Diagram.Band> bands = new ArrayList<>();
     private final List<Diagram.Node> nodes = new ArrayList<>();
     private final List<Diagram.Arrow> arrows = new ArrayList<>();
@@ -34,9 +35,10 @@ final class Drawing {
     private int y;
     private int width;
 
-    private Drawing(Frame frame, Set<String> open) {
+    private Drawing(Frame frame, Set<String> open, Set<String> others) {
         this.frame = frame;
         this.open = open;
+        this.others = others;
     }
 
     /**
@@ -49,9 +51,10 @@ final class Drawing {
     /**
      * A matter's procedure.
      *
-     * @param open the acts that can be done now
+     * @param open the acts that the visitor can do now
+     * @param others those that others can
      */
-    static Diagram of(Situation situation, Set<String> open, Frame frame) {
+    static Diagram of(Situation situation, Set<String> open, Set<String> others, Frame frame) {
         var standing = situation.standing();
         var procedure = standing.procedure();
         var courses = new HashMap<String, List<String>>();
@@ -61,14 +64,12 @@ final class Drawing {
                 .forEach(event -> event.moves()
                         .forEach((place, state) -> courses.computeIfAbsent(place, p -> new ArrayList<>())
                                 .add(state)));
-        var drawing = new Drawing(frame, open);
+        var drawing = new Drawing(frame, open, others);
         var left = MOST_BANDS;
         for (var track : procedure.tracks().values()) {
             var ways = Ways.of(procedure, track);
             for (var place : places(track, situation, courses, frame)) {
-                boolean coming = ways.ways().stream()
-                        .anyMatch(
-                                w -> w.from().isEmpty() && open.contains(w.act().id()));
+                boolean coming = ways.ways().stream().anyMatch(w -> w.from().isEmpty() && drawing.possible(w));
                 if ((!place.course().isEmpty() || coming) && left-- > 0) {
                     drawing.band(ways, place);
                 }
@@ -79,7 +80,7 @@ final class Drawing {
 
     /** A procedure without a matter. */
     static Diagram of(Procedure procedure, Frame frame) {
-        var drawing = new Drawing(frame, Set.of());
+        var drawing = new Drawing(frame, Set.of(), Set.of());
         procedure
                 .tracks()
                 .values()
@@ -121,7 +122,7 @@ final class Drawing {
     private void band(Ways ways, Place place) {
         var columns = ways.columns();
         // Of a track that may begin only its beginning is of interest yet.
-        boolean coming = place.course().isEmpty() && !open.isEmpty();
+        boolean coming = place.course().isEmpty() && !(open.isEmpty() && others.isEmpty());
         int most = columns.values().stream().mapToInt(c -> c).max().orElse(0) + 1;
         int pitch = Math.clamp((WIDE + GAP) / most, NARROWEST + GAP, WIDEST + GAP);
         int broad = pitch - GAP;
@@ -137,7 +138,9 @@ final class Drawing {
             var name = frame.say(state.name());
             var look = state.id().equals(place.here())
                     ? "here"
-                    : !by.isEmpty() ? "may" : place.course().contains(state.id()) ? "been" : "";
+                    : !by.isEmpty()
+                            ? look(ways, place, state.id())
+                            : place.course().contains(state.id()) ? "been" : "";
             drawn.put(
                     state.id(),
                     new Diagram.Node(
@@ -169,9 +172,24 @@ final class Drawing {
                 .collect(Collectors.joining(frame.zh() ? "、" : ", "));
     }
 
-    /** Whether the act leads there from where the matter is. */
+    /** May where the visitor himself can bring the matter there, else theirs. */
+    private String look(Ways ways, Place place, String state) {
+        return ways.ways().stream().anyMatch(w -> w.to().equals(state) && comes(w, place) && mine(w))
+                ? "may"
+                : "theirs";
+    }
+
+    /** Whether somebody can do the act, which leads there from where the matter is. */
     private boolean comes(Ways.Way way, Place place) {
-        return open.contains(way.act().id()) && way.from().equals(place.here());
+        return possible(way) && way.from().equals(place.here());
+    }
+
+    private boolean possible(Ways.Way way) {
+        return mine(way) || others.contains(way.act().id());
+    }
+
+    private boolean mine(Ways.Way way) {
+        return open.contains(way.act().id());
     }
 
     /** Plain ways are drawn to the next column, and to a further one where no nearer state leads there. */
@@ -193,7 +211,7 @@ final class Drawing {
                 looks.putIfAbsent(ends, "");
             }
             if (!way.from().isEmpty() && comes(way, place)) {
-                looks.put(ends, "may");
+                looks.merge(ends, mine(way) ? "may" : "theirs", (was, now) -> was.equals("may") ? was : now);
             }
         }
         var course = place.course().stream().filter(drawn::containsKey).toList();

@@ -35,6 +35,7 @@ public record DueBoard(boolean mine, List<Count> counts, List<Line> lines, boole
      * @param end the last day
      * @param link the matter's page
      * @param strip where its date strip comes from
+     * @param reply where the visitor may say why it was not kept
      */
     public record Line(
             String tone,
@@ -46,5 +47,6 @@ public record DueBoard(boolean mine, List<Count> counts, List<Line> lines, boole
             Optional<LocalDate> end,
             Words handler,
             String link,
-            String strip) {}
+            String strip,
+            Optional<String> reply) {}
 }

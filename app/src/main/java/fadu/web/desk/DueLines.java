@@ -5,11 +5,13 @@ import fadu.law.Procedure;
 import fadu.matter.Lawbook;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
+import fadu.work.Answering;
 import fadu.work.Names;
 import fadu.work.Query;
+import java.util.Optional;
 
 /** Makes the lines of the due board. */
-record DueLines(Names names, Lawbook book, Frame frame) {
+record DueLines(Names names, Lawbook book, Frame frame, Answering answering) {
     private static final Words NONE = new Words("没有期限", "no limit");
 
     DueBoard.Line of(MatterRow row) {
@@ -26,8 +28,15 @@ record DueLines(Names names, Lawbook book, Frame frame) {
                 names.person(row.handler()),
                 link,
                 row.due()
-                        .map(d -> link + "/limit/"
-                                + Query.encoded(d.row().map(r -> r + ".").orElse("") + d.limit()) + "/strip")
-                        .orElse(""));
+                        .map(d -> link + "/limit/" + Query.encoded(d.key()) + "/strip")
+                        .orElse(""),
+                reply(row, answering));
+    }
+
+    /** Where the visitor may say why the limit beside a matter was not kept. */
+    static Optional<String> reply(MatterRow row, Answering answering) {
+        return row.due()
+                .filter(_ -> answering.may(row))
+                .map(d -> "/matters/" + row.id() + "/limit/" + Query.encoded(d.key()) + "#reply");
     }
 }

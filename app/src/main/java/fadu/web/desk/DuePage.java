@@ -7,6 +7,7 @@ import fadu.matter.MatterList;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class DuePage {
         var board = house.list().board(all.get());
         var band = band(show);
         var rows = rows(house, all.get(), mine, band.orElse(DueBand.RUNNING), SIZE + 1);
-        var line = new DueLines(desk.names(), desk.book(), frame);
+        var line = new DueLines(desk.names(), desk.book(), frame, Answering.of(desk.actor()));
         var lines = rows.stream().limit(SIZE).map(line::of).toList();
         return pages.page("due", frame, new DueBoard(mine, counts(board, show), lines, rows.size() > SIZE));
     }

@@ -74,7 +74,7 @@ final class Forms {
                 rest.add(new ActForm.Fault(frame.say(words), ""));
             } else {
                 var basis = reason.basis().internal() ? "" : Bases.text(reason.basis(), frame);
-                rest.add(new ActForm.Fault(frame.say(reason.words()), basis));
+                rest.add(new ActForm.Fault(frame.say(names.reason(reason)), basis));
             }
         }
         var act = asked.act();

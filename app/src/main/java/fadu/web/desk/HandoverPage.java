@@ -7,6 +7,7 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Answering;
 import fadu.work.Deciding;
 import fadu.work.HandoverBook;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,7 +85,7 @@ final class HandoverPage {
         var frame = desk.frame();
         var names = desk.names();
         var rows = new ListRows(desk, names);
-        var lines = new DueLines(names, desk.book(), frame);
+        var lines = new DueLines(names, desk.book(), frame, Answering.of(desk.actor()));
         var matters = book.matters().stream()
                 .map(row -> matter(book, row, rows, lines.of(row), frame))
                 .toList();

@@ -7,6 +7,7 @@ import fadu.web.Closed;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Answering;
 import fadu.work.Query;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,14 +38,10 @@ final class LimitPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         var procedure = matter.situation().standing().procedure();
-        var limit = LimitView.of(limit(matter, key), "", frame).with(replies(desk, matter, key));
-        var view = new CalculationView(
-                id,
-                matter.number(),
-                frame.say(procedure.name()),
-                limit,
-                mayReply(desk, matter, key),
-                Query.encoded(key));
+        boolean may = mayReply(desk, matter, key);
+        var limit = LimitView.of(limit(matter, key), "", frame).with(replies(desk, matter, key), may);
+        var view =
+                new CalculationView(id, matter.number(), frame.say(procedure.name()), limit, may, Query.encoded(key));
         return pages.page("calculation", frame, view);
     }
 
@@ -63,7 +60,7 @@ final class LimitPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         if (!mayReply(desk, matter, key)) {
-            throw new Closed(LateReplies.ONLY_ITS_HANDLER);
+            throw new Closed(Answering.OTHERS);
         }
         var said = words.strip();
         if (!said.isEmpty() && said.length() <= LateReplies.LONGEST) {
@@ -83,11 +80,7 @@ final class LimitPage {
     }
 
     private static boolean mayReply(Desk desk, OpenMatter matter, String key) {
-        return LateReplies.may(
-                matter.file().row(),
-                limit(matter, key),
-                desk.visitor().person(),
-                desk.frame().today());
+        return Answering.of(desk.actor()).may(matter.file().row(), limit(matter, key));
     }
 
     private static LimitState limit(OpenMatter matter, String key) {

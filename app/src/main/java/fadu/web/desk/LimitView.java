@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * @param state what is left, or what became of it
  * @param end the last day
  * @param internal whether no law sets it
- * @param replies what whoever handles the matter says about its being late
+ * @param replies what was said about its being late
+ * @param answers whether the visitor may say something about it
  * @param explanation why it ends when it ends, a sentence each
  * @param under the version of the procedure under which it runs
  */
@@ -43,7 +44,8 @@ public record LimitView(
         Optional<DateStrip> strip,
         List<String> explanation,
         String under,
-        List<String> replies) {
+        List<String> replies,
+        boolean answers) {
     private static final int AT_RISK = 3;
 
     /** The limits of a matter: running ones first, soonest first. */
@@ -98,13 +100,26 @@ public record LimitView(
                 limit.due().filter(d -> d.moment().isEmpty()).map(d -> strip(limit, frame)),
                 explanation,
                 limit.under().version(),
-                List.of());
+                List.of(),
+                false);
     }
 
-    /** The same with what was replied. */
-    LimitView with(List<String> said) {
+    /** The same with what was replied, and whether the visitor may reply. */
+    LimitView with(List<String> said, boolean may) {
         return new LimitView(
-                key, name, tone, state, end, basis, internal, running, strip, explanation, under, List.copyOf(said));
+                key,
+                name,
+                tone,
+                state,
+                end,
+                basis,
+                internal,
+                running,
+                strip,
+                explanation,
+                under,
+                List.copyOf(said),
+                may);
     }
 
     /** Whether it was not kept. */

@@ -9,6 +9,7 @@ import fadu.matter.KindFields;
 import fadu.web.Frame;
 import fadu.work.ListChoice;
 import fadu.work.ListFile;
+import fadu.work.MustAct;
 import fadu.work.Names;
 import fadu.work.Shares;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class ListFilters {
                 MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")),
                 MattersView.Filter.of("share", frame.say("matters.share"), shares, choice.value("share"))));
         // Where a number of another page led here: shown so that it can be dropped.
-        Stream.of("handler", "came", "closed", "late")
+        Stream.of("handler", "must", "came", "closed", "late")
                 .filter(id -> !choice.value(id).isEmpty())
                 .forEach(id -> filters.add(MattersView.Filter.of(
                         id, frame.say("matters." + id), List.of(led(id, choice.value(id))), choice.value(id))));
@@ -65,7 +66,17 @@ final class ListFilters {
     }
 
     private ActForm.Option led(String id, String value) {
-        return new ActForm.Option(value, id.equals("handler") ? frame.say(names.person(value)) : value);
+        return new ActForm.Option(
+                value,
+                switch (id) {
+                    case "handler" -> frame.say(names.person(value));
+                    case "must" ->
+                        frame.say(
+                                value.startsWith(MustAct.UNIT)
+                                        ? names.unit(value.substring(MustAct.UNIT.length()))
+                                        : names.person(value));
+                    default -> value;
+                });
     }
 
     private ActForm.Option kind(String name) {

@@ -6,6 +6,7 @@ import fadu.work.Names;
 import fadu.work.RowWords;
 import fadu.work.Waited;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the lines of a list. */
@@ -43,7 +44,8 @@ final class ListRows {
                 columns.stream()
                         .filter(f -> row.fields().containsKey(f.id()))
                         .map(f -> frame.say(f.name()) + (frame.zh() ? "：" : ": ") + words.value(row, f))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     /** The same lines with for whom each matter waits. */

@@ -88,6 +88,10 @@ final class MatterPage {
         note(desk, id, ReadLog.PAGE, "");
         var asked = asked(matter, act, request);
         notices.seen(desk.jurisdiction(), desk.visitor().person(), id, clock.instant());
+        var barred = new MatterSheet(desk, matter).barred(asked.act());
+        if (barred.isPresent()) {
+            return pages.page(HttpStatus.FORBIDDEN, "matter", frame, barred.get());
+        }
         var begun = Usual.lengths(
                 asked.act(), matter.situation(), DraftPage.offered(drafts, desk, id, asked, request.getParameterMap()));
         return page(desk, matter, asked, Typed.prefilled(begun), List.of(), HttpStatus.OK);

@@ -1,10 +1,12 @@
 package fadu.web.desk;
 
+import fadu.law.Act;
 import fadu.matter.Secrecy;
 import fadu.notice.Notices;
 import fadu.rule.Extended;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.Holders;
 import fadu.work.Names;
 import fadu.work.Query;
 import fadu.work.RowWords;
@@ -21,12 +23,14 @@ final class MatterSheet {
     private final OpenMatter matter;
     private final Names names;
     private final Frame frame;
+    private final Who who;
 
     MatterSheet(Desk desk, OpenMatter matter) {
         this.desk = desk;
         this.matter = matter;
         this.names = desk.names();
         this.frame = desk.frame();
+        this.who = new Who(matter, desk, Holders.of(desk.actor()), names);
     }
 
     MatterView view(Optional<ActForm> form, String chosen, Optional<Integer> entered) {
@@ -37,6 +41,11 @@ final class MatterSheet {
      * @param show the sort of entries that is looked at
      */
     MatterView view(Optional<ActForm> form, String chosen, Optional<Integer> entered, String show) {
+        return view(form, Optional.empty(), chosen, entered, show);
+    }
+
+    private MatterView view(
+            Optional<ActForm> form, Optional<String> barred, String chosen, Optional<Integer> entered, String show) {
         var situation = matter.situation();
         var standing = situation.standing();
         var procedure = standing.procedure();
@@ -47,7 +56,7 @@ final class MatterSheet {
                 .collect(Collectors.joining(" / "));
         var docket = DocketLine.of(
                 matter.file().entries(), desk.law(), shown, names, StandIns.of(desk, matter.unit()), frame);
-        var acts = NearActs.of(matter, chosen, frame);
+        var acts = NearActs.of(matter, who, chosen, frame);
         return new MatterView(
                 matter.id(),
                 matter.number(),
@@ -59,19 +68,25 @@ final class MatterSheet {
                 matter.unit().map(u -> frame.say(names.unit(u))).orElse(""),
                 frame.say(names.person(matter.file().row().handler())),
                 "/procedures/" + procedure.id(),
-                Replied.limits(desk, matter, names),
+                Replied.limits(desk, matter, names, who.holders()),
                 Fact.of(matter.file(), shown),
                 Lane.of(situation, frame),
                 PaperLink.of(matter.file(), desk.law(), frame),
-                Drawing.of(situation, acts.open(), frame),
+                Drawing.of(situation, acts.open(), acts.openToOthers(), frame),
                 Related.of(matter, desk, names),
                 docket,
                 Timeline.of(docket, matter.id(), show, frame),
                 acts,
                 new ApprovalSheet(desk, names).on(matter.id()),
                 form,
+                barred,
                 entered,
                 letters());
+    }
+
+    /** The matter with who can do an act, where the visitor cannot; nothing where he can. */
+    Optional<MatterView> barred(Act act) {
+        return who.others(act).map(words -> view(Optional.empty(), Optional.of(words), "", Optional.empty(), ""));
     }
 
     /** The matter with the form of an act beside it. */
@@ -103,7 +118,7 @@ final class MatterSheet {
         }
         var row = asked.row().map(r -> "row=" + Query.encoded(r) + "&").orElse("");
         var sending = Sending.to(path + "#act", hidden).drafted(path + "/draft");
-        if (asked.act().kind() != fadu.law.Act.Kind.FACT) {
+        if (asked.act().kind() != Act.Kind.FACT) {
             sending = sending.or(path + "?" + row + (asked.record() ? "how=do" : "how=record") + "#act");
         }
         if (Laying.possible(asked)) {

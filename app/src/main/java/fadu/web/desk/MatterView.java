@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param version the version of the law that it runs under
  * @param laid what waits for an approval
  * @param form the form that is open
+ * @param barred who can do the act that the visitor asked for and cannot
  * @param entered the number of the entry that was just made
  * @param docket every entry
  * @param timeline those that are looked at
@@ -37,6 +38,7 @@ public record MatterView(
         NearActs acts,
         List<ApprovalLine> laid,
         Optional<ActForm> form,
+        Optional<String> barred,
         Optional<Integer> entered,
         List<LetterLine> letters) {
 

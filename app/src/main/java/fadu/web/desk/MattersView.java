@@ -73,6 +73,7 @@ public record MattersView(
      * @param end the next last day that runs
      * @param tone late, risk, still or plain
      * @param more the chosen fields, with their names
+     * @param reply where the visitor may say why its limit was not kept
      */
     public record Row(
             String link,
@@ -86,7 +87,8 @@ public record MattersView(
             String end,
             String tone,
             int irregular,
-            List<String> more) {
+            List<String> more,
+            Optional<String> reply) {
         /** The matter's id. */
         public String id() {
             return link.substring(link.lastIndexOf('/') + 1);
@@ -95,7 +97,24 @@ public record MattersView(
         /** The same with other words beneath it. */
         Row with(List<String> words) {
             return new Row(
-                    link, number, kind, title, states, unit, handler, opened, end, tone, irregular, List.copyOf(words));
+                    link,
+                    number,
+                    kind,
+                    title,
+                    states,
+                    unit,
+                    handler,
+                    opened,
+                    end,
+                    tone,
+                    irregular,
+                    List.copyOf(words),
+                    reply);
+        }
+
+        /** The same with where the visitor may reply. */
+        Row replying(Optional<String> where) {
+            return new Row(link, number, kind, title, states, unit, handler, opened, end, tone, irregular, more, where);
         }
     }
 }

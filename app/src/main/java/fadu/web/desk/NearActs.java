@@ -19,17 +19,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody can do on a matter now.
+ * What somebody can do on a matter now, and what others can.
  *
  * @param decisions acts that take effect by being entered
  * @param facts what happened outside and can be recorded
  * @param shut what is near but not allowed yet, with exactly what is missing
+ * @param others what is open to others, each with who they are
+ * @param later what is near for others but not allowed yet
  */
-public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) {
+public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut, List<Other> others, List<Shut> later) {
     private static final Pattern NAMED = Pattern.compile("(at|done|every)\\['([a-z0-9-]+)'\\]");
 
     /** An act that can be done; {@code link} opens its form. */
     public record Open(String id, String name, Optional<String> row, String basis, String link, boolean chosen) {}
+
+    /** An act that others can do; {@code who} they are. */
+    public record Other(String id, String name, String who) {}
 
     /** Acts that the same keeps closed. */
     public record Shut(List<Closed> acts, List<Missing> missing) {}
@@ -37,16 +42,29 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
     /**
      * A closed act.
      *
-     * @param record its form for recording that it happened all the same
+     * @param record its form for recording that it happened all the same; absent for who may not
+     * @param who can do it
      */
-    public record Closed(String name, String record) {}
+    public record Closed(String name, Optional<String> record, String who) {}
 
     /**
      * What keeps an act closed.
      *
      * @param ways the acts that would bring it about
      */
-    public record Missing(String words, String basis, List<Open> ways) {}
+    public record Missing(String words, String basis, List<Way> ways) {}
+
+    /**
+     * An act that would bring about what is missing.
+     *
+     * @param link opens its form; absent for who may not do it
+     */
+    public record Way(String name, Optional<String> link, String who) {}
+
+    /** The ids of all acts that others can do now. */
+    Set<String> openToOthers() {
+        return others.stream().map(Other::id).collect(Collectors.toSet());
+    }
 
     /** The ids of all acts that can be done now. */
     Set<String> open() {
@@ -57,57 +75,94 @@ public record NearActs(List<Open> decisions, List<Open> facts, List<Shut> shut) 
         return decisions.isEmpty() && facts.isEmpty() && shut.isEmpty();
     }
 
-    static NearActs of(OpenMatter of, String chosen, Frame frame) {
-        var matter = of.id();
-        var situation = of.situation();
+    /** Whether nobody else can do anything. */
+    public boolean noneOfOthers() {
+        return others.isEmpty() && later.isEmpty();
+    }
+
+    static NearActs of(OpenMatter matter, Who who, String chosen, Frame frame) {
+        var situation = matter.situation();
         var procedure = situation.standing().procedure();
         var decisions = new ArrayList<Open>();
         var facts = new ArrayList<Open>();
-        var together = new LinkedHashMap<List<Missing>, List<Closed>>();
-        for (var prospect : Prospects.of(situation, of.actor().person(), of::roles)) {
+        var shut = new ArrayList<Prospects.Prospect>();
+        for (var prospect : Prospects.of(situation, who.desk().visitor().person(), matter::roles)) {
             var act = prospect.act();
-            var open = open(matter, act, prospect.row(), chosen, procedure.statute(), frame);
+            var open = open(matter.id(), act, prospect.row(), chosen, procedure.statute(), frame);
             if (act.kind() == Act.Kind.FACT) {
                 facts.add(open);
             } else if (prospect.open()) {
                 decisions.add(open);
             } else {
-                var missing = prospect.missing().stream()
-                        .map(m -> missing(matter, m, procedure, frame))
-                        .toList();
-                var record = open.link() + (open.row().isPresent() ? "&" : "?") + "how=record";
-                together.computeIfAbsent(missing, m -> new ArrayList<>())
-                        .add(new Closed(
-                                open.name() + open.row().map(r -> " · " + r).orElse(""), record));
+                shut.add(prospect);
             }
         }
-        var shut = together.entrySet().stream()
+        var theirs = Prospects.ofAll(situation).stream()
+                .filter(p -> !who.visitor(p.act()))
+                .toList();
+        var others = theirs.stream()
+                .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
+                .map(p -> new Other(p.act().id(), named(p, frame), who.can(p.act())))
+                .toList();
+        var later = theirs.stream()
+                .filter(p -> !p.open() && p.act().kind() != Act.Kind.FACT)
+                .toList();
+        return new NearActs(decisions, facts, together(shut, who, frame), others, together(later, who, frame));
+    }
+
+    /** Acts under what keeps them closed. */
+    private static List<Shut> together(List<Prospects.Prospect> closed, Who who, Frame frame) {
+        var together = new LinkedHashMap<List<Missing>, List<Closed>>();
+        for (var prospect : closed) {
+            var act = prospect.act();
+            var missing =
+                    prospect.missing().stream().map(m -> missing(m, who, frame)).toList();
+            var record = link(who.matter().id(), act, prospect.row())
+                    + (prospect.row().isPresent() ? "&" : "?") + "how=record";
+            together.computeIfAbsent(missing, _ -> new ArrayList<>())
+                    .add(new Closed(
+                            named(prospect, frame), Optional.of(record).filter(_ -> who.visitor(act)), who.can(act)));
+        }
+        return together.entrySet().stream()
                 .map(e -> new Shut(e.getValue(), e.getKey()))
                 .toList();
-        return new NearActs(decisions, facts, shut);
+    }
+
+    private static String named(Prospects.Prospect prospect, Frame frame) {
+        return frame.say(prospect.act().name())
+                + prospect.row().map(r -> " · " + r).orElse("");
+    }
+
+    private static String link(String matter, Act act, Optional<String> row) {
+        return "/matters/" + matter + (act.id().equals(Splitting.ACT) ? "/split" : "/act/" + act.id())
+                + row.map(r -> "?row=" + Query.encoded(r)).orElse("");
     }
 
     private static Open open(String matter, Act act, Optional<String> row, String chosen, String home, Frame frame) {
-        var link = "/matters/" + matter + (act.id().equals(Splitting.ACT) ? "/split" : "/act/" + act.id())
-                + row.map(r -> "?row=" + Query.encoded(r)).orElse("");
         return new Open(
                 act.id(),
                 frame.say(act.name()),
                 row,
                 Bases.text(act.basis(), home, frame),
-                link,
+                link(matter, act, row),
                 chosen.equals(act.id() + row.orElse("")));
     }
 
-    private static Missing missing(String matter, Irregular reason, Procedure procedure, Frame frame) {
+    private static Missing missing(Irregular reason, Who who, Frame frame) {
+        var procedure = who.matter().situation().standing().procedure();
         var gate = procedure.gates().get(reason.rule());
         var ways = gate == null
-                ? List.<Open>of()
+                ? List.<Way>of()
                 : gate.that().map(Expr::text).stream()
                         .flatMap(text -> ways(text, procedure).stream())
-                        .map(act -> open(matter, act, Optional.empty(), "", procedure.statute(), frame))
+                        .map(act -> new Way(
+                                frame.say(act.name()),
+                                Optional.of(link(who.matter().id(), act, Optional.empty()))
+                                        .filter(_ -> who.visitor(act)),
+                                who.can(act)))
                         .toList();
-        return new Missing(frame.say(reason.words()), Bases.text(reason.basis(), procedure.statute(), frame), ways);
+        return new Missing(
+                frame.say(who.names().reason(reason)), Bases.text(reason.basis(), procedure.statute(), frame), ways);
     }
 
     /** The acts that a gate's sentence names, or that lead into the states that it names. */

@@ -3,6 +3,8 @@ package fadu.web.desk;
 import fadu.matter.LateReplies;
 import fadu.matter.LateReplies.Reply;
 import fadu.web.Times;
+import fadu.work.Answering;
+import fadu.work.Holders;
 import fadu.work.Names;
 import java.util.List;
 
@@ -11,13 +13,19 @@ final class Replied {
     private Replied() {}
 
     /** The limits of a matter with what was replied about each. */
-    static List<LimitView> limits(Desk desk, OpenMatter matter, Names names) {
+    static List<LimitView> limits(Desk desk, OpenMatter matter, Names names, Holders holders) {
         var replies = new LateReplies(desk.house().database().worker()).of(desk.jurisdiction(), List.of(matter.id()));
+        var answering = new Answering(desk.actor(), holders);
         return LimitView.of(matter.situation(), desk.frame()).stream()
-                .map(limit -> limit.with(replies.stream()
-                        .filter(r -> r.limit().equals(limit.key()))
-                        .map(r -> words(r, names, desk))
-                        .toList()))
+                .map(limit -> limit.with(
+                        replies.stream()
+                                .filter(r -> r.limit().equals(limit.key()))
+                                .map(r -> words(r, names, desk))
+                                .toList(),
+                        matter.situation()
+                                .limit(limit.key())
+                                .filter(l -> answering.may(matter.file().row(), l))
+                                .isPresent()))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import fadu.matter.MatterList.Board;
 import fadu.matter.MatterRow;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Answering;
 import fadu.work.Leading;
-import fadu.work.Names;
 import fadu.work.Shares;
 import fadu.work.Waited;
 import java.util.List;
@@ -55,6 +55,7 @@ final class StartPage {
         var names = desk.names();
         var rows = new ListRows(desk, names);
         var shares = new Shares(desk.actor());
+        var answering = new Answering(desk.actor(), shares.holders());
         var waited = new Waited(desk.actor(), shares.holders(), names);
         var sections = shares.start().stream()
                 .map(share -> section(share, rows, waited))
@@ -64,16 +65,15 @@ final class StartPage {
         boolean mine = running(own);
         var board = mine ? own : house.list().board(all);
         return new StartView(
-                due(desk, mine ? his : all, board, mine, names),
+                due(mine ? his : all, board, mine, new DueLines(names, desk.book(), desk.frame(), answering)),
                 hidden(own),
                 new ApprovalSheet(desk, names).waiting(),
                 sections,
                 Leading.of(desk.actor()).isPresent());
     }
 
-    private DueBoard due(Desk desk, ListFilter filter, Board board, boolean mine, Names names) {
+    private DueBoard due(ListFilter filter, Board board, boolean mine, DueLines line) {
         var lines = DuePage.rows(house, filter, mine, DueBand.RUNNING, LINES);
-        var line = new DueLines(names, desk.book(), desk.frame());
         return new DueBoard(
                 mine, DuePage.counts(board, ""), lines.stream().map(line::of).toList(), lines.size() == LINES);
     }
