@@ -109,8 +109,7 @@ final class MatterRoutes {
                 .orElseThrow(Declined::unknown);
         var asking = new Asking(caller);
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
-        var asked = asking.request(
-                known, body, open.unit(known, body.ofRow()), open.roles(known, body.ofRow()), cited);
+        var asked = asking.request(known, body, open.unit(known, body.ofRow()), open.roles(known, body.ofRow()), cited);
         var step =
                 Step.of(caller.jurisdiction(), id, asked).keyed(asking.key(key)).citing(cited.documents());
         var seen = body.since() == null ? step : step.since(body.since());

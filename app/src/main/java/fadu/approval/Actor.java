@@ -54,14 +54,17 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
 
     /** The same of somebody else. */
     public boolean sees(Reach of, MatterRow row) {
-        return Stream.concat(Stream.of(row.unit()), row.beside().stream().map(Optional::of)).anyMatch(of::sees)
+        return Stream.concat(Stream.of(row.unit()), row.beside().stream().map(Optional::of))
+                        .anyMatch(of::sees)
                 && told(of).of(row);
     }
 
     /** The matters that he may read: those that lie within his reach, and those in which a unit of his has a part. */
     public Optional<ListFilter> readable() {
         var all = ListFilter.of(jurisdiction, today).and(told());
-        return reach.everywhere() ? Optional.of(all) : filter().map(f -> all.and(new MatterCondition.PartOf(f.units())));
+        return reach.everywhere()
+                ? Optional.of(all)
+                : filter().map(f -> all.and(new MatterCondition.PartOf(f.units())));
     }
 
     /**

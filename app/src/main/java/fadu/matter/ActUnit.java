@@ -29,7 +29,8 @@ public record ActUnit(Procedure procedure, Act act) {
         }
         return table().map(t -> rows(matter.fields(), t)
                         .filter(row -> key.isPresent()
-                                && key.get().equals(row.get(t.columns().getFirst().id())))
+                                && key.get()
+                                        .equals(row.get(t.columns().getFirst().id())))
                         .flatMap(this::named))
                 .orElseGet(() -> named(matter.fields()))
                 .findFirst();
@@ -51,12 +52,13 @@ public record ActUnit(Procedure procedure, Act act) {
     private Optional<Field> table() {
         return act.row()
                 .flatMap(procedure::field)
-                .filter(t -> t.columns().stream()
-                        .anyMatch(c -> act.whose().equals(Optional.of(c.id()))));
+                .filter(t -> t.columns().stream().anyMatch(c -> act.whose().equals(Optional.of(c.id()))));
     }
 
     private Stream<String> named(Map<?, ?> values) {
-        return act.whose().stream().flatMap(id -> Stream.ofNullable(values.get(id))).map(String::valueOf);
+        return act.whose().stream()
+                .flatMap(id -> Stream.ofNullable(values.get(id)))
+                .map(String::valueOf);
     }
 
     private static Stream<Map<?, ?>> rows(Map<?, ?> fields, Field table) {

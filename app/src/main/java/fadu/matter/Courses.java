@@ -76,7 +76,8 @@ public final class Courses {
     public Map<String, Map<String, String>> files(String jurisdiction, Collection<String> matters) {
         var files = new HashMap<String, Map<String, String>>();
         worker.sql()
-                .sql("select matter, name, hash from matter_file where jurisdiction = :jurisdiction and matter = any(:ids)")
+                .sql(
+                        "select matter, name, hash from matter_file where jurisdiction = :jurisdiction and matter = any(:ids)")
                 .param("jurisdiction", jurisdiction)
                 .param("ids", matters.toArray(String[]::new))
                 .query(row -> {

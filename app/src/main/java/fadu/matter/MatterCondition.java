@@ -39,7 +39,8 @@ public interface MatterCondition {
 
         @Override
         public String condition(String as) {
-            return "(m.unit = any(:%1$sunits::text[]) or m.beside <> '{}' and m.beside && :%1$sunits::text[])".formatted(as);
+            return "(m.unit = any(:%1$sunits::text[]) or m.beside <> '{}' and m.beside && :%1$sunits::text[])"
+                    .formatted(as);
         }
 
         @Override

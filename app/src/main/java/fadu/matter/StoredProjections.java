@@ -152,7 +152,8 @@ final class StoredProjections {
             case String text when column.equals("head_hash") -> text.startsWith("\\x") ? text.substring(2) : text;
             case String text
             when column.equals("next_clock") -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.parse(text));
-            case List<?> list when column.equals("states") || column.equals("places") || column.equals("beside") -> new HashSet<>(list);
+            case List<?> list
+            when column.equals("states") || column.equals("places") || column.equals("beside") -> new HashSet<>(list);
             case null, default -> value;
         };
     }

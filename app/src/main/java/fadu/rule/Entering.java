@@ -60,7 +60,9 @@ record Entering(Run run, Preparation.Result prepared) {
                 values.put(field, value);
             }
         });
-        act.unit().flatMap(field -> Optional.ofNullable(values.get(field))).ifPresent(u -> values.put(Standing.LIES_WITH, u));
+        act.unit()
+                .flatMap(field -> Optional.ofNullable(values.get(field)))
+                .ifPresent(u -> values.put(Standing.LIES_WITH, u));
         attempt.request().approver().ifPresent(a -> values.put(Reserved.APPROVED_BY, a.person()));
         var skips = Checks.skips(situation, attempt);
         if (!skips.isEmpty()) {

@@ -85,13 +85,15 @@ public final class FormValues {
 
     /** Two rows under one number would become one. */
     private static void once(Field table, Map<String, String[]> parameters) {
-        numbers(table, parameters).forEach(row -> table.columns().forEach(c -> {
-            if (parameters.getOrDefault(cell(table, row, c), new String[0]).length > 1) {
-                throw new Trouble(
-                        table.name().zh() + "：第 " + (row + 1) + " 行送来了两次，请删去一行重填",
-                        table.name().en() + ": row " + (row + 1) + " was sent twice; remove one and fill it in again");
-            }
-        }));
+        numbers(table, parameters)
+                .forEach(row -> table.columns().forEach(c -> {
+                    if (parameters.getOrDefault(cell(table, row, c), new String[0]).length > 1) {
+                        throw new Trouble(
+                                table.name().zh() + "：第 " + (row + 1) + " 行送来了两次，请删去一行重填",
+                                table.name().en() + ": row " + (row + 1)
+                                        + " was sent twice; remove one and fill it in again");
+                    }
+                }));
     }
 
     /** The name of a cell. */

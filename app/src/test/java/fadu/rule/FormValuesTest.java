@@ -14,13 +14,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormValuesTest {
-    private static final Field TABLE =
-            field("forms", FieldType.TABLE, List.of(field("form", FieldType.TEXT, List.of()), field("how", FieldType.TEXT, List.of())));
+    private static final Field TABLE = field(
+            "forms",
+            FieldType.TABLE,
+            List.of(field("form", FieldType.TEXT, List.of()), field("how", FieldType.TEXT, List.of())));
 
     @Test
     void aRowThatWasTakenOutLeavesTheOthers() {
         var sent = Map.of(
-                "forms[1].form", one("书面"), "forms[1].how", one("邮寄"), "forms[10].form", one("电子"), "forms[2].form", one("光盘"));
+                "forms[1].form",
+                one("书面"),
+                "forms[1].how",
+                one("邮寄"),
+                "forms[10].form",
+                one("电子"),
+                "forms[2].form",
+                one("光盘"));
         assertThat(FormValues.rows(TABLE, sent)).extracting(List::getFirst).containsExactly("书面", "光盘", "电子");
         assertThat(FormValues.read(TABLE, sent))
                 .hasValue(List.of(Map.of("form", "书面", "how", "邮寄"), Map.of("form", "光盘"), Map.of("form", "电子")));
@@ -29,12 +38,15 @@ class FormValuesTest {
     @Test
     void twoRowsUnderOneNumberAreNotMixed() {
         var sent = Map.of("forms[0].form", one("甲"), "forms[1].form", new String[] {"乙", "丙"});
-        assertThatThrownBy(() -> FormValues.read(TABLE, sent)).isInstanceOf(Trouble.class).hasMessageContaining("第 2 行");
+        assertThatThrownBy(() -> FormValues.read(TABLE, sent))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("第 2 行");
     }
 
     @Test
     void whatIsNoCellIsNoRow() {
-        var sent = Map.of("forms", one("x"), "forms[a].form", one("x"), "other[0].form", one("x"), "forms[0]", one("x"));
+        var sent =
+                Map.of("forms", one("x"), "forms[a].form", one("x"), "other[0].form", one("x"), "forms[0]", one("x"));
         assertThat(FormValues.rows(TABLE, sent)).isEmpty();
     }
 

@@ -64,7 +64,8 @@ class AppraisedUnitTest {
             assertThat(inspector.get(appraisal).body()).contains("被考核单位").doesNotContain("<dt>自评分</dt>");
             for (var row : Map.of(ROW, "38", "三项制度", "55").entrySet()) {
                 var checked = Map.of("row", row.getKey(), "checked_mark", row.getValue());
-                assertThat(inspector.post(appraisal, appraisal + "/act/check-mark", checked)
+                assertThat(inspector
+                                .post(appraisal, appraisal + "/act/check-mark", checked)
                                 .statusCode())
                         .isEqualTo(303);
             }
@@ -87,8 +88,10 @@ class AppraisedUnitTest {
     void aReviewedUnitReadsTheReviewAndObjectsToItsOwnScores() throws Exception {
         act("fr-1", Request.of("draw", "wu", Set.of("supervisor"), Map.of("draw_way", "chosen", "files", files())));
         for (var file : List.of("甲", "乙")) {
-            act("fr-1", Request.of("score", "zhao", Set.of("legal-reviewer"), sheet())
-                    .row(file));
+            act(
+                    "fr-1",
+                    Request.of("score", "zhao", Set.of("legal-reviewer"), sheet())
+                            .row(file));
         }
         var object = "/matters/fr-1/act/object";
         try (var head = Visit.of(desk, "cao");
@@ -119,13 +122,16 @@ class AppraisedUnitTest {
 
     @Test
     void aPromiseIsCarriedIntoTheNextYearAndGivesOutTasks() throws Exception {
-        act("pm-2", Request.of(
-                "give-task",
-                "sun",
-                Set.of("legal-head"),
-                Map.of("task_title", "抽取案卷", "task_owner", "planning", "task_due", "2019-11-29")));
+        act(
+                "pm-2",
+                Request.of(
+                        "give-task",
+                        "sun",
+                        Set.of("legal-head"),
+                        Map.of("task_title", "抽取案卷", "task_owner", "planning", "task_due", "2019-11-29")));
         act("pm-2", Request.of("carry-over", "sun", Set.of("legal-head"), Map.of("cause", "评查未完成")));
-        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck()).isEmpty();
+        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck())
+                .isEmpty();
         try (var head = Visit.of(desk, "sun");
                 var clerk = Visit.of(desk, "chen")) {
             var next = head.get("/plan/2020").body();

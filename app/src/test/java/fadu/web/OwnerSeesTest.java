@@ -91,7 +91,8 @@ class OwnerSeesTest {
                 "held_on", "2019-10-22", "subject", "推进执法公示", "to_unit", "planning", "due_on", "2019-11-29");
         act("duty-2019-1", Request.of("instruct-task", "zhao", Set.of("legal-reviewer"), instructed));
         meeting();
-        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck()).isEmpty();
+        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck())
+                .isEmpty();
         try (var clerk = Visit.of(desk, "chen")) {
             for (var id : List.of("pm-1", "re-1", "duty-2019-1-3-1", "meet-1-4-1")) {
                 assertThat(clerk.get("/matters/" + id).statusCode()).as(id).isEqualTo(200);
@@ -108,8 +109,9 @@ class OwnerSeesTest {
     void aWrongUnitIsCorrectedAndTheMatterLiesWithTheRightOne() {
         open("pm-2", "promise", "promise", "sun:legal-head", Map.of("report_year", 2018L, "promised", "培训"));
         var slip = Map.<String, Object>of("entry", 1L, "entry_field", "owner", "entry_is", "office", "why", "选错单位");
-        act("pm-2", Request.of("correct-entry", "sun", Set.of("entry-maker"), slip)
-                .approvedBy("cao", Set.of("unit-head")));
+        act(
+                "pm-2",
+                Request.of("correct-entry", "sun", Set.of("entry-maker"), slip).approvedBy("cao", Set.of("unit-head")));
         assertThat(unit("pm-2")).isEqualTo("office {legal}");
         var again = Map.<String, Object>of("owner", "planning", "measure", "专班推进");
         act("pm-2", Request.of("assign", "sun", Set.of("legal-head"), again));
@@ -140,8 +142,10 @@ class OwnerSeesTest {
                 .orThrow();
         var task = Map.<String, Object>of("decision_no", "1", "task_title", "上网", "owner", "planning");
         act("meet-1", Request.of("note-task", "mei", Set.of("committee-office"), task));
-        act("meet-1", Request.of("issue-minutes", "mei", Set.of("committee-office"), Map.<String, Object>of())
-                .approvedBy("sun", Set.of("leader-in-charge")));
+        act(
+                "meet-1",
+                Request.of("issue-minutes", "mei", Set.of("committee-office"), Map.<String, Object>of())
+                        .approvedBy("sun", Set.of("leader-in-charge")));
         act("meet-1", Request.of("hand-out", "mei", Set.of("committee-office"), Map.of()));
     }
 
@@ -161,7 +165,8 @@ class OwnerSeesTest {
     }
 
     private void told() {
-        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck()).isEmpty();
+        assertThat(desk.house.following().run(J, at("2019-10-23T09:31")).stuck())
+                .isEmpty();
         var outbox = desk.house.database().settings().data().resolve("outbox");
         new NoticeWork(desk.house, Gateways.from(Map.of(), outbox, "http://desk")).run(J, at("2019-10-23T09:31"));
     }

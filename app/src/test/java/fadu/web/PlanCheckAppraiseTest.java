@@ -83,8 +83,9 @@ class PlanCheckAppraiseTest {
     void marksAreAddedUpAndNotTyped() throws Exception {
         try (var inspector = Visit.of(desk, "lin")) {
             var mark = "/matters/ua-1/act/check-mark";
-            for (var given :
-                    List.of(Map.of("row", "出庭应诉", "checked_mark", "40", "why", "逾期未自评"), Map.of("row", "三项制度", "checked_mark", "55"))) {
+            for (var given : List.of(
+                    Map.of("row", "出庭应诉", "checked_mark", "40", "why", "逾期未自评"),
+                    Map.of("row", "三项制度", "checked_mark", "55"))) {
                 assertThat(inspector.post("/appraise/2019", mark, given).statusCode())
                         .isEqualTo(303);
             }

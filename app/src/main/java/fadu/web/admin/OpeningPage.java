@@ -55,7 +55,12 @@ public final class OpeningPage {
             var waiting = keeper.keeping().withoutAccount(accounts, made.door());
             for (var one : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
                 var password = FirstPassword.make();
-                keeping.give(keeper.keeping(), one.getKey(), password, keeper.visitor().session(), made);
+                keeping.give(
+                        keeper.keeping(),
+                        one.getKey(),
+                        password,
+                        keeper.visitor().session(),
+                        made);
                 var units = one.getValue().stream().map(keeper::unit).collect(Collectors.joining("、"));
                 slips.add(new Slip(keeper.person(one.getKey()), one.getKey(), units, password));
             }

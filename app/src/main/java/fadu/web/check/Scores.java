@@ -77,9 +77,7 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
     private Map<String, String> prefilled() {
         var given = new LinkedHashMap<String, String>();
         aspects().forEach(f -> given.put(f.id(), "0"));
-        work.desk().reach().own().stream()
-                .findFirst()
-                .ifPresent(u -> given.put(part.field("scorer"), u));
+        work.desk().reach().own().stream().findFirst().ifPresent(u -> given.put(part.field("scorer"), u));
         return given;
     }
 

@@ -137,7 +137,18 @@ public sealed interface Section {
         /** The same at a place. */
         Unit at(int newPlace) {
             return new Unit(
-                    link, unit, scheme, state, Optional.of(newPlace), weight, self, checked, open, grade, indicators, acts);
+                    link,
+                    unit,
+                    scheme,
+                    state,
+                    Optional.of(newPlace),
+                    weight,
+                    self,
+                    checked,
+                    open,
+                    grade,
+                    indicators,
+                    acts);
         }
 
         /** Whether all is checked. */

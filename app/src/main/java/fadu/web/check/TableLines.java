@@ -93,9 +93,7 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
     private Section.Told told(MatterRow row, Column column) {
         var done =
                 column.acts().stream().flatMap(a -> work.last(row, a).stream()).findFirst();
-        var said = Stream.of(
-                        column.fields().stream().map(f -> work.say(row, f)),
-                        counted(row, column).stream())
+        var said = Stream.of(column.fields().stream().map(f -> work.say(row, f)), counted(row, column).stream())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -104,7 +102,8 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                         done.stream()
                                 .flatMap(e -> column.tells().stream()
                                         .filter(f -> file(row, f))
-                                        .flatMap(f -> Stream.ofNullable(e.values().get(f))))
+                                        .flatMap(f ->
+                                                Stream.ofNullable(e.values().get(f))))
                                 .map(name -> work.proof(row, String.valueOf(name))))
                 .toList();
         return new Section.Told(
@@ -117,14 +116,14 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                                 .collect(Collectors.joining(" ")))
                         .orElse(""),
                 proofs,
-                column.limit()
-                        .flatMap(id -> due(row, id, !said.isEmpty() || !proofs.isEmpty() || done.isPresent())));
+                column.limit().flatMap(id -> due(row, id, !said.isEmpty() || !proofs.isEmpty() || done.isPresent())));
     }
 
     private boolean file(MatterRow row, String field) {
         return work.procedure(row)
-                .flatMap(p -> p.field(field).or(() -> Optional.ofNullable(
-                        work.desk().law().vocabulary().fields().get(field))))
+                .flatMap(p -> p.field(field)
+                        .or(() -> Optional.ofNullable(
+                                work.desk().law().vocabulary().fields().get(field))))
                 .filter(f -> f.type() == FieldType.FILE)
                 .isPresent();
     }

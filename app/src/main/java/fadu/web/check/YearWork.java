@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ record YearWork(
         var rows = new ArrayList<MatterRow>();
         var of = new MatterCondition.OfKinds(kinds);
         var alive = new MatterCondition.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        desk.actor().readable().ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
+        desk.actor()
+                .readable()
+                .ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
         rows.sort(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
         var ids = rows.stream().map(MatterRow::id).toList();
         var courses = new Courses(desk.house().database().worker());
@@ -171,11 +174,13 @@ record YearWork(
         for (var row : rows) {
             var situation = standing.get(row.id());
             if (situation != null) {
-                var near = Prospects.of(
-                        situation, actor.person(), (act, key) -> actor.reach().roles(actor.unit(row, act, key)));
+                BiFunction<Act, Optional<String>, Set<String>> roles =
+                        (act, key) -> actor.reach().roles(actor.unit(row, act, key));
                 open.put(
                         row.id(),
-                        near.stream()
+                        Stream.concat(
+                                        Prospects.of(situation, actor.person(), roles).stream(),
+                                        Prospects.ofRows(situation, actor.person(), roles).stream())
                                 .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
                                 .filter(p -> !Act.COMMON.contains(p.act().id()))
                                 .toList());

@@ -10,7 +10,6 @@ import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.matter.SentFile;
 import fadu.rule.Irregular;
-import fadu.web.Missing;
 import fadu.work.Names;
 import fadu.work.Query;
 import fadu.work.Shown;
