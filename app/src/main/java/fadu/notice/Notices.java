@@ -66,12 +66,12 @@ public final class Notices {
         }
     }
 
-    /** Whether somebody was told of a matter, and that was not taken back. */
-    public boolean told(String jurisdiction, String person, String matter) {
+    /** Whether somebody by name was asked by a letter about a matter, such as an urging one, and it was not withdrawn. */
+    public boolean asked(String jurisdiction, String person, String matter) {
         return worker.sql()
                 .sql("""
                         select exists (select 1 from notice
-                          where jurisdiction = ? and person = ? and matter = ? and not withdrawn)""")
+                          where jurisdiction = ? and person = ? and matter = ? and letter and not withdrawn)""")
                 .params(jurisdiction, person, matter)
                 .query(Boolean.class)
                 .single();

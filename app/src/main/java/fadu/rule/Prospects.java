@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What a person may do on a matter now, and exactly what is missing for the rest. */
 public final class Prospects {
@@ -40,12 +41,32 @@ public final class Prospects {
      */
     public static List<Prospect> of(
             Situation situation, String person, BiFunction<Act, Optional<String>, Set<String>> roles) {
+        return near(situation, person, roles, act -> rows(situation, act));
+    }
+
+    /** The acts that may concern every row at once, each for one row alone: a list of rows offers them beside each. */
+    public static List<Prospect> ofRows(
+            Situation situation, String person, BiFunction<Act, Optional<String>, Set<String>> roles) {
+        return near(
+                situation,
+                person,
+                roles,
+                act -> act.adds().isPresent() || ofOneRow(situation.standing().procedure(), act)
+                        ? List.of()
+                        : keys(situation, act));
+    }
+
+    private static List<Prospect> near(
+            Situation situation,
+            String person,
+            BiFunction<Act, Optional<String>, Set<String>> roles,
+            Function<Act, List<Optional<String>>> rows) {
         var out = new ArrayList<Prospect>();
         var procedure = situation.standing().procedure();
         for (var act : procedure.acts().values()) {
             boolean first = procedure.starts().contains(act.id()) && act.from().isEmpty();
             if (!first && !Corrections.isOne(act)) {
-                for (var row : rows(situation, act)) {
+                for (var row : rows.apply(act)) {
                     var held = roles.apply(act, row);
                     if (may(situation, act, held)) {
                         add(situation, act, person, held, row, out);
@@ -88,15 +109,20 @@ public final class Prospects {
     }
 
     private static List<Optional<String>> rows(Situation situation, Act act) {
-        var procedure = situation.standing().procedure();
-        boolean ofRow = act.row().isPresent()
-                && act.adds().isEmpty()
-                && act.from().stream().anyMatch(s -> procedure.trackOf(s).each().isPresent());
-        return !ofRow
-                ? List.of(Optional.empty())
-                : situation.standing().rowKeys(act.row().orElseThrow()).stream()
-                        .map(Optional::of)
-                        .toList();
+        return act.adds().isEmpty() && ofOneRow(situation.standing().procedure(), act)
+                ? keys(situation, act)
+                : List.of(Optional.empty());
+    }
+
+    private static boolean ofOneRow(Procedure procedure, Act act) {
+        return act.from().stream().anyMatch(s -> procedure.trackOf(s).each().isPresent());
+    }
+
+    private static List<Optional<String>> keys(Situation situation, Act act) {
+        return act.row().stream()
+                .flatMap(table -> situation.standing().rowKeys(table).stream())
+                .map(Optional::of)
+                .toList();
     }
 
     private static List<Irregular> missing(

@@ -5,7 +5,8 @@ import fadu.matter.MatterRow;
 import fadu.notice.Notices;
 
 /**
- * Who may open a matter: whoever sees it, handles it, or was told of it by a notice. Somebody who holds no post today may not,
+ * Who may open a matter: whoever sees it, handles it, or was asked about it by a letter. A notice that comes to
+ * a post opens nothing: whoever no longer holds the post may not read on. Somebody who holds no post today may not,
  * and of a sensitive matter only those may who can know of it.
  */
 public final class MayRead {
@@ -17,6 +18,6 @@ public final class MayRead {
                 || (!actor.reach().posts().isEmpty()
                         && actor.told().of(row)
                         && new Notices(actor.house().database().worker())
-                                .told(actor.jurisdiction(), actor.person(), row.id()));
+                                .asked(actor.jurisdiction(), actor.person(), row.id()));
     }
 }

@@ -14,6 +14,7 @@ import fadu.report.Reports;
 import fadu.report.Run;
 import fadu.rule.Request;
 import fadu.store.TestDatabase;
+import fadu.report.PromiseLine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -127,7 +128,11 @@ class YearReportTest {
         assertThat(promises.stream().filter(p -> !p.kept()))
                 .hasSize(3)
                 .allSatisfy(p -> assertThat(p.cause()).isPresent());
-        assertThat(report(END).sections().get(3).parts().getFirst().promises()).hasSize(3);
+        // Three new ones, and the one that was carried over.
+        assertThat(report(END).sections().get(3).parts().getFirst().promises())
+                .hasSize(4)
+                .extracting(PromiseLine::promised)
+                .contains("完善法律顾问考核");
     }
 
     @Test

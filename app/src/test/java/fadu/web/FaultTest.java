@@ -111,7 +111,7 @@ class FaultTest {
             }) {
                 var told = visit.get(path);
                 assertThat(told.statusCode()).as(path).isEqualTo(400);
-                assertThat(told.body()).as(path).contains("请求有误", "回到到期一览");
+                assertThat(told.body()).as(path).contains("请求有误", "回到首页");
                 calm(told.body());
             }
             var file = visit.upload(FORM, Map.of("subject", "a\0b"), "file.paper", "图\0纸.txt", new byte[] {1});

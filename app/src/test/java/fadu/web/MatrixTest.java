@@ -9,6 +9,7 @@ import fadu.law.Act;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.Vocabulary;
+import fadu.matter.Opening;
 import fadu.matter.Step;
 import fadu.notice.Gateways;
 import fadu.notice.NoticeWork;
@@ -97,7 +98,7 @@ class MatrixTest {
         }
     }
 
-    /** Who handles a matter, was urged or was told otherwise may read it; a sensitive one only who handles it or may mark it. */
+    /** Who handles a matter, or was asked by a letter may read it; a sensitive one only who handles it or may mark it. */
     private void told(Vocabulary.Role role, Visit visit, String token, boolean administrator) throws Exception {
         var person = "m-" + role.id();
         int reads = administrator ? 404 : 200;
@@ -132,6 +133,75 @@ class MatrixTest {
                 .matters()
                 .act(Step.of(TestDesk.J, id, asked), desk.door.instant())
                 .orThrow();
+    }
+
+    /** What is handed to another unit: it lies with planning, and the office opened it. */
+    @Test
+    void theUnitOfAnActCountsAndNotOnlyThatOfTheMatter() throws Exception {
+        open(
+                "mx-task",
+                "task",
+                "assign",
+                "committee-office",
+                Map.of("title", "公示", "source", "meeting", "owner", "planning"));
+        open(
+                "mx-appraisal",
+                "unit-appraisal",
+                "open",
+                "duty-inspector",
+                Map.of("appraised_unit", "planning", "period_year", 2019L, "scheme", "办法"));
+        var row = Request.of(
+                        "set-indicator", "mei", Set.of("duty-inspector"), Map.of("indicator", "学法", "weight", 100L))
+                .row("学法");
+        desk.house
+                .matters()
+                .act(Step.of(TestDesk.J, "mx-appraisal", row), desk.door.instant())
+                .orThrow();
+        for (var unit : List.of("planning", "office", "legal")) {
+            for (var role : List.of("unit-head", "unit-clerk", "committee-office", "publisher", "duty-inspector")) {
+                for (var matter : List.of("mx-task", "mx-appraisal")) {
+                    offered(unit, role, matter);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(answers)
+                .contains("mx-task planning accept", "mx-task office cancel", "mx-appraisal planning mark-self");
+    }
+
+    private void open(String id, String kind, String act, String role, Map<String, Object> values) {
+        var asked = Request.of(act, "mei", Set.of(role), values);
+        desk.house
+                .matters()
+                .open(Opening.of(TestDesk.J, id, kind, "office", asked), desk.door.instant())
+                .orThrow();
+    }
+
+    private void offered(String unit, String role, String matter) throws Exception {
+        var person = "x-" + matter + "-" + unit + "-" + role;
+        desk.house.people().keep(new Person(TestDesk.J, person, new Words(person, person)));
+        new Accounts(desk.house.database()).open(TestDesk.J, person, TestDesk.PASSWORD, desk.door.instant());
+        desk.house.posts().keep(new Post(TestDesk.J, person, role, unit, TODAY, Optional.empty()));
+        boolean everywhere = law.vocabulary().roles().values().stream()
+                .anyMatch(r -> r.id().equals(role) && r.everyUnit());
+        var answer = calls.get(calls.token(person), "/api/v1/matters/" + matter + "/acts");
+        boolean reads = everywhere || !unit.equals("legal");
+        if (answer.statusCode() != (reads ? 200 : 404)) {
+            wrong.add(person + " " + matter + ": " + answer.statusCode());
+        }
+        var procedure = law.on(matter.equals("mx-task") ? "task" : "unit-appraisal", TODAY)
+                .orElseThrow();
+        for (var act : procedure.acts().values()) {
+            boolean there = answer.body().contains("\"act\":\"" + act.id() + "\"");
+            var whose = act.whose().isPresent() ? "office" : "planning";
+            boolean may = act.by().contains(role) && (everywhere || unit.equals(whose));
+            if (there) {
+                answers.add(matter + " " + unit + " " + act.id());
+            }
+            if (there && !may) {
+                wrong.add(person + " " + matter + " is offered " + act.id());
+            }
+        }
     }
 
     private void is(String what, Vocabulary.Role role, int answer, int expected, String where) {

@@ -21,7 +21,7 @@ public record Doing(String name, String link) {
     /** What the visitor may do with a matter now, but for what concerns one of its rows. */
     static List<Doing> of(YearWork work, MatterRow row) {
         return work.open(row).stream()
-                .filter(p -> p.row().isEmpty())
+                .filter(p -> p.act().row().isEmpty() || p.act().adds().isPresent())
                 .map(p -> new Doing(
                         work.desk().frame().say(p.act().name()),
                         "/matters/" + row.id() + "/act/" + p.act().id() + "#act"))
@@ -36,9 +36,8 @@ public record Doing(String name, String link) {
     static List<Doing> ofRow(YearWork work, MatterRow row, String table, String key, Map<String, String> given) {
         var state = work.rowState(row, table, key);
         return work.open(row).stream()
-                .filter(p -> p.act().adds().isEmpty()
-                        && p.act().row().filter(table::equals).isPresent())
-                .filter(p -> p.row().isEmpty() ? state.isEmpty() : p.row().get().equals(key))
+                .filter(p -> p.act().row().filter(table::equals).isPresent()
+                        && p.row().filter(key::equals).isPresent())
                 .map(p -> new Doing(
                         work.desk().frame().say(p.act().name()),
                         "/matters/" + row.id() + "/act/" + p.act().id() + "?row=" + encoded(key)

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,11 +174,13 @@ record YearWork(
         for (var row : rows) {
             var situation = standing.get(row.id());
             if (situation != null) {
-                var near = Prospects.of(
-                        situation, actor.person(), (act, key) -> actor.reach().roles(actor.unit(row, act, key)));
+                BiFunction<Act, Optional<String>, Set<String>> roles =
+                        (act, key) -> actor.reach().roles(actor.unit(row, act, key));
                 open.put(
                         row.id(),
-                        near.stream()
+                        Stream.concat(
+                                        Prospects.of(situation, actor.person(), roles).stream(),
+                                        Prospects.ofRows(situation, actor.person(), roles).stream())
                                 .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
                                 .filter(p -> !Act.COMMON.contains(p.act().id()))
                                 .toList());
