@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import fadu.calendar.Length;
 import fadu.calendar.Standing;
 import fadu.calendar.Unit;
@@ -39,6 +40,16 @@ public record LimitDays(Unit unit, LocalDate end, WorkCalendar calendar) {
     /** How it stands on a day. */
     public Standing on(LocalDate day) {
         return new Standing(day, unit, count(day, end), count(end, day), false);
+    }
+
+    /** The same in words. */
+    public Words words(LocalDate day) {
+        return on(day).words();
+    }
+
+    /** The last day on which a limit can end of which somebody is told today, so many days before. */
+    public static LocalDate farthest(Lawbook book, LocalDate today, int before) {
+        return farthest(book.reckoner().calendar(), today, before);
     }
 
     /** The day on which somebody is told who is to be told so many of its days before: never a day off. */

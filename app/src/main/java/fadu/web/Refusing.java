@@ -15,7 +15,7 @@ final class Refusing extends ErrorReportValve {
             <p>请求有误：地址或所填内容中有不能使用的字符，或者过长。请返回上一页，核对后重试。</p>\
             <p lang="en">The request was not understood: the address, or what was filled in, has characters that cannot be \
             used, or is too long. Go back, check it and try again.</p>\
-            <p><a href="/">回到到期一览 · To the due board</a></p></body></html>
+            <p><a href="/">回到首页 · To the start page</a></p></body></html>
             """;
     private static final String PROBLEM = """
             {"type": "/api/docs#malformed", "title": "%s", "status": %d, "detail": "%s", "reasons": []}""";

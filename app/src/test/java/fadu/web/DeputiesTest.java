@@ -79,7 +79,12 @@ class DeputiesTest {
             assertThat(head.post("/deputies", "/deputies/end", Map.of("key", key.group(1)))
                             .statusCode())
                     .isEqualTo(303);
-            assertThat(deputy.get(MATTER).statusCode()).isEqualTo(404);
+            assertThat(deputy.get(MATTER).statusCode())
+                    .as("he took it up and handles it until it is handed over")
+                    .isEqualTo(200);
+            assertThat(deputy.get(MATTER + "/act/extend").statusCode())
+                    .as("and can do nothing in it")
+                    .isEqualTo(403);
             assertThat(head.get("/deputies").body()).contains("已结束");
             assertThat(head.get(MATTER).body())
                     .as("what he entered for her that morning stays entered for her")
