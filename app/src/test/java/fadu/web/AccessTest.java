@@ -30,7 +30,7 @@ class AccessTest {
             "/registers/power-item",
             "/matters/file.csv");
     private static final List<String> OF_MATTER =
-            List.of(MATTER, MATTER + "/act/extend", MATTER + "/limit/answer", MATTER + "/limit/answer/strip");
+            List.of(MATTER, MATTER + "/limit/answer", MATTER + "/limit/answer/strip");
 
     private final TestDesk desk = new TestDesk();
 
