@@ -1,5 +1,6 @@
 package fadu.matter;
 
+import fadu.Words;
 import fadu.calendar.Length;
 import fadu.calendar.Standing;
 import fadu.calendar.Unit;
@@ -41,6 +42,11 @@ public record LimitDays(Unit unit, LocalDate end, WorkCalendar calendar) {
         return new Standing(day, unit, count(day, end), count(end, day), false);
     }
 
+    /** How it stands on a day, in words: {@code 还剩2个工作日}. */
+    public Words left(LocalDate day) {
+        return on(day).words();
+    }
+
     /** The day on which somebody is told who is to be told so many of its days before: never a day off. */
     public LocalDate announced(int before) {
         var day = end;
@@ -51,7 +57,8 @@ public record LimitDays(Unit unit, LocalDate end, WorkCalendar calendar) {
     }
 
     /** The last day on which a limit can end of which somebody is told today, so many days before. */
-    public static LocalDate farthest(WorkCalendar calendar, LocalDate today, int before) {
+    public static LocalDate farthest(Lawbook book, LocalDate today, int before) {
+        var calendar = book.reckoner().calendar();
         var day = today;
         for (int working = 0; working <= before; ) {
             day = day.plusDays(1);

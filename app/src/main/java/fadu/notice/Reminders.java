@@ -59,7 +59,7 @@ final class Reminders {
 
     private void run(NoticeRule rule, NoticeRule.Near near, Place place, Instant now) {
         var last = near.after() < 0
-                ? LimitDays.farthest(place.book().reckoner().calendar(), place.day(), -near.after())
+                ? LimitDays.farthest(place.book(), place.day(), -near.after())
                 : place.day().minusDays(near.after());
         // What comes near is told until the day before it, then that it is the day; what is late, for a week.
         var first = near.after() > 0
@@ -97,7 +97,7 @@ final class Reminders {
                                 "days",
                                 new Words(days, days),
                                 "left",
-                                days(coming, place).on(place.day()).words()));
+                                days(coming, place).left(place.day())));
         var matter = coming.subject().matter();
         var cause = String.join(" ", rule.id(), matter, coming.limit(), coming.row(), coming.version(), due);
         return new Recipients(place, coming.subject(), meant)
