@@ -62,7 +62,8 @@ public record LimitDays(Unit unit, LocalDate end, WorkCalendar calendar) {
     }
 
     /** The last day on which a limit can end of which somebody is told today, so many days before. */
-    public static LocalDate farthest(WorkCalendar calendar, LocalDate today, int before) {
+    public static LocalDate farthest(Lawbook book, LocalDate today, int before) {
+        var calendar = book.reckoner().calendar();
         var day = today;
         for (int working = 0; working <= before; ) {
             day = day.plusDays(1);

@@ -165,9 +165,10 @@ class NoticeWorkTest {
     })
     void whatEndsAfterAHolidayIsAnnouncedBeforeIt(
             fadu.calendar.Unit unit, LocalDate end, int before, LocalDate announced) {
-        var calendar = house.editions().current().reckoner().calendar();
+        var book = house.editions().current();
+        var calendar = book.reckoner().calendar();
         assertThat(new LimitDays(unit, end, calendar).announced(before)).isEqualTo(announced);
-        assertThat(LimitDays.farthest(calendar, announced, before)).isAfterOrEqualTo(end);
+        assertThat(LimitDays.farthest(book, announced, before)).isAfterOrEqualTo(end);
     }
 
     @Test
