@@ -141,8 +141,8 @@ class MatrixTest {
         desk.house.people().keep(new Person(TestDesk.J, person, new Words(person, person)));
         new Accounts(desk.house.database()).open(TestDesk.J, person, TestDesk.PASSWORD, desk.door.instant());
         desk.house.posts().keep(new Post(TestDesk.J, person, role, unit, TODAY, Optional.empty()));
-        boolean everywhere = law.vocabulary().roles().values().stream()
-                .anyMatch(r -> r.id().equals(role) && r.everyUnit());
+        boolean everywhere =
+                law.vocabulary().roles().values().stream().anyMatch(r -> r.id().equals(role) && r.everyUnit());
         var answer = calls.get(calls.token(person), "/api/v1/matters/" + matter + "/acts");
         boolean reads = everywhere || !unit.equals("legal");
         if (answer.statusCode() != (reads ? 200 : 404)) {
