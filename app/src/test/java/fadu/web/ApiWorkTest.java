@@ -80,6 +80,9 @@ class ApiWorkTest {
     void whoHandlesAMatterRepliesAboutWhatIsLate() throws Exception {
         var path = MATTERS + "ir-2019-0033";
         var words = "{\"words\": \"档案移交中\"}";
+        var other = calls.post(calls.token("li"), path + "/limits/answer/replies", "unused-0001", words);
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.body()).contains("只有承办人");
         var wang = calls.token("wang");
         assertThat(calls.post(wang, MATTERS + "ir-2019-0043/limits/answer/replies", "unused-0001", words)
                         .statusCode())

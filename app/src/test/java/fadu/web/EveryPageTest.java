@@ -47,7 +47,6 @@ class EveryPageTest {
             Map.entry("/matters/file.{ending:csv|xlsx}", FILE),
             Map.entry("/matters/{id}/papers/{seq}/{document}/docx", FILE),
             Map.entry("/matters/{id}/entries/{seq:[0-9]{1,9}}/files/{hash:[0-9a-f]{64}}", FILE),
-            Map.entry("/matters/{id}/files/{hash:[0-9a-f]{64}}", FILE),
             Map.entry("/registers/{id}/file.{ending:csv|xlsx}", FILE));
 
     @Test
