@@ -30,7 +30,7 @@ class AccessTest {
             "/registers/power-item",
             "/matters/file.csv");
     private static final List<String> OF_MATTER =
-            List.of(MATTER, MATTER + "/act/extend", MATTER + "/limit/answer", MATTER + "/limit/answer/strip");
+            List.of(MATTER, MATTER + "/limit/answer", MATTER + "/limit/answer/strip");
 
     private final TestDesk desk = new TestDesk();
 
@@ -70,6 +70,10 @@ class AccessTest {
                             .as(person.getKey() + path)
                             .isEqualTo(person.getValue());
                 }
+                // A form is for who may act; whoever sees the matter is told who that is.
+                assertThat(visit.get(MATTER + "/act/extend").statusCode())
+                        .as(person.getKey())
+                        .isEqualTo(List.of("li", "zhao").contains(person.getKey()) ? 403 : person.getValue());
                 assertThat(visit.get("/matters").body().contains("ir-2019-0041"))
                         .as(person.getKey())
                         .isEqualTo(person.getValue() == 200);
