@@ -77,12 +77,12 @@ class ApiWorkTest {
     }
 
     @Test
-    void whoHandlesAMatterRepliesAboutWhatIsLate() throws Exception {
+    void whoAnswersForALimitRepliesAboutItsBeingLate() throws Exception {
         var path = MATTERS + "ir-2019-0033";
         var words = "{\"words\": \"档案移交中\"}";
-        var other = calls.post(calls.token("li"), path + "/limits/answer/replies", "unused-0001", words);
+        var other = calls.post(calls.token("zhao"), path + "/limits/answer/replies", "unused-0001", words);
         assertThat(other.statusCode()).isEqualTo(403);
-        assertThat(other.body()).contains("只有承办人");
+        assertThat(other.body()).contains("只有办理该期限的岗位");
         var wang = calls.token("wang");
         assertThat(calls.post(wang, MATTERS + "ir-2019-0043/limits/answer/replies", "unused-0001", words)
                         .statusCode())
