@@ -12,9 +12,26 @@ import java.util.stream.Stream;
  * What a procedure waits for, and so whose turn it can be: the act that meets a limit, the next step of the main track. What
  * can be done in every open state is a way out and no step: nobody is waited for to do it.
  */
-public record Awaited(Law law, Procedure procedure) {
+public final class Awaited {
     private static final Pattern AT = Pattern.compile("(?<!!)at\\['([a-z0-9-]+)'\\]");
     private static final Pattern QUIET = Pattern.compile("(?<!!)quiet\\['([a-z0-9-]+)'\\]");
+
+    private final Law law;
+    private final Procedure procedure;
+    private final Set<String> meeting;
+
+    public Awaited(Law law, Procedure procedure) {
+        this.law = law;
+        this.procedure = procedure;
+        this.meeting = procedure.limits().values().stream()
+                .flatMap(l -> ends(l).stream())
+                .map(Act::id)
+                .collect(Collectors.toSet());
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
 
     /** The acts by which the house meets a limit; none where the limit is a party's, or its end comes from outside. */
     public List<Act> ends(Limit limit) {
@@ -44,17 +61,13 @@ public record Awaited(Law law, Procedure procedure) {
      * limit. Where there is none, what happens outside and brings it on is recorded by them.
      */
     public List<Act> steps(String state) {
-        var ends = procedure.limits().values().stream()
-                .flatMap(l -> ends(l).stream())
-                .map(Act::id)
-                .collect(Collectors.toSet());
         var main = procedure.main().states().keySet();
         var from = procedure.acts().values().stream()
-                .filter(a -> ours(a) && !anytime(a) && a.from().contains(state))
-                .filter(a -> ends.contains(a.id()) || moves(a, state, main))
+                .filter(a -> a.from().contains(state) && ours(a) && !anytime(a))
+                .filter(a -> meeting.contains(a.id()) || moves(a, state, main))
                 .toList();
         var steps = from.stream()
-                .filter(a -> a.kind() == Act.Kind.DECISION || ends.contains(a.id()))
+                .filter(a -> a.kind() == Act.Kind.DECISION || meeting.contains(a.id()))
                 .toList();
         return steps.isEmpty() ? from : steps;
     }

@@ -1,10 +1,12 @@
 package fadu.work;
 
 import fadu.approval.Actor;
+import fadu.matter.LimitTurn;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterCondition.Waits;
 import fadu.matter.MyTurn;
+import fadu.matter.Turn;
 import fadu.matter.WhoseLimits;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,15 @@ public final class Shares {
 
     private final Actor actor;
     private final Holders holders;
-    private final Turns turns;
+    private final List<Turn> steps;
+    private final List<LimitTurn> limits;
 
     public Shares(Actor actor) {
         this.actor = actor;
         this.holders = Holders.of(actor);
-        this.turns = new Turns(actor, holders);
+        var turns = new Turns(actor, holders);
+        this.steps = turns.steps();
+        this.limits = turns.limits();
     }
 
     /** One of them. */
@@ -67,12 +72,12 @@ public final class Shares {
             case "mine" -> Optional.of(all.and(whose()));
             case "approve" ->
                 Optional.of(all.and(new MatterCondition.Laid(actor.person(), List.copyOf(actor.deciding()))));
-            case "do" -> Optional.of(all.and(turn(new Waits(turns.steps(), true), true)));
+            case "do" -> Optional.of(all.and(turn(new Waits(steps, true), true)));
             case OTHERS ->
                 Optional.of(all.and(actor.handled())
                         .and(turn(
                                 new Waits(
-                                        Stream.concat(turns.steps().stream(), Turns.inForce(actor.law()).stream())
+                                        Stream.concat(steps.stream(), Turns.inForce(actor.law()).stream())
                                                 .toList(),
                                         false),
                                 false)));
@@ -88,11 +93,11 @@ public final class Shares {
     }
 
     private WhoseLimits whose() {
-        return new WhoseLimits(List.copyOf(actor.deciding()), turns.limits());
+        return new WhoseLimits(List.copyOf(actor.deciding()), limits);
     }
 
     private MyTurn turn(Waits steps, boolean theirs) {
-        return new MyTurn(actor.person(), steps, new WhoseLimits(List.of(), turns.limits()), theirs);
+        return new MyTurn(actor.person(), steps, new WhoseLimits(List.of(), limits), theirs);
     }
 
     /** What is open and does not stand in force in a register: somebody works on it. */
