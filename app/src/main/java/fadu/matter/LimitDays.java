@@ -47,11 +47,6 @@ public record LimitDays(Unit unit, LocalDate end, WorkCalendar calendar) {
         return on(day).words();
     }
 
-    /** The last day on which a limit can end of which somebody is told today, so many days before. */
-    public static LocalDate farthest(Lawbook book, LocalDate today, int before) {
-        return farthest(book.reckoner().calendar(), today, before);
-    }
-
     /** The day on which somebody is told who is to be told so many of its days before: never a day off. */
     public LocalDate announced(int before) {
         var day = end;

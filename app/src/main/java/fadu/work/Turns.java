@@ -1,15 +1,11 @@
 package fadu.work;
 
 import fadu.approval.Actor;
-import fadu.law.Awaited;
 import fadu.law.Law;
-import fadu.law.Limit;
-import fadu.law.Procedure;
 import fadu.matter.LimitTurn;
 import fadu.matter.Turn;
 import fadu.org.Post;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,59 +29,27 @@ final class Turns {
         actor.reach().posts().forEach(p -> units.put(p, actor.reach().of(p)));
     }
 
-    /** Where the next step is for one of the posts to do. What stands in force in a register waits for nobody. */
+    /** Where the next step is for one of the posts to do. */
     List<Turn> steps() {
-        var found = new LinkedHashSet<Turn>();
-        for (var procedure : actor.law().procedures().values()) {
-            var awaited = new Awaited(actor.law(), procedure);
-            var standing = procedure.register().map(Procedure.Register::states).orElse(List.of());
-            for (var track : procedure.tracks().values()) {
-                track.states().keySet().stream()
-                        .filter(s -> !standing.contains(s))
-                        .forEach(s -> found.addAll(steps(awaited, s)));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private List<Turn> steps(Awaited awaited, String state) {
-        var acts = awaited.steps(state);
-        var out = awaited.underWay(acts);
-        return acts.stream()
-                .map(awaited::posts)
-                .flatMap(posts -> reached(posts).stream()
-                        .map(where -> new Turn(awaited.procedure().id(), state, out, where, others(posts))))
+        return Awaiting.of(actor.law()).steps().stream()
+                .flatMap(step -> reached(step.posts()).stream()
+                        .map(where ->
+                                new Turn(step.procedure(), step.state(), step.out(), where, others(step.posts()))))
                 .toList();
     }
 
     /** Where a limit is for one of the posts to meet. */
     List<LimitTurn> limits() {
-        var found = new LinkedHashSet<LimitTurn>();
-        for (var procedure : actor.law().procedures().values()) {
-            var awaited = new Awaited(actor.law(), procedure);
-            procedure.limits().values().forEach(limit -> found.addAll(limits(awaited, limit)));
-        }
-        return List.copyOf(found);
-    }
-
-    private List<LimitTurn> limits(Awaited awaited, Limit limit) {
-        var acts = awaited.ends(limit);
-        var out = awaited.underWay(acts);
-        var others = others(awaited.posts(limit));
-        return acts.stream()
-                .flatMap(act -> reached(awaited.posts(act)).stream()
+        return Awaiting.of(actor.law()).ends().stream()
+                .flatMap(end -> reached(end.posts()).stream()
                         .map(where -> new LimitTurn(
-                                awaited.procedure().id().name(),
-                                limit.id(),
-                                Set.copyOf(act.from()),
-                                out,
-                                where,
-                                others)))
+                                end.procedure(), end.limit(), end.from(), end.out(), where, others(end.all()))))
+                .distinct()
                 .toList();
     }
 
     /** The units in which posts of his with one of these roles count, post by post; an empty list for every unit. */
-    private List<List<String>> reached(Collection<String> roles) {
+    private List<List<String>> reached(Set<String> roles) {
         return units.entrySet().stream()
                 .filter(e -> roles.contains(e.getKey().role()))
                 .map(Map.Entry::getValue)
@@ -94,8 +58,8 @@ final class Turns {
     }
 
     /** Who else holds one of these posts; not those for whom he holds his own. */
-    private List<String> others(Collection<String> roles) {
-        return others.computeIfAbsent(Set.copyOf(roles), r -> {
+    private List<String> others(Set<String> roles) {
+        return others.computeIfAbsent(roles, r -> {
             var all = new ArrayList<>(holders.anywhere(r));
             all.removeAll(actor.deciding());
             return List.copyOf(all);
