@@ -55,12 +55,14 @@ public final class AccountsPage {
      *
      * @param fault what was wrong with the form
      * @param waiting how many hold a post and cannot sign in
+     * @param atOnce how many of them are opened an account together
      */
     public record View(
             Optional<String> fault,
             String today,
             List<Line> accounts,
             int waiting,
+            int atOnce,
             DoorRules rules,
             List<Choice> units,
             List<Choice> people,
@@ -173,9 +175,7 @@ public final class AccountsPage {
 
     private void note(Keeper keeper, String person, What what, HttpServletRequest request) {
         var by = keeper.visitor().person();
-        log.add(
-                new DoorLog.Made(keeper.jurisdiction(), person, what, by, request.getRemoteAddr(), ""),
-                watch.instant());
+        log.add(keeper.jurisdiction(), person, what, by, request.getRemoteAddr(), watch.instant());
     }
 
     private ResponseEntity<byte[]> doing(Keeper keeper, Runnable work) {
@@ -188,7 +188,8 @@ public final class AccountsPage {
     }
 
     private ResponseEntity<byte[]> page(Keeper keeper, Optional<String> fault) {
-        var lines = accounts.all(keeper.jurisdiction(), watch.instant()).stream()
+        var all = accounts.all(keeper.jurisdiction(), watch.instant());
+        var lines = all.stream()
                 .map(a -> new Line(
                         a.person(),
                         keeper.person(a.person()),
@@ -201,7 +202,8 @@ public final class AccountsPage {
                 fault,
                 keeper.frame().today().toString(),
                 lines,
-                keeper.withoutAccount(accounts, watch.instant()).size(),
+                keeper.withoutAccount(all).size(),
+                OpeningPage.AT_ONCE,
                 rules.of(keeper.jurisdiction()),
                 keeper.everyUnit(),
                 keeper.everybody(),

@@ -74,9 +74,7 @@ record Keeper(
         var posts = house.posts().all(jurisdiction()).stream()
                 .filter(p -> p.on(frame.today()))
                 .toList();
-        var signIn = accounts.all(jurisdiction(), now).stream()
-                .map(Accounts.Account::person)
-                .collect(Collectors.toSet());
+        var signIn = people(accounts.all(jurisdiction(), now));
         var theirs = posts.stream().filter(p -> p.person().equals(person)).toList();
         for (var kind : Administrator.among(theirs)) {
             boolean others = posts.stream()
@@ -90,11 +88,13 @@ record Keeper(
         }
     }
 
-    /** Who holds a post today and cannot sign in, by unit, each with the names of his units. */
-    Map<String, String> withoutAccount(Accounts accounts, Instant now) {
-        var signIn = accounts.all(jurisdiction(), now).stream()
-                .map(Accounts.Account::person)
-                .collect(Collectors.toSet());
+    /**
+     * Who holds a post today and cannot sign in, by unit, each with the names of his units.
+     *
+     * @param accounts all that there are
+     */
+    Map<String, String> withoutAccount(List<Accounts.Account> accounts) {
+        var signIn = people(accounts);
         return house.posts().all(jurisdiction()).stream()
                 .filter(p -> p.on(frame.today()) && !signIn.contains(p.person()))
                 .sorted(Comparator.comparing(Post::unit).thenComparing(Post::person))
@@ -106,6 +106,10 @@ record Keeper(
                                 Collectors.collectingAndThen(
                                         Collectors.toCollection(LinkedHashSet::new),
                                         names -> String.join("、", names)))));
+    }
+
+    private static Set<String> people(List<Accounts.Account> accounts) {
+        return accounts.stream().map(Accounts.Account::person).collect(Collectors.toSet());
     }
 
     private Words name(Administrator kind) {

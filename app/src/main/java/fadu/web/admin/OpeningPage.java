@@ -46,25 +46,20 @@ public final class OpeningPage {
     @PostMapping("/admin/accounts/opening")
     ResponseEntity<byte[]> open(Frame frame, HttpServletRequest request) {
         var keeper = Keeper.of(house, frame, Administrator.SECURITY);
+        var by = keeper.visitor().person();
         var now = watch.instant();
         var slips = new ArrayList<Slip>();
         int left = house.database().worker().act(() -> {
-            var waiting = keeper.withoutAccount(accounts, now);
-            for (var person : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
+            var waiting = keeper.withoutAccount(accounts.all(keeper.jurisdiction(), now));
+            waiting.entrySet().stream().limit(AT_ONCE).forEach(one -> {
                 var password = FirstPassword.make();
-                accounts.give(keeper.jurisdiction(), person.getKey(), password, now);
-                log.add(
-                        new DoorLog.Made(
-                                keeper.jurisdiction(),
-                                person.getKey(),
-                                What.PASSWORD,
-                                keeper.visitor().person(),
-                                request.getRemoteAddr(),
-                                ""),
-                        now);
-                slips.add(new Slip(keeper.person(person.getKey()), person.getKey(), person.getValue(), password));
-            }
-            return waiting.size() - slips.size();
+                // Somebody else may be opening them in the same moment: what he hands out stays good.
+                if (accounts.begin(keeper.jurisdiction(), one.getKey(), password, now)) {
+                    log.add(keeper.jurisdiction(), one.getKey(), What.PASSWORD, by, request.getRemoteAddr(), now);
+                    slips.add(new Slip(keeper.person(one.getKey()), one.getKey(), one.getValue(), password));
+                }
+            });
+            return Math.max(0, waiting.size() - AT_ONCE);
         });
         return pages.page(HttpStatus.OK, "admin-opened", frame, new View(slips, left));
     }
