@@ -74,7 +74,8 @@ build_now() {
 }
 
 # The class path of FILE with every library in the state's own folder: who runs what root has built need not be able
-# to read root's home, where Maven keeps them. A hard link costs nothing; on another file system it is a copy.
+# to read root's home, where Maven keeps them. A hard link costs nothing; on another file system it is a copy. Older
+# versions stay: a program that runs may not have opened its own yet.
 libraries() {
   local entries entry path=
   IFS=: read -r -a entries <"$1"

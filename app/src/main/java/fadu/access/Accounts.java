@@ -80,6 +80,24 @@ public final class Accounts {
     }
 
     /**
+     * Opens an account with a password that somebody else knows, as {@link #give} gives it.
+     *
+     * @return whether it was opened; false where there is one by now, which stays as it is
+     */
+    public boolean begin(String jurisdiction, String person, String password, Instant now) {
+        measure(password);
+        return jdbc.sql("""
+                        insert into account (jurisdiction, person, hash, given, changed)
+                        values (:j, :p, :h, true, :now) on conflict (jurisdiction, person) do nothing""")
+                        .param("j", jurisdiction)
+                        .param("p", person)
+                        .param("h", passwords.hash(password))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /**
      * Takes the password that a person chose in place of the one that he was given and has shown.
      *
      * @return whether that one was still good: no other was given and the account was not closed meanwhile

@@ -58,6 +58,19 @@ public final class AccountKeeping {
     }
 
     /**
+     * Opens an account with a first password, as {@link #give} gives one.
+     *
+     * @return whether it was opened; false where there is one by now, which stays as it is
+     */
+    public boolean begin(Keeping keeping, String person, String password, Made made) {
+        boolean opened = accounts.begin(keeping.actor().jurisdiction(), person, password, made.door());
+        if (opened) {
+            note(keeping, person, What.PASSWORD, made);
+        }
+        return opened;
+    }
+
+    /**
      * Changes somebody else's account.
      *
      * @throws Trouble saying why it cannot be
@@ -96,14 +109,7 @@ public final class AccountKeeping {
     }
 
     private void note(Keeping keeping, String person, What what, Made made) {
-        log.add(
-                new DoorLog.Made(
-                        keeping.actor().jurisdiction(),
-                        person,
-                        what,
-                        keeping.actor().person(),
-                        made.address(),
-                        ""),
-                made.door());
+        var actor = keeping.actor();
+        log.add(actor.jurisdiction(), person, what, actor.person(), made.address(), made.door());
     }
 }

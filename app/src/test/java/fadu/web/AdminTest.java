@@ -202,6 +202,10 @@ class AdminTest {
             assertThat(an.post("/admin/accounts", "/admin/accounts/opening", Map.of())
                             .body())
                     .contains("已开设 0 个账号");
+            // Two who open at the same moment: the second finds it there, and leaves it as it is.
+            assertThat(accounts.begin(TestDesk.J, "chen", "another-2019-10", desk.door.instant()))
+                    .isFalse();
+            show(chen, slip.group(1));
         } finally {
             accounts.open(TestDesk.J, "chen", TestDesk.PASSWORD, desk.door.instant());
             accounts.open(TestDesk.J, "zhao", TestDesk.PASSWORD, desk.door.instant());

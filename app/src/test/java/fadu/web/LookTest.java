@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,10 +288,24 @@ class LookTest {
     void administrators() {
         look("admin-units", "/admin/units", "bai");
         look("admin-webhooks", "/admin/webhooks", "bai");
-        look("admin-accounts", "/admin/accounts", "an");
+        accounts();
         look("admin-outside", "/admin/outside", "an");
         look("admin-logs", "/admin/logs", "shen");
         look("admin-why", "/admin/why?person=chen&procedure=information-request@2019&act=extend&unit=office", "an");
+    }
+
+    /** Somebody has no account; then it is opened, and its first password shown. */
+    private void accounts() {
+        var accounts = new Accounts(desk.house.database());
+        accounts.close(TestDesk.J, "chen");
+        look("admin-accounts", "/admin/accounts", "an");
+        look("admin-opened", "/admin/accounts", "an", page -> {
+            accounts.close(TestDesk.J, "chen");
+            page.reload();
+            page.locator("form[action$='/opening'] button").click();
+            page.waitForURL("**/opening");
+        });
+        accounts.open(TestDesk.J, "chen", TestDesk.PASSWORD, desk.door.instant());
     }
 
     @Test
@@ -340,6 +355,11 @@ class LookTest {
     }
 
     private void look(String name, String path, String person) {
+        look(name, path, person, _ -> {});
+    }
+
+    /** @param then what leads on from that path to the page */
+    private void look(String name, String path, String person, Consumer<Page> then) {
         // What was looked at is what the test says, except for what is not there.
         var place = PathContainer.parsePath(URI.create(path).getPath());
         said.removeIf(pattern -> name.equals("missing")
@@ -349,7 +369,7 @@ class LookTest {
         for (var language : new String[] {"zh", "en"}) {
             var said = name + " " + language;
             weight.taken();
-            open(page, WIDE, name, path, language);
+            open(page, WIDE, name, path, language, then);
             assertThat(weight.taken()).as("bytes of " + said).isBetween(1L, Weight.MOST);
             assertThat(Axe.wrong(page)).as(said).isEmpty();
             Fit.zoom(page, WIDE, HEIGHT);
@@ -359,16 +379,17 @@ class LookTest {
             if (language.equals("zh")) {
                 assertThat(TabWalk.over(page)).as(name + " by keyboard").isEmpty();
             }
-            open(page, PHONE, name, path, language);
+            open(page, PHONE, name, path, language, then);
             assertThat(Axe.wrong(page)).as(said + " on the phone").isEmpty();
         }
     }
 
-    private void open(Page page, int width, String name, String path, String language) {
+    private void open(Page page, int width, String name, String path, String language, Consumer<Page> then) {
         page.setViewportSize(width, HEIGHT);
         var answer = page.navigate(
                 desk.address() + "/language/" + language + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(path).isEqualTo(name.equals("missing") ? 404 : 200);
+        then.accept(page);
         sideways(page, name + " at " + width);
         if (width == WIDE) {
             assertThat(Fit.headerLines(page))

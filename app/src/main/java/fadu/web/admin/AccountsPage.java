@@ -58,12 +58,14 @@ public final class AccountsPage {
      *
      * @param fault what was wrong with the form
      * @param waiting how many hold a post and cannot sign in
+     * @param atOnce how many of them are opened an account together
      */
     public record View(
             Optional<String> fault,
             String today,
             List<Line> accounts,
             int waiting,
+            int atOnce,
             DoorRules rules,
             List<Choice> units,
             List<Choice> people,
@@ -161,7 +163,8 @@ public final class AccountsPage {
     }
 
     private ResponseEntity<byte[]> page(Keeper keeper, Optional<String> fault) {
-        var lines = accounts.all(keeper.jurisdiction(), watch.instant()).stream()
+        var all = accounts.all(keeper.jurisdiction(), watch.instant());
+        var lines = all.stream()
                 .map(a -> new Line(
                         a.person(),
                         keeper.person(a.person()),
@@ -175,6 +178,7 @@ public final class AccountsPage {
                 keeper.frame().today().toString(),
                 lines,
                 keeper.keeping().withoutAccount(accounts, watch.instant()).size(),
+                OpeningPage.AT_ONCE,
                 rules.of(keeper.jurisdiction()),
                 keeper.everyUnit(),
                 keeper.everybody(),

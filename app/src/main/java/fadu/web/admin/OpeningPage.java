@@ -53,18 +53,15 @@ public final class OpeningPage {
         var slips = new ArrayList<Slip>();
         int left = house.database().worker().act(() -> {
             var waiting = keeper.keeping().withoutAccount(accounts, made.door());
-            for (var one : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
+            waiting.entrySet().stream().limit(AT_ONCE).forEach(one -> {
                 var password = FirstPassword.make();
-                keeping.give(
-                        keeper.keeping(),
-                        one.getKey(),
-                        password,
-                        keeper.visitor().session(),
-                        made);
-                var units = one.getValue().stream().map(keeper::unit).collect(Collectors.joining("、"));
-                slips.add(new Slip(keeper.person(one.getKey()), one.getKey(), units, password));
-            }
-            return waiting.size() - slips.size();
+                // Somebody else may be opening them in the same moment: what he hands out stays good.
+                if (keeping.begin(keeper.keeping(), one.getKey(), password, made)) {
+                    var units = one.getValue().stream().map(keeper::unit).collect(Collectors.joining("、"));
+                    slips.add(new Slip(keeper.person(one.getKey()), one.getKey(), units, password));
+                }
+            });
+            return Math.max(0, waiting.size() - AT_ONCE);
         });
         return pages.page(HttpStatus.OK, "admin-opened", frame, new View(slips, left));
     }
