@@ -87,6 +87,13 @@ public record Actor(House house, String jurisdiction, String person, Law law, Lo
                 .orElse(row.unit());
     }
 
+    /** The units whose posts do an act of a matter, whichever row it will concern. */
+    public Set<Optional<String>> units(MatterRow row, Act act) {
+        return law.procedure(row.procedure())
+                .map(p -> new ActUnit(p, act).in(row))
+                .orElse(Set.of(row.unit()));
+    }
+
     /** All who work on matters today, with their posts; administrators keep the house and do not. */
     public Map<String, Reach> workers() {
         return house.posts().all(jurisdiction).stream()

@@ -3,6 +3,7 @@ package fadu.law;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +44,15 @@ public final class Awaited {
                 .filter(this::ours)
                 .toList();
         var steps = all.stream().filter(a -> !anytime(a)).toList();
-        return steps.isEmpty() ? all : steps;
+        return withoutOpener(steps.isEmpty() ? all : steps);
+    }
+
+    /** Whoever opened a matter that lies with another unit can call it off: he is waited for only where nobody else is. */
+    private static List<Act> withoutOpener(List<Act> acts) {
+        var others = acts.stream()
+                .filter(a -> !a.whose().equals(Optional.of(Act.OPENER)))
+                .toList();
+        return others.isEmpty() ? acts : others;
     }
 
     /** The posts inside the house that meet a limit. */
@@ -69,7 +78,7 @@ public final class Awaited {
         var steps = from.stream()
                 .filter(a -> a.kind() == Act.Kind.DECISION || meeting.contains(a.id()))
                 .toList();
-        return steps.isEmpty() ? from : steps;
+        return withoutOpener(steps.isEmpty() ? from : steps);
     }
 
     /**

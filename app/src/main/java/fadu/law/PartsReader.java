@@ -141,9 +141,19 @@ final class PartsReader {
         if (!root.has("register")) {
             return Optional.empty();
         }
-        var map = root.map("register").only("name", "while");
+        var map = root.map("register").only("name", "while", "at-work");
         map.must("while");
-        return Optional.of(new Procedure.Register(map.words("name"), scope.states(map, "while")));
+        var states = scope.states(map, "while");
+        var atWork = map.has("at-work") ? scope.states(map, "at-work") : List.<String>of();
+        atWork.stream()
+                .filter(s -> !states.contains(s))
+                .forEach(s -> problems.add(
+                        map.place("at-work"),
+                        new Words(
+                                "at-work 只能写 while 中的状态，" + s + " 不在其中",
+                                "at-work names states of while only; " + s + " is none of them"),
+                        Nearest.right(s, states)));
+        return Optional.of(new Procedure.Register(map.words("name"), states, atWork));
     }
 
     List<Procedure.NotExpressed> notExpressed(Mapping root) {

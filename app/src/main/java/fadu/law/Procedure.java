@@ -59,7 +59,17 @@ public record Procedure(
     public record Publication(
             String id, Words name, List<String> states, List<String> show, Map<String, String> mask, Basis basis) {}
 
-    public record Register(Words name, List<String> states) {}
+    /**
+     * A list of the matters that stand in one of these states.
+     *
+     * @param atWork those of the states in which somebody works on it; in the others it stands in force and waits for nobody
+     */
+    public record Register(Words name, List<String> states, List<String> atWork) {
+        /** The states in which it stands in force. */
+        public List<String> standing() {
+            return states.stream().filter(s -> !atWork.contains(s)).toList();
+        }
+    }
 
     public record NotExpressed(Basis basis, Words text) {}
 

@@ -2,10 +2,14 @@ package fadu.matter;
 
 import fadu.law.Act;
 import fadu.law.Field;
+import fadu.law.Limit;
 import fadu.law.Procedure;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,24 +20,62 @@ import java.util.stream.Stream;
 public record ActUnit(Procedure procedure, Act act) {
 
     /**
+     * The unit of a limit, where not the matter's posts meet it.
+     *
+     * @param row that the limit concerns
+     * @param opened the unit that opened the matter
+     */
+    public static Optional<String> meeting(
+            Procedure procedure,
+            Limit limit,
+            Optional<String> row,
+            Map<String, Object> fields,
+            Optional<String> opened) {
+        return limit.until().stream()
+                .flatMap(id -> Stream.ofNullable(procedure.acts().get(id)))
+                .filter(a -> a.whose().isPresent())
+                .flatMap(a -> new ActUnit(procedure, a).named(fields, row, opened).stream())
+                .findFirst();
+    }
+
+    /**
      * That of a matter.
      *
      * @param key of the row that the act concerns
      */
     public Optional<String> in(MatterRow matter, Optional<String> key) {
-        if (act.whose().isEmpty()) {
-            return matter.unit();
-        }
-        if (ofOpener()) {
-            return matter.openedIn().or(matter::unit);
-        }
-        return table().map(t -> rows(matter.fields(), t)
-                        .filter(row -> key.isPresent()
-                                && key.get()
-                                        .equals(row.get(t.columns().getFirst().id())))
-                        .flatMap(this::named))
-                .orElseGet(() -> named(matter.fields()))
-                .findFirst();
+        return act.whose().isEmpty()
+                ? matter.unit()
+                : named(matter.fields(), key, matter.openedIn().or(matter::unit));
+    }
+
+    /** Those of a matter, whichever row the act will concern. */
+    public Set<Optional<String>> in(MatterRow matter) {
+        return table().isEmpty()
+                ? Set.of(in(matter, Optional.empty()))
+                : all(matter.fields()).map(Optional::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where a matter says it: the field, or table and column with a point between; empty for the unit with which it lies. */
+    public String where() {
+        return table().map(t -> t.id() + ".").orElse("") + act.whose().orElse("");
+    }
+
+    /**
+     * A condition: that the unit is one of those in a column, joined by commas.
+     *
+     * @param said the column that holds {@link #where}
+     * @param matter how the statement calls the matter
+     */
+    static String among(String said, String units, String matter) {
+        return """
+                case
+                  when %1$s = '' then %3$s.unit = any(string_to_array(%2$s, ','))
+                  when %1$s = '%4$s' then coalesce(%3$s.opened_in, %3$s.unit) = any(string_to_array(%2$s, ','))
+                  when %1$s like '%%.%%' then exists (
+                    select 1 from jsonb_path_query(%3$s.fields->split_part(%1$s, '.', 1), '$[*]') as r(named)
+                    where r.named->>split_part(%1$s, '.', 2) = any(string_to_array(%2$s, ',')))
+                  else %3$s.fields->>%1$s = any(string_to_array(%2$s, ',')) end""".formatted(said, units, matter, Act.OPENER);
     }
 
     /** All the units that the matter names for it, but for the one that opened it. */
@@ -42,6 +84,19 @@ public record ActUnit(Procedure procedure, Act act) {
             return Stream.empty();
         }
         return table().map(t -> rows(fields, t).flatMap(this::named)).orElseGet(() -> named(fields));
+    }
+
+    private Optional<String> named(Map<String, Object> fields, Optional<String> key, Optional<String> opened) {
+        if (ofOpener()) {
+            return opened;
+        }
+        return table().map(t -> rows(fields, t)
+                        .filter(row -> key.isPresent()
+                                && key.get()
+                                        .equals(row.get(t.columns().getFirst().id())))
+                        .flatMap(this::named))
+                .orElseGet(() -> named(fields))
+                .findFirst();
     }
 
     private boolean ofOpener() {

@@ -1,4 +1,8 @@
 package fadu.matter;
 
-/** A kind of limit that is overdue in matters of a unit that somebody handles. */
+/**
+ * A kind of limit that is overdue in matters that somebody handles.
+ *
+ * @param unit whose posts meet it
+ */
 public record LateLimit(String unit, String procedure, String limit, String handler) {}

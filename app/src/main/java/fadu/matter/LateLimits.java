@@ -28,7 +28,7 @@ public record LateLimits(List<LateLimit> limits, LocalDate today) implements Mat
                 unnest(:%1$sunits::text[], :%1$sprocedures::text[], :%1$slimits::text[], :%1$shandlers::text[])
                     with ordinality as w(unit, procedure, limit_id, handler, place)
                   join limit_due d on d.jurisdiction = :jurisdiction and d.procedure = w.procedure
-                    and d.limit_id = w.limit_id and d.unit = w.unit and d.handler = w.handler
+                    and d.limit_id = w.limit_id and coalesce(d.met_by, d.unit) = w.unit and d.handler = w.handler
                     and d.status = 'open' and d.burden = 'house' and d.rolled < :%1$stoday""".formatted(as);
     }
 

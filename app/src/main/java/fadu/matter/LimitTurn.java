@@ -9,7 +9,7 @@ import java.util.Set;
  * @param procedure the kind of matter
  * @param states in one of which the matter stands; empty for any
  * @param out in none of which it stands
- * @param units whose matters; empty for those of every unit
+ * @param units whose posts meet it; empty for those of every unit
  * @param others who can meet it as well: what one of them handles is his
  */
 public record LimitTurn(

@@ -196,12 +196,12 @@ public interface MatterCondition {
                     + """
                     %2$s (
                       select 1 from unnest(:%1$sprocedures::text[], :%1$sversions::text[], :%1$sstates::text[],
-                        :%1$sout::text[], :%1$sunits::text[], :%1$sothers::text[])
-                        as w(procedure, version, state, "out", units, others)
+                        :%1$sout::text[], :%1$sby::text[], :%1$sunits::text[], :%1$sothers::text[])
+                        as w(procedure, version, state, "out", by, units, others)
                       where w.procedure = m.procedure and w.version = m.version and w.state = any(m.states)
                         and not string_to_array(w."out", ',') && m.states
-                        and (w.units = '' or m.unit = any(string_to_array(w.units, ',')))
-                        and m.handler <> all(string_to_array(w.others, ',')))""".formatted(as, theirs ? "exists" : "not exists");
+                        and (w.units = '' or %3$s)
+                        and m.handler <> all(string_to_array(w.others, ',')))""".formatted(as, theirs ? "exists" : "not exists", ActUnit.among("w.by", "w.units", "m"));
         }
 
         @Override
@@ -210,6 +210,7 @@ public interface MatterCondition {
                     as + "procedures", column(t -> t.procedure().name()),
                     as + "versions", column(t -> t.procedure().version()),
                     as + "states", column(Turn::state),
+                    as + "by", column(Turn::by),
                     as + "units", column(t -> String.join(",", t.units())),
                     as + "others", column(t -> String.join(",", t.others())),
                     as + "out", column(t -> String.join(",", t.out())),

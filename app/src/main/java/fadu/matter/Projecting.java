@@ -49,22 +49,22 @@ final class Projecting {
 
     static final String LIMITS = """
             insert into limit_due (jurisdiction, matter, limit_id, row_id, version, status, started, nominal, rolled, target,
-              met_on, provisional, extensions, unit, handler, procedure, taken_on, burden)
+              met_on, provisional, extensions, unit, handler, procedure, taken_on, burden, met_by)
             select jurisdiction, matter, limit_id, row_id, version, status, started, nominal, rolled, target, met_on,
-              provisional, extensions, unit, handler, procedure, taken_on, burden
+              provisional, extensions, unit, handler, procedure, taken_on, burden, met_by
             from jsonb_populate_recordset(null::limit_due, :limits::jsonb)
             on conflict (jurisdiction, matter, limit_id, row_id, version) do update set status = excluded.status,
               started = excluded.started, nominal = excluded.nominal, rolled = excluded.rolled,
               target = excluded.target, met_on = excluded.met_on, provisional = excluded.provisional,
               extensions = excluded.extensions, unit = excluded.unit, handler = excluded.handler,
               procedure = excluded.procedure, taken_on = excluded.taken_on,
-              burden = excluded.burden
+              burden = excluded.burden, met_by = excluded.met_by
             where (limit_due.status, limit_due.started, limit_due.nominal, limit_due.rolled, limit_due.target,
                 limit_due.met_on, limit_due.provisional, limit_due.extensions, limit_due.unit, limit_due.handler,
-                limit_due.procedure, limit_due.taken_on, limit_due.burden)
+                limit_due.procedure, limit_due.taken_on, limit_due.burden, limit_due.met_by)
               is distinct from (excluded.status, excluded.started, excluded.nominal, excluded.rolled, excluded.target,
                 excluded.met_on, excluded.provisional, excluded.extensions, excluded.unit, excluded.handler,
-                excluded.procedure, excluded.taken_on, excluded.burden)
+                excluded.procedure, excluded.taken_on, excluded.burden, excluded.met_by)
             returning matter""";
 
     static final String LIMITS_GONE = """

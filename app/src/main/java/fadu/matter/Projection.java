@@ -173,6 +173,7 @@ record Projection(
             row.put("version", limit.under().version());
             row.put("status", status(limit));
             row.put("burden", burden(limit));
+            row.put("met_by", metBy(situation, limit, of));
             row.put("started", limit.start().toString());
             row.put("nominal", limit.nominal().map(Object::toString).orElse(null));
             row.put("rolled", limit.rolled().map(Object::toString).orElse(null));
@@ -183,6 +184,22 @@ record Projection(
             out.add(row);
         }
         return out;
+    }
+
+    /** The unit whose posts meet it, where it is not the one with which the matter lies. */
+    private static @Nullable String metBy(Situation situation, LimitState limit, Map<String, @Nullable Object> of) {
+        var opened = Stream.of("opened_in", "unit").flatMap(id -> Stream.ofNullable(of.get(id)));
+        return situation.world().law().procedure(limit.under()).stream()
+                .flatMap(p -> ActUnit.meeting(
+                        p,
+                        limit.limit(),
+                        limit.row(),
+                        situation.standing().fields(),
+                        opened.map(String::valueOf).findFirst())
+                        .stream())
+                .filter(unit -> !unit.equals(of.get("unit")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String burden(LimitState limit) {

@@ -56,7 +56,8 @@ public final class Standings {
         parameters.putAll(Map.of("jurisdiction", filter.jurisdiction(), "today", filter.today()));
         return worker.sql()
                 .sql("""
-                        select distinct d.unit, d.procedure, d.limit_id, d.handler from limit_due d
+                        select distinct coalesce(d.met_by, d.unit) as unit, d.procedure, d.limit_id, d.handler
+                        from limit_due d
                         where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled < :today
                           and d.unit is not null""" + BoardCount.whose(filter, parameters))
                 .params(parameters)

@@ -8,10 +8,12 @@ import java.util.Set;
  * Where it is somebody's turn: matters of this procedure that stand in this state.
  *
  * @param out where they do not stand besides
- * @param units whose matters; empty for those of every unit
+ * @param by where a matter says which unit's posts it is for, as {@link ActUnit#where}
+ * @param units of these; empty for those of every unit
  * @param others who can do it as well: what one of them handles is his
  */
-public record Turn(ProcedureId procedure, String state, Set<String> out, List<String> units, List<String> others) {
+public record Turn(
+        ProcedureId procedure, String state, Set<String> out, String by, List<String> units, List<String> others) {
     public Turn {
         out = Set.copyOf(out);
         units = List.copyOf(units);
@@ -20,6 +22,6 @@ public record Turn(ProcedureId procedure, String state, Set<String> out, List<St
 
     /** Wherever a matter of this procedure stands so, whoever handles it. */
     public Turn(ProcedureId procedure, String state) {
-        this(procedure, state, Set.of(), List.of(), List.of());
+        this(procedure, state, Set.of(), "", List.of(), List.of());
     }
 }

@@ -60,7 +60,7 @@ public record WhoseLimits(List<String> handlers, List<LimitTurn> turns) implemen
     String running(String as, String matter) {
         return """
                 (d.handler = any(:%1$shandlers::text[])
-                  or ((w.units = '' or d.unit = any(string_to_array(w.units, ',')))
+                  or ((w.units = '' or coalesce(d.met_by, d.unit) = any(string_to_array(w.units, ',')))
                     and (w.states = '' or %2$s.states && string_to_array(w.states, ','))
                     and not string_to_array(w."out", ',') && %2$s.states
                     and d.handler <> all(string_to_array(w.others, ','))))""".formatted(as, matter);

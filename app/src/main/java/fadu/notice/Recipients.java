@@ -23,9 +23,14 @@ final class Recipients {
     private final Map<NoticeRule.Part, String> laid;
     private final List<String> knowing;
     private final Optional<Limit> limit;
+    private final Optional<String> metBy;
 
-    /** Of a limit that runs. */
-    Recipients(Place place, Subject subject, Optional<Limit> limit) {
+    /**
+     * Of a limit that runs.
+     *
+     * @param metBy the unit whose posts meet it
+     */
+    Recipients(Place place, Subject subject, Optional<Limit> limit, Optional<String> metBy) {
         this.place = place;
         this.subject = subject;
         this.entry = Optional.empty();
@@ -34,6 +39,7 @@ final class Recipients {
         this.laid = Map.of();
         this.knowing = List.of();
         this.limit = limit;
+        this.metBy = metBy;
     }
 
     /**
@@ -54,6 +60,7 @@ final class Recipients {
         this.doers = doers;
         this.laid = Map.of();
         this.limit = Optional.empty();
+        this.metBy = Optional.empty();
         this.knowing = entry.map(e -> List.of(e.actor(), e.recordedBy())).orElse(List.of());
     }
 
@@ -71,6 +78,7 @@ final class Recipients {
         this.doers = Map.of();
         this.laid = laid;
         this.limit = Optional.empty();
+        this.metBy = Optional.empty();
         this.knowing = List.of(by);
     }
 
@@ -136,7 +144,8 @@ final class Recipients {
         }
         return awaited.get().ends(limit.get()).stream()
                 .filter(a -> a.from().isEmpty() || a.from().stream().anyMatch(subject.states()::contains))
-                .flatMap(a -> awaited.get().posts(a).stream().flatMap(role -> holders(role, a)));
+                .flatMap(a -> awaited.get().posts(a).stream())
+                .flatMap(role -> place.holders(role, metBy).stream());
     }
 
     /** Who holds a post in the unit whose posts do an act; where each row names its own, nobody by the matter alone. */

@@ -26,7 +26,8 @@ final class Reminders {
     private static final String[] HOUSE = {"house"};
     private static final String[] OUTSIDE = {"duty", "court"};
     private static final String NEAR = "select " + Subject.COLUMNS + """
-            , d.limit_id, d.row_id, d.version as limit_version, d.rolled, d.started
+            , d.limit_id, d.row_id, d.version as limit_version, d.rolled, d.started,
+            coalesce(d.met_by, d.unit) as met_by
             from limit_due d join matter m on m.jurisdiction = d.jurisdiction and m.id = d.matter
             where d.jurisdiction = :jurisdiction and d.status = 'open' and d.rolled between :first and :last
               and d.burden = any(:burdens)
@@ -46,7 +47,13 @@ final class Reminders {
     }
 
     private record Coming(
-            Subject subject, String limit, String row, String version, LocalDate started, LocalDate rolled) {}
+            Subject subject,
+            String limit,
+            String row,
+            String version,
+            LocalDate started,
+            LocalDate rolled,
+            Optional<String> metBy) {}
 
     void run(String jurisdiction, Instant now) {
         var place = places.at(jurisdiction, now);
@@ -100,7 +107,7 @@ final class Reminders {
                                 days(coming, place).words(place.day())));
         var matter = coming.subject().matter();
         var cause = String.join(" ", rule.id(), matter, coming.limit(), coming.row(), coming.version(), due);
-        return new Recipients(place, coming.subject(), meant)
+        return new Recipients(place, coming.subject(), meant, coming.metBy())
                 .of(rule).stream()
                         .map(person -> new Told(
                                 rule,
@@ -158,6 +165,7 @@ final class Reminders {
                 row.getString("row_id"),
                 row.getString("limit_version"),
                 row.getObject("started", LocalDate.class),
-                row.getObject("rolled", LocalDate.class));
+                row.getObject("rolled", LocalDate.class),
+                Optional.ofNullable(row.getString("met_by")));
     }
 }

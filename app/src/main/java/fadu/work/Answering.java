@@ -5,7 +5,9 @@ import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.law.Awaited;
 import fadu.law.Limit;
+import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.matter.ActUnit;
 import fadu.matter.MatterRow;
 import fadu.rule.LimitState;
 import java.util.Collection;
@@ -29,41 +31,42 @@ public record Answering(Actor actor, Holders holders) {
     /** Whether the actor may reply about a limit of a matter: only where there is something to answer for. */
     public boolean may(MatterRow row, LimitState limit) {
         return limit.late(actor.today())
-                && may(row, limit.under(), limit.limit().id());
+                && may(row, limit.under(), limit.limit().id(), limit.row());
     }
 
     /** The same of the limit that is shown beside a matter. */
     public boolean may(MatterRow row) {
         return row.due()
                 .filter(d -> d.late(actor.today()))
-                .filter(d -> may(row, new ProcedureId(row.procedure().name(), d.version()), d.limit()))
+                .filter(d -> may(row, new ProcedureId(row.procedure().name(), d.version()), d.limit(), d.row()))
                 .isPresent();
     }
 
-    private boolean may(MatterRow row, ProcedureId under, String limit) {
+    private boolean may(MatterRow row, ProcedureId under, String limit, Optional<String> of) {
         return actor.law()
                 .procedure(under)
-                .flatMap(p ->
-                        Optional.ofNullable(p.limits().get(limit)).map(l -> may(row, new Awaited(actor.law(), p), l)))
+                .flatMap(p -> Optional.ofNullable(p.limits().get(limit)).map(l -> may(row, p, l, of)))
                 .orElse(false);
     }
 
-    private boolean may(MatterRow row, Awaited awaited, Limit limit) {
+    private boolean may(MatterRow row, Procedure procedure, Limit limit, Optional<String> of) {
+        var awaited = new Awaited(actor.law(), procedure);
         var posts = awaited.posts(limit);
+        var unit = ActUnit.meeting(procedure, limit, of, row.fields(), row.openedIn())
+                .or(row::unit);
         boolean handles = row.handler().equals(actor.person())
                 && (posts.isEmpty() || holders.anywhere(posts).contains(actor.person()));
-        return handles || holds(posts, row.unit()) || leads(row, awaited, limit, posts);
-    }
-
-    /** He approves what meets the limit, or heads a unit in which somebody can meet it. */
-    private boolean leads(MatterRow row, Awaited awaited, Limit limit, List<String> posts) {
         var approving = awaited.ends(limit).stream()
                 .flatMap(a -> a.approvedBy().stream())
                 .toList();
-        var units = holders.units(posts, row.unit());
-        return holds(approving, row.unit())
-                || (units.isEmpty() ? row.unit().stream() : units.stream())
-                        .anyMatch(u -> holds(actor.law().by(Act.HAND_OVER), Optional.of(u)));
+        return handles || holds(posts, unit) || holds(approving, unit) || leads(posts, unit);
+    }
+
+    /** He heads a unit in which somebody can meet it. */
+    private boolean leads(List<String> posts, Optional<String> unit) {
+        var units = holders.units(posts, unit);
+        return (units.isEmpty() ? unit.stream() : units.stream())
+                .anyMatch(u -> holds(actor.law().by(Act.HAND_OVER), Optional.of(u)));
     }
 
     private boolean holds(Collection<String> roles, Optional<String> unit) {

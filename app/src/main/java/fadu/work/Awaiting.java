@@ -6,6 +6,7 @@ import fadu.law.Law;
 import fadu.law.Limit;
 import fadu.law.Procedure;
 import fadu.law.ProcedureId;
+import fadu.matter.ActUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,9 @@ record Awaiting(String edition, Set<Step> steps, Set<End> ends) {
      * A next step from a state.
      *
      * @param out the states of side tracks while which it waits
+     * @param by where a matter says whose posts do it, as {@link ActUnit#where}
      */
-    record Step(ProcedureId procedure, String state, Set<String> out, Set<String> posts) {}
+    record Step(ProcedureId procedure, String state, Set<String> out, String by, Set<String> posts) {}
 
     /**
      * An act that meets a limit.
@@ -55,7 +57,7 @@ record Awaiting(String edition, Set<Step> steps, Set<End> ends) {
 
     /** What stands in force in a register waits for nobody. */
     private static Stream<String> states(Procedure procedure) {
-        var standing = procedure.register().map(Procedure.Register::states).orElse(List.of());
+        var standing = procedure.register().map(Procedure.Register::standing).orElse(List.of());
         return procedure.tracks().values().stream()
                 .flatMap(t -> t.states().keySet().stream())
                 .filter(s -> !standing.contains(s));
@@ -65,7 +67,12 @@ record Awaiting(String edition, Set<Step> steps, Set<End> ends) {
         var acts = awaited.steps(state);
         var out = awaited.underWay(acts);
         return acts.stream()
-                .map(act -> new Step(awaited.procedure().id(), state, out, posts(awaited, act)))
+                .map(act -> new Step(
+                        awaited.procedure().id(),
+                        state,
+                        out,
+                        new ActUnit(awaited.procedure(), act).where(),
+                        posts(awaited, act)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fadu.org.Post;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,15 @@ public record Holders(Reach reach, List<Post> posts) {
 
     /** Whose posts count for what belongs to a unit. */
     public List<String> of(Collection<String> roles, Optional<String> unit) {
-        return counting(roles, unit).map(Post::person).distinct().toList();
+        return of(roles, Set.of(unit));
+    }
+
+    private List<String> of(Collection<String> roles, Set<Optional<String>> units) {
+        return units.stream()
+                .flatMap(unit -> counting(roles, unit))
+                .map(Post::person)
+                .distinct()
+                .toList();
     }
 
     /** The units in which these posts are held that count for what belongs to a unit. */
@@ -54,10 +63,10 @@ public record Holders(Reach reach, List<Post> posts) {
         return posts.stream().filter(p -> roles.contains(p.role()) && reach.counts(p, unit));
     }
 
-    /** The posts with who holds them for what belongs to a unit: 合法性审查人员（赵例一、钱例二）. */
-    public Words words(Collection<String> roles, Optional<String> unit, Names names) {
+    /** The posts with who holds them for what belongs to one of these units: 合法性审查人员（赵例一、钱例二）. */
+    public Words words(Collection<String> roles, Set<Optional<String>> units, Names names) {
         var each = roles.stream()
-                .map(role -> words(names.role(role), of(List.of(role), unit), names))
+                .map(role -> words(names.role(role), of(List.of(role), units), names))
                 .toList();
         return new Words(
                 each.stream().map(Words::zh).collect(Collectors.joining("，")),

@@ -33,8 +33,8 @@ final class Turns {
     List<Turn> steps() {
         return Awaiting.of(actor.law()).steps().stream()
                 .flatMap(step -> reached(step.posts()).stream()
-                        .map(where ->
-                                new Turn(step.procedure(), step.state(), step.out(), where, others(step.posts()))))
+                        .map(where -> new Turn(
+                                step.procedure(), step.state(), step.out(), step.by(), where, others(step.posts()))))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ final class Turns {
     static List<Turn> inForce(Law law) {
         var found = new ArrayList<Turn>();
         for (var procedure : law.procedures().values()) {
-            procedure.register().ifPresent(r -> r.states().forEach(s -> found.add(new Turn(procedure.id(), s))));
+            procedure.register().ifPresent(r -> r.standing().forEach(s -> found.add(new Turn(procedure.id(), s))));
         }
         return found;
     }

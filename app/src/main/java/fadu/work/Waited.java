@@ -11,6 +11,7 @@ import fadu.matter.MatterRow;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,22 @@ public record Waited(Actor actor, Holders holders, Names names) {
             var asked = row.states().stream()
                     .filter(s -> Collections.disjoint(awaited.underWay(awaited.steps(s)), row.states()))
                     .toList();
-            var posts = asked.stream()
+            var steps = asked.stream()
                     .flatMap(s -> awaited.steps(s).stream())
-                    .flatMap(a -> awaited.posts(a).stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            return posts.isEmpty() ? outside(procedure, asked) : Optional.of(words(posts, row));
+                    .filter(a -> !awaited.posts(a).isEmpty())
+                    .collect(Collectors.groupingBy(
+                            a -> actor.units(row, a),
+                            LinkedHashMap::new,
+                            Collectors.flatMapping(
+                                    a -> awaited.posts(a).stream(), Collectors.toCollection(LinkedHashSet::new))));
+            return steps.isEmpty() ? outside(procedure, asked) : Optional.of(joined(words(steps)));
         });
     }
 
-    private Words words(Set<String> posts, MatterRow row) {
-        return holders.words(posts, row.unit(), names);
+    private List<Words> words(Map<Set<Optional<String>>, LinkedHashSet<String>> steps) {
+        return steps.entrySet().stream()
+                .map(e -> holders.words(e.getValue(), e.getKey(), names))
+                .toList();
     }
 
     /** What is next happens outside the house, and is recorded when it is known. */

@@ -51,6 +51,15 @@ class PlantedFaultsTest {
                         "there is no act corect",
                         "correct"),
                 fault(
+                        "at work outside the register",
+                        "means: [decided], basis: 第三十六条}",
+                        "means: [decided], basis: 第三十六条}\n"
+                                + "register: {name: 名录 / List, while: [answered], at-work: [reviewing]}",
+                        "[reviewing]}",
+                        "at-work 只能写 while 中的状态",
+                        "at-work names states of while only",
+                        "answered"),
+                fault(
                         "unknown role",
                         "approved-by: head",
                         "approved-by: haed",

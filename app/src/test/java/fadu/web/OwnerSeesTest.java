@@ -59,6 +59,8 @@ class OwnerSeesTest {
             assertThat(clerk.get("/notices").body()).contains("已交由规划局办理");
             assertThat(office.get(task).statusCode()).isEqualTo(200);
             assertThat(office.get("/plan/2019").body()).contains("公示栏目建设");
+            assertThat(office.get("/matters?share=do").body()).doesNotContain(task);
+            assertThat(clerk.get("/matters?share=do").body()).contains(task);
             assertThat(head.post(task, task + "/act/fail", Map.of("cause", "无")).statusCode())
                     .isEqualTo(422);
             assertThat(clerk.post(task, task + "/act/accept", Map.of()).statusCode())
@@ -68,6 +70,10 @@ class OwnerSeesTest {
                     .isEqualTo(303);
             told();
             assertThat(office.get("/notices").body()).contains("承办单位已办理“报结”");
+            assertThat(office.get("/matters?share=do").body()).contains(task);
+            assertThat(office.get("/due?whose=mine").body()).contains(task, "<b>核验</b>");
+            assertThat(clerk.get("/matters?share=do").body()).doesNotContain(task);
+            assertThat(clerk.get(task).body()).contains("<b>核验办结</b>：", "（梅华）");
             assertThat(boss.post(task, task + "/act/verify", Map.of()).statusCode())
                     .isEqualTo(422);
             assertThat(office.get(task).body()).contains("/act/verify");

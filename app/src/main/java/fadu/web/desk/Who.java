@@ -11,8 +11,8 @@ record Who(OpenMatter matter, Desk desk, Holders holders, Names names) {
 
     /** 合法性审查人员（赵例一、钱例二）. */
     String can(Act act) {
-        var unit = matter.actor().unit(matter.file().row(), act, Optional.empty());
-        return desk.frame().say(holders.words(act.by(), unit, names));
+        var units = matter.actor().units(matter.file().row(), act);
+        return desk.frame().say(holders.words(act.by(), units, names));
     }
 
     /** Whether the visitor can. */
