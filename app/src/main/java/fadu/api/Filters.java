@@ -63,7 +63,7 @@ final class Filters {
                     throw Declined.malformed("share 只能是 " + ids, "share is one of " + ids.replace("、", ", "));
                 }
             }
-            case "came", "closed", "late" -> {
+            case "came", "closed", "late", "kept" -> {
                 if (Span.of(value).isEmpty()) {
                     throw Declined.malformed(
                             name + " 应为年或月：2019、2019-10", name + " is a year or a month: 2019, 2019-10");

@@ -43,25 +43,30 @@ final class LeadRoutes {
     }
 
     /**
+     * How many limits were met.
+     *
+     * @param list the address of the list of the matters that had them
+     */
+    record Rate(long inTime, long late, String rate, String list) {
+        static Rate of(UnitNumbers.Kept kept) {
+            return new Rate(kept.inTime(), kept.late(), kept.rate(), LIST + kept.query());
+        }
+    }
+
+    /**
      * A unit, or in a chosen unit a kind of matters.
      *
      * @param late how many had a limit that was met late this year
      * @param kept how many limits were met this year
      */
     record StandingLine(
-            String id,
-            Words name,
-            Counted working,
-            Counted risk,
-            Counted overdue,
-            Counted late,
-            UnitNumbers.Kept kept) {}
+            String id, Words name, Counted working, Counted risk, Counted overdue, Counted late, Rate kept) {}
 
     /** What somebody has in hand, and what is overdue and for him to do; or for whoever of a unit holds the post. */
     record HandLine(Optional<String> person, Optional<String> unit, Words name, Counted working, Counted overdue) {}
 
     /** A month of the trend; {@code kept} counts limits. */
-    record MonthLine(String month, Counted came, Counted closed, Counted late, UnitNumbers.Kept kept) {}
+    record MonthLine(String month, Counted came, Counted closed, Counted late, Rate kept) {}
 
     /**
      * How the units stand.
@@ -134,7 +139,7 @@ final class LeadRoutes {
                                 Counted.of(m.came()),
                                 Counted.of(m.closed()),
                                 Counted.of(m.late()),
-                                m.kept()))
+                                Rate.of(m.kept())))
                         .toList(),
                 overdue.stream().map(r -> MatterLine.of(r, caller)).toList(),
                 replies.of(
@@ -150,7 +155,7 @@ final class LeadRoutes {
                 Counted.of(l.risk()),
                 Counted.of(l.overdue()),
                 Counted.of(l.late()),
-                l.kept());
+                Rate.of(l.kept()));
     }
 
     @GetMapping("/api/v1/duties")

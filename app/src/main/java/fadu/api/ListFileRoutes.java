@@ -21,7 +21,9 @@ final class ListFileRoutes {
             zh = "范围内的事项，CSV 文件；筛选同事项列表",
             en = "The matters within reach as a CSV file, narrowed as the list of matters is",
             scopes = Scope.READ,
-            query = {"kind", "text", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late"})
+            query = {
+                "kind", "text", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late", "kept"
+            })
     void csv(Caller caller, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
         send(caller, asked, "csv", response);
     }
@@ -31,7 +33,9 @@ final class ListFileRoutes {
             zh = "范围内的事项，XLSX 文件；筛选同事项列表",
             en = "The matters within reach as an XLSX file, narrowed as the list of matters is",
             scopes = Scope.READ,
-            query = {"kind", "text", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late"})
+            query = {
+                "kind", "text", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late", "kept"
+            })
     void xlsx(Caller caller, @RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
         send(caller, asked, "xlsx", response);
     }

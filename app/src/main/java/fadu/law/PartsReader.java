@@ -141,7 +141,7 @@ final class PartsReader {
         if (!root.has("register")) {
             return Optional.empty();
         }
-        var map = root.map("register").only("name", "while", "at-work");
+        var map = root.map("register").only("name", "while", "at-work", "show");
         map.must("while");
         var states = scope.states(map, "while");
         var atWork = map.has("at-work") ? scope.states(map, "at-work") : List.<String>of();
@@ -153,7 +153,7 @@ final class PartsReader {
                                 "at-work 只能写 while 中的状态，" + s + " 不在其中",
                                 "at-work names states of while only; " + s + " is none of them"),
                         Nearest.right(s, states)));
-        return Optional.of(new Procedure.Register(map.words("name"), states, atWork));
+        return Optional.of(new Procedure.Register(map.words("name"), states, atWork, map.texts("show")));
     }
 
     List<Procedure.NotExpressed> notExpressed(Mapping root) {

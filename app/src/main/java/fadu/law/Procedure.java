@@ -63,8 +63,9 @@ public record Procedure(
      * A list of the matters that stand in one of these states.
      *
      * @param atWork those of the states in which somebody works on it; in the others it stands in force and waits for nobody
+     * @param show the fields that are its columns; empty where those of its publications are, or the first ones
      */
-    public record Register(Words name, List<String> states, List<String> atWork) {
+    public record Register(Words name, List<String> states, List<String> atWork, List<String> show) {
         /** The states in which it stands in force. */
         public List<String> standing() {
             return states.stream().filter(s -> !atWork.contains(s)).toList();

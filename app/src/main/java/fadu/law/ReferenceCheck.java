@@ -33,6 +33,10 @@ final class ReferenceCheck {
                 .forEach(f ->
                         f.matterOf().ifPresent(name -> c.versions(List.of(name), c.place("fields", f.id(), "of"))));
         p.publications().values().forEach(this::publication);
+        p.register()
+                .ifPresent(r -> r.show()
+                        .forEach(f -> known(
+                                p.fields().keySet(), f, c.place("register", "show"), "没有字段 ", "there is no field ")));
     }
 
     private void find(Gate gate, Gate.Find find) {

@@ -159,6 +159,22 @@ public interface MatterCondition {
         }
     }
 
+    /** One of its limits that the house had to keep was met on one of these days, in time or late. */
+    record Kept(LocalDate from, LocalDate until) implements MatterCondition {
+        @Override
+        public String condition(String as) {
+            return """
+                    exists (select 1 from limit_due k where k.jurisdiction = m.jurisdiction and k.matter = m.id
+                      and k.met_on between :%1$sfrom and :%1$suntil and k.status in ('met', 'late')
+                      and k.burden = 'house' and not k.taken_on)""".formatted(as);
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "from", from, as + "until", until);
+        }
+    }
+
     /** One of its limits was met late on one of these days. */
     record Late(LocalDate from, LocalDate until) implements MatterCondition {
         @Override

@@ -49,6 +49,7 @@ public final class AccountKeeping {
      * @throws Trouble saying why it cannot be
      */
     public void give(Keeping keeping, String person, String password, String session, Made made) {
+        notHisOwn(keeping, person);
         if (!keeping.people().containsKey(person)) {
             throw new Trouble("没有这个人，请重新选择", "there is no such person; choose again");
         }
@@ -102,7 +103,7 @@ public final class AccountKeeping {
     }
 
     /** @throws Trouble when it is the administrator's own, which somebody else must keep */
-    public static void notHisOwn(Keeping keeping, String person) {
+    private static void notHisOwn(Keeping keeping, String person) {
         if (person.equals(keeping.actor().person())) {
             throw new Trouble("本人的账号须由他人处理", "your own account is for somebody else to keep");
         }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * @param columns further columns, by field
  */
 public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Field> columns) {
-    private static final List<String> GENERAL =
-            List.of("text", "kind", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late");
+    private static final List<String> GENERAL = List.of(
+            "text", "kind", "state", "unit", "limit", "share", "handler", "must", "came", "closed", "late", "kept");
     private static final String COLUMNS = "col";
     private static final int LONGEST = 100;
 
@@ -125,7 +125,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                 case "handler" -> filter.and(new MatterCondition.Handled(value));
                 case "must" ->
                     filter.and(new MustAct(actor).of(value, actor.filter().orElse(all)));
-                case "came", "closed", "late" -> within(choice.getKey(), value, filter);
+                case "came", "closed", "late", "kept" -> within(choice.getKey(), value, filter);
                 case "share" -> new Shares(actor).of(value, filter).orElse(filter);
                 default -> filter;
             };
@@ -139,6 +139,7 @@ public record ListChoice(Map<String, String> chosen, List<Field> fields, List<Fi
                         switch (what) {
                             case "came" -> new MatterCondition.CameIn(span.from(), span.until());
                             case "closed" -> new MatterCondition.Closed(span.from(), span.until());
+                            case "kept" -> new MatterCondition.Kept(span.from(), span.until());
                             default -> new MatterCondition.Late(span.from(), span.until());
                         }))
                 .orElse(filter);

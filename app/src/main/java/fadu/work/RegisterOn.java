@@ -1,14 +1,19 @@
 package fadu.work;
 
 import fadu.approval.Actor;
+import fadu.law.Field;
+import fadu.law.FieldType;
 import fadu.law.Law;
 import fadu.law.Procedure;
 import fadu.law.Track;
+import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,6 +24,11 @@ import java.util.stream.Stream;
  * @param versions all of them
  */
 public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate on, ListChoice choice) {
+    private static final int MOST_COLUMNS = 6;
+    private static final String TITLE = "title";
+
+    /** What fits into a column: no files, no tables. */
+    private static final Set<FieldType> SHORT = EnumSet.complementOf(EnumSet.of(FieldType.FILE, FieldType.TABLE));
 
     /** The newest versions of the procedures that have a register, by name. */
     public static List<Procedure> all(Law law) {
@@ -50,6 +60,25 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
     /** What the register is. */
     public Procedure.Register register() {
         return newest.register().orElseThrow();
+    }
+
+    /** The fields that are its columns: those it names, else those that its publications show, else its first ones. */
+    public List<Field> columns(Law law) {
+        var fields = KindFields.shown(law, newest.id().name());
+        var named = register().show().isEmpty()
+                ? newest.publications().values().stream()
+                        .flatMap(p -> p.show().stream())
+                        .toList()
+                : register().show();
+        var chosen = named.stream()
+                .distinct()
+                .flatMap(id -> fields.stream().filter(f -> f.id().equals(id)))
+                .toList();
+        return (chosen.isEmpty() ? fields : chosen)
+                .stream()
+                        .filter(f -> SHORT.contains(f.type()) && !f.id().equals(TITLE))
+                        .limit(MOST_COLUMNS)
+                        .toList();
     }
 
     /** The states that stand in the register, each name once, those of the newest version first. */

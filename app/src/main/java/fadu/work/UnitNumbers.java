@@ -15,8 +15,12 @@ public record UnitNumbers(Optional<String> unit, int year, List<Line> lines, Lis
     /** A number, and what an address of the list asks for that it counts. */
     public record Cell(long number, String query) {}
 
-    /** How many limits were met, in time and late. */
-    public record Kept(long inTime, long late) {
+    /**
+     * How many limits were met, in time and late.
+     *
+     * @param query what an address of the list asks for to show the matters that had them
+     */
+    public record Kept(long inTime, long late, String query) {
         /** How many of them in time, {@code 96%}; a dash where none was met. */
         public String rate() {
             // Rounded down: what is not wholly in time is never shown as 100 %.

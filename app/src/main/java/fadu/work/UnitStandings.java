@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Counts how units stand, or in one unit its kinds of matters. */
@@ -63,14 +62,14 @@ public final class UnitStandings {
                 .map(id -> line(
                         id,
                         List.of(number(working, id), number(risk, id), number(overdue, id), number(late, id)),
-                        kept(
-                                kept,
-                                k -> key.apply(k.place()).equals(id)
-                                        && k.month().getYear() == today.getYear())))
+                        kept.stream()
+                                .filter(k -> key.apply(k.place()).equals(id)
+                                        && k.month().getYear() == today.getYear())
+                                .toList()))
                 .toList();
     }
 
-    private UnitNumbers.Line line(String id, List<Long> numbers, UnitNumbers.Kept kept) {
+    private UnitNumbers.Line line(String id, List<Long> numbers, List<Kept> kept) {
         var chosen = led.chosen();
         var list = chosen.map(u -> "unit=" + Query.encoded(u) + "&kind=" + Query.encoded(id))
                 .orElse("unit=" + Query.encoded(id));
@@ -81,7 +80,7 @@ public final class UnitStandings {
                 new UnitNumbers.Cell(numbers.get(1), list + "&limit=risk"),
                 new UnitNumbers.Cell(numbers.get(2), list + "&limit=overdue"),
                 new UnitNumbers.Cell(numbers.get(3), list + "&late=" + today.getYear()),
-                kept);
+                kept(kept.stream(), list + "&kept=" + today.getYear()));
     }
 
     private fadu.Words kind(String name) {
@@ -128,14 +127,16 @@ public final class UnitStandings {
                         new UnitNumbers.Cell(number(came, m.toString()), "came=" + m + unit),
                         new UnitNumbers.Cell(number(closed, m.toString()), "closed=" + m + unit),
                         new UnitNumbers.Cell(number(late, m.toString()), "late=" + m + unit),
-                        kept(kept, k -> k.month().equals(m))))
+                        kept(kept.stream().filter(k -> k.month().equals(m)), "kept=" + m + unit)))
                 .toList();
     }
 
-    private static UnitNumbers.Kept kept(List<Kept> kept, Predicate<Kept> wanted) {
+    private static UnitNumbers.Kept kept(Stream<Kept> kept, String query) {
+        var all = kept.toList();
         return new UnitNumbers.Kept(
-                kept.stream().filter(wanted).mapToLong(Kept::inTime).sum(),
-                kept.stream().filter(wanted).mapToLong(Kept::late).sum());
+                all.stream().mapToLong(Kept::inTime).sum(),
+                all.stream().mapToLong(Kept::late).sum(),
+                query);
     }
 
     private static Map<String, Long> sums(List<Handled> counts, Function<Handled, String> key) {

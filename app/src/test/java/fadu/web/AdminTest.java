@@ -82,6 +82,10 @@ class AdminTest {
             assertThat(visit.post("/admin/accounts", "/admin/administrators", own)
                             .body())
                     .contains("不能给自己任职");
+            var password = Map.of("person", "an", "password", "another-for-an-2019");
+            assertThat(visit.post("/admin/accounts", "/admin/accounts", password)
+                            .body())
+                    .contains("本人的账号须由他人处理");
         }
         assertThat(desk.house.posts().of(TestDesk.J, "chen", LocalDate.of(2019, 10, 23)))
                 .hasSize(1);

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,31 +127,20 @@ class ListsTest {
         return "/matters?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private void item(String code, String kind, String day) {
-        var values = Map.<String, Object>of(
-                "code", code, "title", "事项" + code, "item_kind", kind, "level", "city", "from_day", day);
-        var asked = fadu.rule.Request.of("take-over", "chen", Set.of("unit-clerk"), values);
-        desk.house
-                .matters()
-                .open(
-                        Opening.of(TestDesk.J, code.toLowerCase(Locale.ROOT), "power-item", "planning", asked),
-                        TestDesk.at(day + "T10:00"))
-                .orThrow();
-    }
-
     private static final String CARD = "card-2019-0001";
 
     @Test
     void aRegisterShowsWhatStoodInItOnThatDay() throws Exception {
-        item("A1", "licence", "2019-03-01");
-        item("A2", "penalty", "2019-05-01");
-        item("A3", "penalty", "2019-06-03");
+        desk.item("A1", "licence", "2019-03-01");
+        desk.item("A2", "penalty", "2019-05-01");
+        desk.item("A3", "penalty", "2019-06-03");
         try (var visit = Visit.of(desk, "zhao")) {
             assertThat(visit.get("/registers").body()).contains("/registers/power-item");
             assertThat(visit.get("/registers/power-item?on=2019-02-28").body()).contains("2019-02-28 共 0 项");
             var may = visit.get("/registers/power-item?on=2019-05-01&by=item_kind");
             assertThat(may.body())
                     .contains("2019-05-01 共 2 项", "事项A1", "事项A2")
+                    .contains("<th scope=\"col\">事项类别</th>", "data-label=\"事项类别\">行政许可</td>")
                     .doesNotContain("事项A3")
                     .containsPattern("行政许可</td><td class=\"num\">1<")
                     .containsPattern("行政处罚</td><td class=\"num\">1<");

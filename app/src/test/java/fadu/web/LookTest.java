@@ -166,7 +166,9 @@ class LookTest {
     @Test
     @LooksAt("/registers/{id}")
     void register() {
-        look("register", "/registers/power-item?by=item_kind", true);
+        desk.item("A1", "licence", "2019-03-01");
+        desk.item("A2", "penalty", "2019-05-01");
+        look("register", "/registers/power-item?by=item_kind", "zhao");
     }
 
     @Test

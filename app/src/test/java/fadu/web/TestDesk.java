@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,16 @@ final class TestDesk implements AutoCloseable {
         house.people().keep(new Person(J, id, new Words(zh, en)));
         house.posts().keep(new Post(J, id, role, unit, LONG_AGO, Optional.empty()));
         new Accounts(house.database()).open(J, id, PASSWORD, at("2019-01-02T09:00"));
+    }
+
+    /** An item of the list of powers, taken over. */
+    void item(String code, String kind, String day) {
+        var values = Map.<String, Object>of(
+                "code", code, "title", "事项" + code, "item_kind", kind, "level", "city", "from_day", day);
+        var asked = Request.of("take-over", "chen", Set.of("unit-clerk"), values);
+        house.matters()
+                .open(Opening.of(J, code.toLowerCase(Locale.ROOT), "power-item", "planning", asked), at(day + "T10:00"))
+                .orThrow();
     }
 
     void request(String id, String day, String subject) {

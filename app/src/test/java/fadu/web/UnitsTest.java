@@ -57,6 +57,11 @@ class UnitsTest {
             assertThat(visit.get("/units").body().replaceAll("\\s+", " "))
                     .containsPattern("<a [^>]*href=\"/matters\\?late=2019-10\"[^>]*>1</a>");
             assertThat(visit.get("/matters?late=2019-10").body()).contains("/matters/ir-2019-0034");
+            assertThat(visit.get("/units").body()).contains("<a href=\"/matters?kept=2019-10\">");
+            assertThat(visit.get("/matters?kept=2019-10").body())
+                    .contains("期限完成于", "/matters/ir-2019-0034")
+                    .doesNotContain("/matters/ir-2019-0043");
+            assertThat(visit.get("/matters?kept=2018").body()).doesNotContain("/matters/ir-2019-0034");
         }
     }
 

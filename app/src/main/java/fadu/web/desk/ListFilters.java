@@ -58,7 +58,7 @@ final class ListFilters {
                 MattersView.Filter.of("limit", frame.say("matters.limit"), limits, choice.value("limit")),
                 MattersView.Filter.of("share", frame.say("matters.share"), shares, choice.value("share"))));
         // Where a number of another page led here: shown so that it can be dropped.
-        Stream.of("handler", "must", "came", "closed", "late")
+        Stream.of("handler", "must", "came", "closed", "late", "kept")
                 .filter(id -> !choice.value(id).isEmpty())
                 .forEach(id -> filters.add(MattersView.Filter.of(
                         id, frame.say("matters." + id), List.of(led(id, choice.value(id))), choice.value(id))));

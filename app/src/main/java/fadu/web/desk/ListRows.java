@@ -48,6 +48,15 @@ final class ListRows {
                 Optional.empty());
     }
 
+    /** A line of a table, with the value of each of its columns. */
+    MattersView.Wide wide(MatterRow row, List<Field> columns) {
+        return new MattersView.Wide(
+                row(row, List.of()),
+                columns.stream()
+                        .map(f -> row.fields().containsKey(f.id()) ? words.value(row, f) : "")
+                        .toList());
+    }
+
     /** The same lines with for whom each matter waits. */
     List<MattersView.Row> waiting(List<MatterRow> rows, List<MattersView.Row> lines, Waited waited) {
         var frame = desk.frame();

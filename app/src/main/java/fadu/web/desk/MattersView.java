@@ -69,6 +69,9 @@ public record MattersView(
     /** A list that somebody keeps. */
     public record Saved(String name, String link) {}
 
+    /** A line of a table, with the values of its columns. */
+    public record Wide(Row row, List<String> cells) {}
+
     /**
      * @param end the next last day that runs
      * @param tone late, risk, still or plain

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param by the field by which they are counted; empty for none
  * @param query what is chosen, as the address has it
  * @param bulk the acts that can be entered on many of them at once
+ * @param columns the names of the fields that each line shows
  * @param parts how many have which value, the sum being the count
  */
 public record RegisterView(
@@ -31,7 +32,8 @@ public record RegisterView(
         String xlsx,
         String query,
         List<ActForm.Option> bulk,
-        List<MattersView.Row> rows,
+        List<String> columns,
+        List<MattersView.Wide> rows,
         Optional<String> next,
         Optional<String> first) {
     /** A value, and how many matters have it. */

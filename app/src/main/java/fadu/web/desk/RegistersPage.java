@@ -66,6 +66,7 @@ final class RegistersPage {
         var names = desk.names();
         var filters = new ListFilters(desk, names, asked.choice());
         var lines = new ListRows(desk, names);
+        var columns = asked.columns(desk.law());
         var parted = KindFields.parted(desk.law(), id);
         var by = parted.stream()
                 .filter(f -> f.id().equals(request.getParameter("by")))
@@ -99,9 +100,8 @@ final class RegistersPage {
                         "/registers/" + id + "/file.xlsx?" + query,
                         query,
                         BulkActs.of(desk, id),
-                        page.rows().stream()
-                                .map(r -> lines.row(r, asked.choice().columns()))
-                                .toList(),
+                        columns.stream().map(f -> frame.say(f.name())).toList(),
+                        page.rows().stream().map(r -> lines.wide(r, columns)).toList(),
                         page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }

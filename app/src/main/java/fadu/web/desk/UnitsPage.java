@@ -53,23 +53,23 @@ final class UnitsPage {
                                 cell(l.risk()),
                                 cell(l.overdue()),
                                 cell(l.late()),
-                                l.kept().rate()))
+                                rate(l.kept())))
                         .toList(),
                 numbers.people().stream()
                         .map(h -> new UnitsView.Hand(frame.say(h.name()), cell(h.working()), cell(h.overdue())))
                         .toList(),
                 numbers.months().stream()
                         .map(m -> new UnitsView.Month(
-                                m.month(),
-                                cell(m.came()),
-                                cell(m.closed()),
-                                cell(m.late()),
-                                m.kept().rate()))
+                                m.month(), cell(m.came()), cell(m.closed()), cell(m.late()), rate(m.kept())))
                         .toList(),
                 new OverdueRows(desk, names).of(led.all()));
     }
 
     private static UnitsView.Cell cell(UnitNumbers.Cell cell) {
         return new UnitsView.Cell(cell.number(), "/matters?" + cell.query());
+    }
+
+    private static UnitsView.Rate rate(UnitNumbers.Kept kept) {
+        return new UnitsView.Rate(kept.rate(), kept.inTime() + kept.late() == 0 ? "" : "/matters?" + kept.query());
     }
 }

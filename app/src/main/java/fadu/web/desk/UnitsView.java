@@ -23,14 +23,19 @@ public record UnitsView(
     public record Cell(long number, String link) {}
 
     /**
-     * @param link what it consists of; empty where nothing finer is shown
-     * @param rate of its limits met this year, how many in time: {@code 96%}; a dash where none was met
+     * How many of the limits that were met were met in time.
+     *
+     * @param said {@code 96%}; a dash where none was met
+     * @param link the matters that had them; empty where none was met
      */
-    public record Line(String name, String link, Cell working, Cell risk, Cell overdue, Cell late, String rate) {}
+    public record Rate(String said, String link) {}
+
+    /** @param link what it consists of; empty where nothing finer is shown */
+    public record Line(String name, String link, Cell working, Cell risk, Cell overdue, Cell late, Rate rate) {}
 
     /** What somebody has in hand. */
     public record Hand(String name, Cell working, Cell overdue) {}
 
     /** A month of the trend. */
-    public record Month(String name, Cell came, Cell closed, Cell late, String rate) {}
+    public record Month(String name, Cell came, Cell closed, Cell late, Rate rate) {}
 }
