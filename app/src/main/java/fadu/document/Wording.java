@@ -4,6 +4,7 @@ import fadu.Words;
 import fadu.law.Basis;
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.law.Statute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ final class Wording {
             case DATETIME -> new Piece.Said(text.replace('T', ' '));
             case OFFICER, OFFICERS, PERSON -> new Piece.Person(text);
             case UNIT -> new Piece.OfUnit(text);
+            case STATUTE -> new Piece.Said(Statute.titled(text));
             default -> new Piece.Said(text);
         };
     }

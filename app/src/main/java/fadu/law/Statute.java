@@ -3,6 +3,7 @@ package fadu.law;
 import fadu.Words;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One version of one text.
@@ -20,4 +21,11 @@ public record Statute(
         LocalDate inForce,
         Optional<LocalDate> until,
         int articles,
-        boolean verified) {}
+        boolean verified) {
+    private static final Pattern KEY = Pattern.compile("([\\p{IsHan}（）]+)@[0-9]+\\s*");
+
+    /** A text in which articles are cited by keys, as a paper cites them: {@code 《政府信息公开条例》第五条}. */
+    public static String titled(String text) {
+        return KEY.matcher(text).replaceAll("《$1》");
+    }
+}

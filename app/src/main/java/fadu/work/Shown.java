@@ -2,6 +2,7 @@ package fadu.work;
 
 import fadu.Words;
 import fadu.law.Field;
+import fadu.law.Statute;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +53,13 @@ public final class Shown {
             case DATETIME -> text.replace('T', ' ');
             case OFFICER, OFFICERS, PERSON -> names.person(text).in(locale);
             case UNIT -> names.unit(text).in(locale);
+            case STATUTE -> Statute.titled(text);
             default -> text;
         };
     }
 
     private String money(long fen) {
-        var yuan = BigDecimal.valueOf(fen, 2).toPlainString();
+        var yuan = String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
         return zh ? yuan + " 元" : "CNY " + yuan;
     }
 

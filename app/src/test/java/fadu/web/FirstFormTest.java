@@ -94,8 +94,17 @@ class FirstFormTest {
                     .doesNotContain("李四某某");
             assertThat(wang.get("/matters/new").body()).contains("未完成的草稿", "2019-10-23 09:30");
             assertThat(chen.post("/due", path + "/draft", written).statusCode()).isEqualTo(403);
+            var act = "/matters/ir-2019-0041/act/extend";
+            assertThat(wang.post(act, act + "/draft", Map.of("why", "需核对档案")).statusCode())
+                    .isEqualTo(303);
+            assertThat(wang.get("/").body())
+                    .contains("未完成的草稿", "href=\"" + path, "href=\"" + act + "#act\"", "延长答复期限</a>")
+                    .doesNotContain("需核对档案");
+            assertThat(chen.get("/").body()).doesNotContain("未完成的草稿");
+            wang.post(act, act + "/draft", Map.of("forget", "yes"));
             wang.post(path, path + "/draft", Map.of("forget", "yes"));
             assertThat(wang.get("/matters/new").body()).doesNotContain("未完成的草稿");
+            assertThat(wang.get("/").body()).doesNotContain("未完成的草稿");
         }
     }
 

@@ -89,7 +89,7 @@ final class DraftPage {
         return SAVED.format(when.atZone(World.ZONE));
     }
 
-    private static String address(String matter, String act, String row, boolean record) {
+    static String address(String matter, String act, String row, boolean record) {
         var form = "/matters/" + matter + "/act/" + Query.encoded(act);
         var which = (row.isEmpty() ? "" : "&row=" + Query.encoded(row)) + (record ? "&how=record" : "");
         return form + (which.isEmpty() ? "" : "?" + which.substring(1)) + "#act";

@@ -42,24 +42,9 @@ final class NewMatterPage {
     @GetMapping("/matters/new")
     ResponseEntity<byte[]> kinds(Frame frame) {
         var desk = Desk.of(house, frame);
-        var begun = drafts.begun(desk.jurisdiction(), desk.visitor().person(), Drafts.beginning("")).stream()
-                .flatMap(d -> draft(desk, d).stream())
-                .toList();
         var topics = Topics.of(
                 desk.law(), frame, name -> desk.law().on(name, frame.today()).flatMap(p -> kind(desk, p)));
-        return pages.page("new", frame, new NewMatterView(begun, topics, Optional.empty()));
-    }
-
-    /** A form that this person has begun and left. */
-    private static Optional<NewMatterView.Begun> draft(Desk desk, Drafts.Kept kept) {
-        var name = kept.matter().substring(Drafts.beginning("").length());
-        return desk.law()
-                .on(name, desk.frame().today())
-                .filter(p -> p.starts().contains(kept.act()))
-                .map(p -> new NewMatterView.Begun(
-                        desk.frame().say(p.name()),
-                        DraftPage.saved(kept.saved()),
-                        FirstAct.path(name, kept.act(), kept.row())));
+        return pages.page("new", frame, new NewMatterView(new BegunLines(desk).first(), topics, Optional.empty()));
     }
 
     private static Optional<NewMatterView.Kind> kind(Desk desk, Procedure procedure) {

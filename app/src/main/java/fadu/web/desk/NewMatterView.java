@@ -9,10 +9,7 @@ import java.util.Optional;
  * @param drafts the forms that this person has begun
  * @param topics what this person may begin, by topic
  */
-public record NewMatterView(List<Begun> drafts, List<Topics.Group<Kind>> topics, Optional<ActForm> form) {
-    /** A form that was begun and left. */
-    public record Begun(String kind, String saved, String link) {}
-
+public record NewMatterView(List<BegunLine> drafts, List<Topics.Group<Kind>> topics, Optional<ActForm> form) {
     /** A kind of matter with its first acts. */
     public record Kind(String name, String basis, List<NearActs.Open> starts) {}
 }

@@ -47,6 +47,7 @@ final class StartPage {
                         0,
                         List.of(),
                         List.of(),
+                        List.of(),
                         false));
         return pages.page("start", frame, view);
     }
@@ -68,6 +69,7 @@ final class StartPage {
                 due(mine ? his : all, board, mine, new DueLines(names, desk.book(), desk.frame(), answering)),
                 hidden(own),
                 new ApprovalSheet(desk, names).waiting(),
+                new BegunLines(desk).all(),
                 sections,
                 Leading.of(desk.actor()).isPresent());
     }

@@ -9,10 +9,11 @@ import java.util.List;
  * @param hidden how many of his limits only he is told of yet
  * @param approvals what was laid before him
  * @param leads whether there are units that he leads
+ * @param begun forms that were begun and left
  * @param sections what waits for him to do, what he waits for, what came in
  */
 public record StartView(
-        DueBoard due, long hidden, List<ApprovalLine> approvals, List<Section> sections, boolean leads) {
+        DueBoard due, long hidden, List<ApprovalLine> approvals, List<BegunLine> begun, List<Section> sections, boolean leads) {
     /**
      * @param id do, others or came
      * @param count how many, as words: {@code 999+} for very many
