@@ -49,6 +49,6 @@ record LimitLine(
                 limit.target(),
                 limit.metOn(),
                 limit.limit().basis().text(),
-                limit.due().stream().flatMap(d -> d.explanation().stream()).toList());
+                limit.explanation());
     }
 }

@@ -1,12 +1,15 @@
 package fadu.rule;
 
+import fadu.Words;
 import fadu.calendar.Due;
 import fadu.calendar.Pause;
 import fadu.law.Limit;
 import fadu.law.ProcedureId;
+import fadu.law.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A limit of one matter (of one row).
@@ -82,5 +85,35 @@ public record LimitState(
     /** The limit's id, with its row: {@code A.pay}. */
     public String key() {
         return row.map(r -> r + "." + limit.id()).orElse(limit.id());
+    }
+
+    /** Why it ends when it ends, a sentence each; statutes stand as the law's data has them. */
+    public List<Words> explanation() {
+        return Stream.concat(
+                        due.map(d -> d.explanation().stream()).orElseGet(() -> named().stream()),
+                        missed.stream().map(LimitState::undone))
+                .toList();
+    }
+
+    /** Of a limit of which no days are counted: which day it ends on. */
+    private Optional<Words> named() {
+        return rolled.flatMap(end -> switch (limit.span()) {
+            case Span.ToField _ ->
+                Optional.of(new Words(
+                        "期限至事先指定的 " + end + " 届满，不需要逐日计算。",
+                        "It runs to a day that was named, " + end + "; no days are counted."));
+            case Span.ByDay _ ->
+                Optional.of(new Words(
+                        "期限至每年的固定日期届满，本次为 " + end + "。", "It ends on a fixed day of the year, this time " + end + "."));
+            case Span.Every _ ->
+                Optional.of(new Words(
+                        "每期应当履行一次，本期至 " + end + " 届满。",
+                        "It is due once in each period; this one ends on " + end + "."));
+            default -> Optional.empty();
+        });
+    }
+
+    private static Words undone(LocalDate end) {
+        return new Words("截至 " + end + " 的一期未履行。", "It was not done in the period that ended on " + end + ".");
     }
 }

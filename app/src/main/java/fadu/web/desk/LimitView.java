@@ -7,7 +7,6 @@ import fadu.calendar.Standing;
 import fadu.calendar.StripCell;
 import fadu.calendar.Unit;
 import fadu.law.Limit;
-import fadu.law.Span;
 import fadu.rule.LimitState;
 import fadu.rule.Situation;
 import fadu.web.Frame;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A limit as it is shown.
@@ -80,12 +78,8 @@ public record LimitView(
         };
         var name = frame.say(limit.limit().name())
                 + limit.row().map(r -> " · " + r).orElse("");
-        var explanation = Stream.concat(
-                        limit.due().map(d -> d.explanation().stream()).orElseGet(() -> named(limit).stream()),
-                        limit.missed().stream().map(LimitView::missed))
-                .map(Bases::titled)
-                .map(frame::say)
-                .toList();
+        var explanation =
+                limit.explanation().stream().map(Bases::titled).map(frame::say).toList();
         return new LimitView(
                 limit.key(),
                 name,
@@ -125,28 +119,6 @@ public record LimitView(
     /** Whether it was not kept. */
     public boolean late() {
         return tone.equals("late");
-    }
-
-    /** Of a limit of which no days are counted: which day it ends on. */
-    private static Optional<Words> named(LimitState limit) {
-        return limit.rolled().flatMap(end -> switch (limit.limit().span()) {
-            case Span.ToField _ ->
-                Optional.of(new Words(
-                        "期限至事先指定的 " + end + " 届满，不需要逐日计算。",
-                        "It runs to a day that was named, " + end + "; no days are counted."));
-            case Span.ByDay _ ->
-                Optional.of(new Words(
-                        "期限至每年的固定日期届满，本次为 " + end + "。", "It ends on a fixed day of the year, this time " + end + "."));
-            case Span.Every _ ->
-                Optional.of(new Words(
-                        "每期应当履行一次，本期至 " + end + " 届满。",
-                        "It is due once in each period; this one ends on " + end + "."));
-            default -> Optional.empty();
-        });
-    }
-
-    private static Words missed(LocalDate end) {
-        return new Words("截至 " + end + " 的一期未履行。", "It was not done in the period that ended on " + end + ".");
     }
 
     static DateStrip strip(LimitState limit, Frame frame) {
