@@ -154,6 +154,10 @@ public final class MatterList {
         var sql = ListSql.all(filter, parameters);
         // In a transaction, since outside of one the driver reads the whole answer before it gives the first row.
         worker.look(() -> {
+            if (!filter.few()) {
+                // All of very many would be put in order before the first is given; along the index of the ids they are in order.
+                worker.sql().sql("set local enable_sort = off").update();
+            }
             worker.sql().sql(sql).withFetchSize(PORTION).params(parameters).query(row -> {
                 taker.accept(row(row));
             });

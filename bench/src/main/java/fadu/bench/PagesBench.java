@@ -42,6 +42,7 @@ final class PagesBench implements Callable<Integer> {
             "/matters?share=others",
             "/matters?share=came",
             "/matters?late=2019",
+            "/matters?kept=2019",
             "/matters?handler=zhao&share=working",
             "/matters?text=%E5%90%88%E5%90%8C",
             "/matters?text=%E7%94%B3%E8%AF%B7",
