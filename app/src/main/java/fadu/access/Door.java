@@ -13,12 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Door {
     private final JdbcClient jdbc;
     private final Passwords passwords = new Passwords();
+    private final Strangers strangers;
     private final DoorRuleBook rules;
     private final DoorLog log;
     private final OneTimeCodes codes;
 
     public Door(Database database, OneTimeCodes codes) {
         this.jdbc = database.worker().sql();
+        this.strangers = new Strangers(jdbc, passwords);
         this.rules = new DoorRuleBook(database);
         this.log = new DoorLog(database);
         this.codes = codes;
@@ -118,18 +120,16 @@ public final class Door {
     }
 
     private void note(Try made, DoorLog.What what, String by, Instant now) {
-        var about = new DoorLog.Made(made.jurisdiction(), shortened(made.person()), what, "", made.address(), by);
+        var about = new DoorLog.Made(made.jurisdiction(), DoorLog.shortened(made.person()), what, "", made.address(), by);
         log.add(about, now);
-    }
-
-    /** What was typed as a name may be anything. */
-    private static String shortened(String name) {
-        return name.length() <= 60 ? name : name.substring(0, 60);
     }
 
     private SignIn compare(Try made, DoorRules rule, Instant now, boolean withCode) {
         var account = find(made);
-        if (account.isEmpty() || made.password().length() > Accounts.LONGEST) {
+        if (account.isEmpty()) {
+            return strangers.compare(made, rule, now);
+        }
+        if (made.password().length() > Accounts.LONGEST) {
             passwords.fitsNobody("");
             return new SignIn.Wrong();
         }

@@ -67,6 +67,11 @@ public final class DoorLog {
      */
     public record Made(String jurisdiction, String person, What what, String by, String address, String note) {}
 
+    /** What was typed as a name may be anything. */
+    static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60);
+    }
+
     /** Adds a line. */
     public void add(String jurisdiction, String person, What what, String by, String address, Instant at) {
         add(new Made(jurisdiction, person, what, by, address, ""), at);

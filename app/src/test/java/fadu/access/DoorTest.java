@@ -12,6 +12,7 @@ import fadu.store.LogSearch;
 import fadu.store.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,17 @@ class DoorTest {
         assertThat(tries("wang", RIGHT, "", "d", until.minusSeconds(1))).isEqualTo(new SignIn.Locked(until));
         assertThat(accounts.all(J, NOW).getFirst().lockedUntil()).hasValue(until);
         assertThat(tries("wang", RIGHT, "", "d", until)).isEqualTo(new SignIn.Welcome(J, "wang"));
+    }
+
+    @Test
+    void aNameThatNobodyHasRestsLikeOneThatSomebodyHas() {
+        new DoorRuleBook(house.database()).keep(J, new DoorRules(3, 20, 50, 60, 10));
+        for (var address : List.of("a", "b", "c", "d")) {
+            assertThat(tries("nobody", "x", "", address, NOW)).isEqualTo(tries("wang", "x", "", address, NOW));
+        }
+        var until = NOW.plus(Duration.ofMinutes(20));
+        assertThat(tries("nobody", "x", "", "e", NOW)).isEqualTo(new SignIn.Locked(until));
+        assertThat(tries("nobody", "x", "", "e", until)).isEqualTo(new SignIn.Wrong());
     }
 
     @Test
