@@ -32,10 +32,10 @@ final class MatterRoutes {
     @GetMapping("/api/v1/matters")
     @Endpoint(
             zh = "列出范围内的事项，最急的在前；按种类筛选时可加 f.字段、f.字段.from、f.字段.until；"
-                    + "share 为 approve（待本人批准）、do（待本人办理）、others（等待他人）、came（新到）、working（在办），"
+                    + "share 为 approve（待本人批准）、do（待本人办理）、others（等待他人）、came（新到）、working（在办）、part（他单位办理、本单位参与的），"
                     + "came、closed、late（逾期办理）、kept（期限在此期间完成，按期或逾期）为年或月；令牌含 personal 时 text 也查个人信息（须完整）",
             en = "Lists the matters within reach, the most urgent first; with a kind also by f.FIELD, f.FIELD.from, "
-                    + "f.FIELD.until; share is approve, do, others, came or working; came, closed, late (met a limit late) and kept (met a limit, in time or late) are a year or a "
+                    + "f.FIELD.until; share is approve, do, others, came, working or part (with another unit, and a unit of the person has a part in it); came, closed, late (met a limit late) and kept (met a limit, in time or late) are a year or a "
                     + "month; a token with the scope personal seeks text in personal values, too, as a whole",
             scopes = Scope.READ,
             query = {

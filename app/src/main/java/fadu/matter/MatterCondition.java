@@ -49,6 +49,30 @@ public interface MatterCondition {
         }
     }
 
+    /** It lies with another unit, and one of these has a part in it. */
+    record Beside(List<String> units) implements MatterCondition {
+        public Beside {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public String condition(String as) {
+            return """
+                    m.id = any(array(select b.id from matter b where b.jurisdiction = :jurisdiction
+                      and b.beside <> '{}' and b.beside && :%1$sunits::text[]))""".formatted(as);
+        }
+
+        @Override
+        public boolean few() {
+            return true;
+        }
+
+        @Override
+        public Map<String, Object> parameters(String as) {
+            return Map.of(as + "units", units.toArray(String[]::new));
+        }
+    }
+
     /** It was a matter of this unit on a day. */
     record WasOf(String unit, LocalDate on) implements MatterCondition {
         @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Somebody's share in the matters: his limits, what waits for him, what he waits for, what came into his units. */
 public final class Shares {
     /** All of them, as an address has them. */
-    public static final List<String> IDS = List.of("mine", "approve", "do", "others", "came", "working");
+    public static final List<String> IDS = List.of("mine", "approve", "do", "others", "came", "working", "part");
 
     /** What waits for others. */
     public static final String OTHERS = "others";
@@ -24,7 +24,7 @@ public final class Shares {
     private static final List<String> START = List.of("do", OTHERS, "came");
 
     /** Those that go by what is his, so that no unit bounds them. */
-    private static final List<String> OWN = List.of("mine", "approve", "do", OTHERS);
+    private static final List<String> OWN = List.of("mine", "approve", "do", OTHERS, "part");
 
     private static final int DAYS = 7;
 
@@ -86,6 +86,11 @@ public final class Shares {
                 var own = actor.reach().own();
                 yield Optional.of((own.isEmpty() ? all : all.within(own))
                         .and(new MatterCondition.CameIn(today.minusDays(DAYS - 1L), today)));
+            }
+            case "part" -> {
+                var reach = actor.reach();
+                yield Optional.of(all.and(new MatterCondition.Beside(
+                        reach.everywhere() ? reach.own() : List.copyOf(reach.units(false)))));
             }
             case "working" -> Optional.of(working(actor, all));
             default -> Optional.empty();

@@ -60,6 +60,9 @@ class OwnerSeesTest {
             assertThat(office.get(task).statusCode()).isEqualTo(200);
             assertThat(office.get("/plan/2019").body()).contains("公示栏目建设");
             assertThat(office.get("/matters?share=do").body()).doesNotContain(task);
+            assertThat(office.get("/matters").body()).doesNotContain(task);
+            assertThat(office.get("/matters?share=part").body()).contains(task);
+            assertThat(clerk.get("/matters?share=part").body()).doesNotContain(task);
             assertThat(clerk.get("/matters?share=do").body()).contains(task);
             assertThat(clerk.get(task + "/limit/due").body())
                     .contains("期限至事先指定的 2019-11-29 届满，不需要逐日计算", "2019-11-29 周五");
