@@ -29,7 +29,7 @@ final class DutiesPage {
         var desk = Desk.of(house, frame);
         var duties = Duties.of(desk.actor()).orElseThrow(Missing::new);
         var rows = new ListRows(desk, desk.names());
-        var others = duties.open().stream().map(row -> rows.row(row, List.of())).toList();
+        var others = duties.open().stream().map(row -> rows.row(row)).toList();
         return pages.page("duties", frame, new DutiesView(duties.own().map(id -> own(desk, rows, id)), others));
     }
 

@@ -7,6 +7,7 @@ import fadu.work.RowWords;
 import fadu.work.Waited;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the lines of a list. */
@@ -19,10 +20,7 @@ final class ListRows {
         this.words = new RowWords(desk.law(), names, desk.frame().locale());
     }
 
-    /**
-     * @param columns further fields to show
-     */
-    MattersView.Row row(MatterRow row, List<Field> columns) {
+    MattersView.Row row(MatterRow row) {
         var frame = desk.frame();
         var left = row.due().map(d -> Left.of(row, d, desk.book(), frame.today()));
         return new MattersView.Row(
@@ -41,20 +39,21 @@ final class ListRows {
                                 .orElse("")),
                 left.map(Left::tone).orElse(""),
                 row.irregular(),
-                columns.stream()
-                        .filter(f -> row.fields().containsKey(f.id()))
-                        .map(f -> frame.say(f.name()) + (frame.zh() ? "：" : ": ") + words.value(row, f))
-                        .toList(),
+                List.of(),
                 Optional.empty());
     }
 
-    /** A line of a table, with the value of each of its columns. */
-    MattersView.Wide wide(MatterRow row, List<Field> columns) {
-        return new MattersView.Wide(
-                row(row, List.of()),
-                columns.stream()
-                        .map(f -> row.fields().containsKey(f.id()) ? words.value(row, f) : "")
-                        .toList());
+    /** The same lines as a table has them, with the value of each of its columns. */
+    List<MattersView.Wide> wide(List<MatterRow> rows, List<MattersView.Row> lines, List<Field> columns) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(n -> new MattersView.Wide(
+                        lines.get(n),
+                        columns.stream().map(f -> value(rows.get(n), f)).toList()))
+                .toList();
+    }
+
+    private String value(MatterRow row, Field column) {
+        return row.fields().containsKey(column.id()) ? words.value(row, column) : "";
     }
 
     /** The same lines with for whom each matter waits. */

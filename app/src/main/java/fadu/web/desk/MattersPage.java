@@ -56,6 +56,8 @@ final class MattersPage {
         var names = desk.names();
         var filters = new ListFilters(desk, names, choice);
         var base = "/matters?" + choice.query();
+        var lines = inFiles(desk, choice, rows(desk, choice, names, page.rows()));
+        var columns = choice.columns();
         return pages.page(
                 "matters",
                 frame,
@@ -76,13 +78,15 @@ final class MattersPage {
                         saved(desk),
                         choice.query(),
                         BulkActs.of(desk, choice.kind()),
-                        inFiles(desk, choice, rows(desk, choice, names, page.rows())),
+                        lines,
+                        columns.stream().map(f -> frame.say(f.name())).toList(),
+                        columns.isEmpty() ? List.of() : new ListRows(desk, names).wide(page.rows(), lines, columns),
                         page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }
 
     private static List<MattersView.Row> rows(Desk desk, ListChoice choice, Names names, List<MatterRow> page) {
-        var heard = new OverdueRows(desk, names).heard(page, choice.columns());
+        var heard = new OverdueRows(desk, names).heard(page);
         return choice.value("share").equals(Shares.OTHERS)
                 ? new ListRows(desk, names)
                         .waiting(page, heard, new Waited(desk.actor(), Holders.of(desk.actor()), names))

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param saved the lists that this person keeps
  * @param query what is chosen, as the address has it; empty for nothing
  * @param bulk the acts that can be entered on many of them at once
+ * @param heads the names of the chosen columns; empty where none was chosen
+ * @param wide the same rows with the values of those columns
  * @param next the link to the page after this one
  * @param first the link to the first page, where this is another
  */
@@ -33,6 +35,8 @@ public record MattersView(
         String query,
         List<ActForm.Option> bulk,
         List<Row> rows,
+        List<String> heads,
+        List<Wide> wide,
         Optional<String> next,
         Optional<String> first) {
     /** A filter: a name and its choices. */
@@ -75,7 +79,7 @@ public record MattersView(
     /**
      * @param end the next last day that runs
      * @param tone late, risk, still or plain
-     * @param more the chosen fields, with their names
+     * @param more what is said beneath it
      * @param reply where the visitor may say why its limit was not kept
      */
     public record Row(

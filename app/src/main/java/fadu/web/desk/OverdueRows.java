@@ -1,6 +1,5 @@
 package fadu.web.desk;
 
-import fadu.law.Field;
 import fadu.matter.LateReplies;
 import fadu.matter.ListFilter;
 import fadu.matter.ListFilter.DueBand;
@@ -21,11 +20,11 @@ record OverdueRows(Desk desk, Names names) {
                 .list()
                 .page(filter.due(DueBand.OVERDUE), Optional.empty(), LINES)
                 .rows();
-        return heard(page, List.of());
+        return heard(page);
     }
 
     /** Lines of any list: the replies beneath those that are late. */
-    List<MattersView.Row> heard(List<MatterRow> page, List<Field> columns) {
+    List<MattersView.Row> heard(List<MatterRow> page) {
         var today = desk.frame().today();
         var late = page.stream()
                 .filter(row -> row.due().filter(d -> d.late(today)).isPresent())
@@ -38,7 +37,7 @@ record OverdueRows(Desk desk, Names names) {
         var answering = late.isEmpty() ? Optional.<Answering>empty() : Optional.of(Answering.of(desk.actor()));
         return page.stream()
                 .map(row -> {
-                    var line = rows.row(row, columns);
+                    var line = rows.row(row);
                     var said = replies.stream()
                             .filter(r -> r.matter().equals(row.id()))
                             .map(r -> Replied.words(r, names, desk));

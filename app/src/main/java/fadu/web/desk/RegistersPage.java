@@ -101,7 +101,7 @@ final class RegistersPage {
                         query,
                         BulkActs.of(desk, id),
                         columns.stream().map(f -> frame.say(f.name())).toList(),
-                        page.rows().stream().map(r -> lines.wide(r, columns)).toList(),
+                        lines.wide(page.rows(), page.rows().stream().map(lines::row).toList(), columns),
                         page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }

@@ -96,7 +96,7 @@ final class StartPage {
     private StartView.Section section(Shares.Share share, ListRows rows, Waited waited) {
         long count = house.list().count(share.filter(), MOST);
         var first = count == 0 ? List.<MatterRow>of() : first(share.filter());
-        var lines = first.stream().map(row -> rows.row(row, List.of())).toList();
+        var lines = first.stream().map(row -> rows.row(row)).toList();
         return new StartView.Section(
                 share.id(),
                 count < MOST ? String.valueOf(count) : (MOST - 1) + "+",
