@@ -25,7 +25,7 @@ public final class YearLinks {
         return offer.row()
                 .map(row -> "?row=" + Query.encoded(row)
                         + offer.given().entrySet().stream()
-                                .map(e -> "&" + e.getKey() + "=" + Query.encoded(e.getValue()))
+                                .map(e -> "&" + e.getKey() + "=" + Query.encoded(String.valueOf(e.getValue())))
                                 .collect(Collectors.joining()))
                 .orElse("");
     }

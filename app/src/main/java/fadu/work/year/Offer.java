@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param procedure the kind of matter
  * @param matter absent where the act begins one
  * @param row of a table of the matter, where it concerns one
- * @param given what its form begins with
+ * @param given values that suit to begin with
  */
 public record Offer(
         Words name,
@@ -18,4 +18,4 @@ public record Offer(
         Optional<String> matter,
         String act,
         Optional<String> row,
-        Map<String, String> given) {}
+        Map<String, Object> given) {}

@@ -207,8 +207,8 @@ record YearWork(
      *
      * @param given what the form of the first act on a row begins with
      */
-    List<Offer> offers(MatterRow row, String table, String key, Map<String, String> given) {
-        var begins = rowState(row, table, key).isEmpty() ? given : Map.<String, String>of();
+    List<Offer> offers(MatterRow row, String table, String key, Map<String, Object> given) {
+        var begins = rowState(row, table, key).isEmpty() ? given : Map.<String, Object>of();
         return open.getOrDefault(row.id(), List.of()).stream()
                 .filter(p -> p.act().row().filter(table::equals).isPresent()
                         && p.row().filter(key::equals).isPresent())
@@ -216,12 +216,9 @@ record YearWork(
                 .toList();
     }
 
-    private static Offer offer(MatterRow row, Act act, Optional<String> key, Map<String, String> given) {
-        var taken = new LinkedHashMap<String, String>();
-        act.fields().stream()
-                .map(i -> i.field().id())
-                .filter(given::containsKey)
-                .forEach(id -> taken.put(id, given.getOrDefault(id, "")));
+    private static Offer offer(MatterRow row, Act act, Optional<String> key, Map<String, Object> given) {
+        var taken = new LinkedHashMap<>(given);
+        taken.keySet().retainAll(act.fields().stream().map(i -> i.field().id()).toList());
         return new Offer(act.name(), row.procedure().name(), Optional.of(row.id()), act.id(), key, taken);
     }
 
