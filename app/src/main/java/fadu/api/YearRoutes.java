@@ -25,9 +25,10 @@ final class YearRoutes {
     @Endpoint(
             zh = "一年的计划（plan）、检查（check）或考核（appraise）：各项任务及按单位、阶段的合计，按主题的三环节，评查均分和名次，考核得分；"
                     + "以 unit、source、state 选任务，以 theme 换主题",
-            en = "What was planned (plan), checked (check) or appraised (appraise) in a year: what units have to do with sums by "
-                    + "unit and stage, the cycle of a theme, averages and ranks of reviewed files, marks; unit, source and state "
-                    + "choose the items, theme another theme",
+            en =
+                    "What was planned (plan), checked (check) or appraised (appraise) in a year: what units have to do with sums by "
+                            + "unit and stage, the cycle of a theme, averages and ranks of reviewed files, marks; unit, source and state "
+                            + "choose the items, theme another theme",
             scopes = Scope.READ)
     YearWhole page(
             Caller caller,
@@ -51,9 +52,10 @@ final class YearRoutes {
     @Endpoint(
             zh = "一次案卷评查：如何抽取、重新抽取是否一致、各卷得分和均分（unit 只看一个单位）；可以抽取的人，另得现在将抽出的案卷："
                     + "from、until 为办结日，seed 为种子，n0、n1……为各层所要的件数，层的参数名见 strata",
-            en = "A review of files: how they were drawn, whether drawing again gives the same, what each file scored and the "
-                    + "average (unit: of one alone); whoever may draw also gets what would be drawn now: from and until are "
-                    + "days of closing, seed the seed, n0, n1 … how many files of each stratum, whose parameter strata names",
+            en =
+                    "A review of files: how they were drawn, whether drawing again gives the same, what each file scored and the "
+                            + "average (unit: of one alone); whoever may draw also gets what would be drawn now: from and until are "
+                            + "days of closing, seed the seed, n0, n1 … how many files of each stratum, whose parameter strata names",
             scopes = Scope.READ,
             query = {"unit", "seed"})
     FileReview review(

@@ -54,7 +54,9 @@ class ApiYearTest {
                     })
                     .toList();
             assertThat(table(page, "sums-table")).as(person).isEqualTo(sums);
-            assertThat(table(page, "items")).as(person).hasSize(items.path("items").size());
+            assertThat(table(page, "items"))
+                    .as(person)
+                    .hasSize(items.path("items").size());
         }
         assertThat(read("sun", YEAR + "plan").path("items").get(0).path("sums")).hasSize(2);
         var late = read("sun", YEAR + "plan?unit=planning&state=overdue");
@@ -99,8 +101,7 @@ class ApiYearTest {
             var step = 1;
             for (var mark : List.of(unit.path("planned"), unit.path("checked"), unit.path("appraised"))) {
                 var none = mark.path("ahead").asBoolean() ? "未到时间" : "缺";
-                assertThat(lines.get(i).get(step++))
-                        .startsWith(mark.path("day").asString(none));
+                assertThat(lines.get(i).get(step++)).startsWith(mark.path("day").asString(none));
             }
         }
         assertThat(cycle.toString()).contains("\"day\":\"2019-07-25\"", "年中检查通报.docx");
@@ -148,7 +149,8 @@ class ApiYearTest {
         for (var sheet : drawn.path("sheets")) {
             var offer = sheet.path("acts").get(0);
             assertThat(sheet.has("points")).isFalse();
-            var values = ((ObjectNode) offer.path("given")).put("off_paper", off).put("grade", "pass");
+            var values =
+                    ((ObjectNode) offer.path("given")).put("off_paper", off).put("grade", "pass");
             enter(
                     "zhao",
                     offer.path("act").asString(),
@@ -175,7 +177,8 @@ class ApiYearTest {
 
     @Test
     void theDocumentNamesTheStages() throws Exception {
-        var document = JSON.readTree(calls.send("GET", "/api/v1/openapi.json", Map.of(), "").body());
+        var document = JSON.readTree(
+                calls.send("GET", "/api/v1/openapi.json", Map.of(), "").body());
         var stage = document.at("/components/schemas/Item/properties/stage");
         assertThat(stage.path("enum").toString()).contains("\"in-time\"", "\"overdue\"");
         assertThat(document.at("/components/schemas/YearWhole/required").toString())

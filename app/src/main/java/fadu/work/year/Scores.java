@@ -75,8 +75,8 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
     /** Nothing is deducted until somebody says so; who scores is of his own unit. */
     private Map<String, Object> prefilled() {
         var given = new LinkedHashMap<String, Object>();
-        aspects().forEach(f -> given.put(f.id(), 0L));
         work.actor().reach().own().stream().findFirst().ifPresent(u -> given.put(part.field("scorer"), u));
+        aspects().forEach(f -> given.put(f.id(), 0L));
         return given;
     }
 
