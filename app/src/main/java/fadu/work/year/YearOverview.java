@@ -34,7 +34,10 @@ public record YearOverview(YearPage page, int year, List<Offer> begin, List<Sect
                     var needed = needed(actor.law(), page);
                     return YearWork.of(actor, year, kinds(needed.values()), now)
                             .map(work -> new YearOverview(
-                                    page, year, work.begin(page.begin()), sections(work, page, needed, choice)));
+                                    page,
+                                    year,
+                                    work.offers().begin(page.begin()),
+                                    sections(work, page, needed, choice)));
                 });
     }
 

@@ -1,9 +1,7 @@
 package fadu.work.year;
 
 import fadu.Words;
-import fadu.access.Permission;
 import fadu.approval.Actor;
-import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.Procedure;
 import fadu.law.Track;
@@ -12,9 +10,6 @@ import fadu.matter.Courses;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
-import fadu.rule.Prospects;
-import fadu.rule.Prospects.Prospect;
-import fadu.rule.Situation;
 import fadu.rule.Timeline;
 import fadu.work.Names;
 import fadu.work.Shown;
@@ -23,14 +18,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order in which they were opened
  * @param courses what happened in each
  * @param limits how the limits of each stand
- * @param open what he may do in each now: the same as on its own page
+ * @param offers what he may do in each now
  * @param files the hashes of what is attached to each, by its name
  * @param ties what each is tied to
  * @param hidden of those, the sensitive ones that he may not know of
@@ -55,7 +47,7 @@ record YearWork(
         List<MatterRow> rows,
         Map<String, Timeline> courses,
         Map<String, List<Courses.Kept>> limits,
-        Map<String, List<Prospect>> open,
+        Offers offers,
         Map<String, Map<String, String>> files,
         Map<String, List<Courses.Tie>> ties,
         Set<String> hidden) {
@@ -89,7 +81,7 @@ record YearWork(
                 List.copyOf(rows),
                 courses.of(place, ids),
                 courses.limits(place, ids),
-                open(actor, rows, house.files().situations(place, ids, now)),
+                Offers.of(actor, rows, house.files().situations(place, ids, now)),
                 courses.files(place, ids),
                 courses.ties(place, ids),
                 house.list().hidden(place, actor.told())));
@@ -173,33 +165,9 @@ record YearWork(
                 Optional.ofNullable(files.getOrDefault(row.id(), Map.of()).get(name)));
     }
 
-    private static Map<String, List<Prospect>> open(
-            Actor actor, List<MatterRow> rows, Map<String, Situation> standing) {
-        var open = new HashMap<String, List<Prospect>>();
-        for (var row : rows) {
-            var situation = standing.get(row.id());
-            if (situation != null) {
-                BiFunction<Act, Optional<String>, Set<String>> roles =
-                        (act, key) -> actor.reach().roles(actor.unit(row, act, key));
-                open.put(
-                        row.id(),
-                        Stream.concat(
-                                        Prospects.of(situation, actor.person(), roles).stream(),
-                                        Prospects.ofRows(situation, actor.person(), roles).stream())
-                                .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
-                                .filter(p -> !Act.COMMON.contains(p.act().id()))
-                                .toList());
-            }
-        }
-        return open;
-    }
-
     /** What he may do with a matter now, but for what concerns one of its rows. */
     List<Offer> offers(MatterRow row) {
-        return open.getOrDefault(row.id(), List.of()).stream()
-                .filter(p -> p.act().row().isEmpty() || p.act().adds().isPresent())
-                .map(p -> offer(row, p.act(), Optional.empty(), Map.of()))
-                .toList();
+        return offers.of(row);
     }
 
     /**
@@ -208,38 +176,7 @@ record YearWork(
      * @param given what the form of the first act on a row begins with
      */
     List<Offer> offers(MatterRow row, String table, String key, Map<String, Object> given) {
-        var begins = rowState(row, table, key).isEmpty() ? given : Map.<String, Object>of();
-        return open.getOrDefault(row.id(), List.of()).stream()
-                .filter(p -> p.act().row().filter(table::equals).isPresent()
-                        && p.row().filter(key::equals).isPresent())
-                .map(p -> offer(row, p.act(), Optional.of(key), begins))
-                .toList();
-    }
-
-    private static Offer offer(MatterRow row, Act act, Optional<String> key, Map<String, Object> given) {
-        var taken = new LinkedHashMap<>(given);
-        taken.keySet().retainAll(act.fields().stream().map(i -> i.field().id()).toList());
-        return new Offer(act.name(), row.procedure().name(), Optional.of(row.id()), act.id(), key, taken);
-    }
-
-    /** The first acts of these kinds that he may do. */
-    List<Offer> begin(List<String> kinds) {
-        var reach = actor.reach();
-        return kinds.stream()
-                .flatMap(kind -> actor.law().on(kind, today()).stream())
-                .flatMap(p -> p.starts().stream()
-                        .flatMap(s -> Stream.ofNullable(p.acts().get(s)))
-                        .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
-                        .filter(a -> reach.own().stream()
-                                .anyMatch(u -> Permission.may(actor.law(), p, a, reach.roles(Optional.of(u)))))
-                        .map(a -> new Offer(
-                                joined(Stream.of(p.name(), a.name()), " · "),
-                                p.id().name(),
-                                Optional.empty(),
-                                a.id(),
-                                Optional.empty(),
-                                Map.of())))
-                .toList();
+        return offers.ofRow(row, table, key, rowState(row, table, key).isEmpty() ? given : Map.of());
     }
 
     /** Where one row of a table stands; empty while its track has not begun. */
