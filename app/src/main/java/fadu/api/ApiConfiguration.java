@@ -60,7 +60,8 @@ import tools.jackson.databind.json.JsonMapper;
     ReportRoutes.class,
     SplitRoutes.class,
     ViewRoutes.class,
-    WebhookRoutes.class
+    WebhookRoutes.class,
+    YearRoutes.class
 })
 public class ApiConfiguration {
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "

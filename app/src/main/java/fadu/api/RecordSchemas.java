@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ final class RecordSchemas {
             case Class<?> c
             when c == LocalDateTime.class || c == Instant.class -> Map.of("type", "string", "format", "date-time");
             case Class<?> c when c == String.class -> Map.of("type", "string");
+            case Class<?> c
+            when c.isEnum() ->
+                Map.of(
+                        "type",
+                        "string",
+                        "enum",
+                        Arrays.stream(c.getEnumConstants()).map(String::valueOf).toList());
             default -> Map.of();
         };
     }

@@ -3,67 +3,62 @@ package fadu.web.check;
 import fadu.web.Choice;
 import fadu.web.Frame;
 import fadu.web.desk.UnitsView.Cell;
-import java.util.EnumMap;
+import fadu.work.Query;
+import fadu.work.year.Item;
+import fadu.work.year.Section;
+import fadu.work.year.Stage;
+import fadu.work.year.YearChoice;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Items as a page shows them, with how many each unit has of which kind.
  *
- * @param choice what is chosen
- * @param items the first of those that the choice lets through
- * @param found how many it lets through
- * @param sums by unit, of all items
+ * @param path of the page
  */
-public record ItemList(
-        ItemChoice choice,
-        List<Choice> units,
-        List<Choice> sources,
-        List<Choice> stages,
-        List<Item> items,
-        int found,
-        List<Sum> sums) {
-    /** The stages that are counted, in the order of the table. */
-    public static final List<Stage> COUNTED =
-            List.of(Stage.IN_TIME, Stage.LATE, Stage.REPORTED, Stage.OPEN, Stage.OVERDUE, Stage.NOT_DONE);
+public record ItemList(String path, YearChoice choice, Section.Items items) {
+    /** How many are shown at most; who wants others narrows the list. */
+    private static final int MOST = 100;
 
-    /** How many one unit has at each of the counted stages. */
-    public record Sum(String owner, List<Cell> cells) {}
+    /** The first of them. */
+    public List<Item> shown() {
+        return items.items().stream().limit(MOST).toList();
+    }
 
-    /** Those beyond what is shown. */
+    /** How many are beyond what is shown. */
     public int more() {
-        return found - items.size();
+        return items.items().size() - shown().size();
     }
 
-    static ItemList of(List<Item> all, ItemChoice choice, Frame frame) {
-        var chosen = all.stream().filter(choice::lets).toList();
-        return new ItemList(
-                choice,
-                ItemChoice.units(all),
-                ItemChoice.sources(all),
-                ItemChoice.stages(frame),
-                chosen.stream().limit(ItemChoice.MOST).toList(),
-                chosen.size(),
-                sums(all, choice));
+    /** Whether anything is chosen. */
+    public boolean any() {
+        return !choice.unit().isEmpty()
+                || !choice.source().isEmpty()
+                || !choice.stage().isEmpty();
     }
 
-    private static List<Sum> sums(List<Item> all, ItemChoice choice) {
-        var owners = new TreeMap<String, String>();
-        var counts = new TreeMap<String, Map<Stage, Long>>();
-        for (var item : all) {
-            if (!item.unit().isEmpty()) {
-                owners.put(item.unit(), item.owner());
-                counts.computeIfAbsent(item.unit(), _ -> new EnumMap<>(Stage.class))
-                        .merge(item.stage(), 1L, Long::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .map(e -> new Sum(
-                        owners.getOrDefault(e.getKey(), e.getKey()),
-                        COUNTED.stream()
-                                .map(s -> new Cell(e.getValue().getOrDefault(s, 0L), choice.link(e.getKey(), s)))
-                                .toList()))
+    /** How many a unit has at a stage, and the list of these. */
+    public Cell cell(Section.Sum sum, String stage) {
+        return new Cell(
+                sum.counts().getOrDefault(stage, 0L),
+                path + "?unit=" + Query.encoded(sum.unit()) + "&state=" + stage + "#items");
+    }
+
+    /** The stages to choose from. */
+    public static List<Choice> stages(Frame frame) {
+        return Arrays.stream(Stage.values())
+                .map(s -> new Choice(s.id(), frame.say("stage." + s.id())))
                 .toList();
+    }
+
+    /** The colour of a stage; the word stands beside it. */
+    public static String tone(Stage stage) {
+        return switch (stage) {
+            case OVERDUE, LATE, NOT_DONE -> "late";
+            case OPEN -> "plain";
+            case REPORTED -> "risk";
+            case IN_TIME -> "done";
+            case DROPPED -> "still";
+        };
     }
 }

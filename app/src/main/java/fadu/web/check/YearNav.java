@@ -4,6 +4,7 @@ import fadu.law.Law;
 import fadu.law.YearPage;
 import fadu.web.Frame;
 import fadu.web.Missing;
+import fadu.work.year.YearOverview;
 import java.util.List;
 
 /**
@@ -12,8 +13,6 @@ import java.util.List;
  * @param page on which the visitor is
  */
 public record YearNav(Page page, int year, List<Page> pages) {
-    private static final List<String> PAGES = List.of("plan", "check", "appraise");
-
     /** A page of the year. */
     public record Page(String id, String name) {
         static Page of(YearPage page, Frame frame) {
@@ -22,7 +21,7 @@ public record YearNav(Page page, int year, List<Page> pages) {
     }
 
     static YearNav of(Law law, Frame frame, String page, int year) {
-        var pages = PAGES.stream()
+        var pages = YearOverview.PAGES.stream()
                 .flatMap(id -> law.year(id).stream())
                 .map(p -> Page.of(p, frame))
                 .toList();

@@ -1,9 +1,13 @@
-package fadu.web.check;
+package fadu.work.year;
 
+import fadu.Words;
 import fadu.law.YearPart;
 import fadu.law.YearPart.Group;
+import fadu.matter.FieldConditions;
 import fadu.matter.MatterRow;
-import fadu.web.check.Section.Mark;
+import fadu.rule.Event;
+import fadu.work.year.Section.Mark;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,7 +27,7 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
                 work,
                 part,
                 tasks,
-                work.desk().law().yearPart(part.one(Group.PARTS, "marks")).orElseThrow(),
+                work.actor().law().yearPart(part.one(Group.PARTS, "marks")).orElseThrow(),
                 theme);
     }
 
@@ -39,7 +43,7 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
         units.remove("");
         return new Section.Cycle(
                 part.id(),
-                work.desk().frame().say(part.name()),
+                part.name(),
                 theme,
                 units.stream().map(unit -> round(unit, plans)).toList());
     }
@@ -50,11 +54,13 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
                 .toList();
         var plan = plans.stream()
                 .filter(p -> p.unit().filter(unit::equals).isPresent()
-                        || its.stream().anyMatch(t -> t.from(YearWork.link(p))))
+                        || its.stream().anyMatch(t -> t.from(p.id())))
                 .findFirst();
         return new Section.Round(
+                unit,
                 work.unit(unit),
-                plan.map(p -> planned(p, its)).orElse(Mark.missing(false)),
+                plan.map(this::planned).orElse(Mark.missing(false)),
+                its.size(),
                 plan.flatMap(p -> done(p, "checked")).orElse(Mark.missing(ahead(plan, "checked"))),
                 appraised(unit)
                         .or(() -> plan.flatMap(p -> done(p, "appraised")))
@@ -68,33 +74,35 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
                 .isPresent();
     }
 
-    private Mark planned(MatterRow plan, List<Item> its) {
-        var day = Stream.of(work.day(plan, part.act("issued")), YearWork.text(plan, part.field("issued")))
-                .filter(d -> !d.isEmpty())
-                .findFirst()
-                .orElse(plan.opened().toString());
-        return new Mark(day, work.desk().frame().say("cycle.tasks", its.size()), YearWork.link(plan), false);
+    private Mark planned(MatterRow plan) {
+        var day = work.last(plan, part.act("issued"))
+                .map(Event::effective)
+                .or(() -> FieldConditions.day(YearWork.text(plan, part.field("issued"))))
+                .orElse(plan.opened());
+        return mark(plan, day, YearWork.NOTHING);
+    }
+
+    private static Mark mark(MatterRow row, LocalDate day, Words words) {
+        return new Mark(Optional.of(day), words, Optional.of(row.id()), false);
     }
 
     private Optional<Mark> done(MatterRow plan, String step) {
         return work.last(plan, part.act(step))
-                .map(e -> new Mark(
-                        e.effective().toString(),
+                .map(e -> mark(
+                        plan,
+                        e.effective(),
                         part.all(Group.FIELDS, "words").stream()
                                 .flatMap(f -> Stream.ofNullable(e.values().get(f)))
-                                .map(String::valueOf)
+                                .map(said -> YearWork.same(String.valueOf(said)))
                                 .findFirst()
-                                .orElse(""),
-                        YearWork.link(plan),
-                        false));
+                                .orElse(YearWork.NOTHING)));
     }
 
     private Optional<Mark> appraised(String unit) {
         return appraisals()
                 .filter(r -> appraisedUnit(r).equals(unit))
                 .flatMap(r -> work.last(r, marks.act("concluded")).stream()
-                        .map(e -> new Mark(
-                                e.effective().toString(), work.say(r, marks.field("grade")), YearWork.link(r), false)))
+                        .map(e -> mark(r, e.effective(), work.say(r, marks.field("grade")))))
                 .findFirst();
     }
 
@@ -116,6 +124,6 @@ record Cycles(YearWork work, YearPart part, List<Item> tasks, YearPart marks, St
     }
 
     private boolean of(Item task, List<MatterRow> plans) {
-        return task.title().contains(theme) || plans.stream().anyMatch(p -> task.from(YearWork.link(p)));
+        return task.title().contains(theme) || plans.stream().anyMatch(p -> task.from(p.id()));
     }
 }

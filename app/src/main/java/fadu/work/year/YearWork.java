@@ -1,20 +1,16 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.Words;
-import fadu.law.Act;
+import fadu.approval.Actor;
 import fadu.law.Field;
 import fadu.law.Procedure;
+import fadu.law.Track;
 import fadu.law.YearPart;
 import fadu.matter.Courses;
 import fadu.matter.MatterCondition;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
-import fadu.rule.Prospects;
-import fadu.rule.Prospects.Prospect;
-import fadu.rule.Situation;
 import fadu.rule.Timeline;
-import fadu.web.Missing;
-import fadu.web.desk.Desk;
 import fadu.work.Names;
 import fadu.work.Shown;
 import java.time.Instant;
@@ -22,69 +18,73 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matters of some kinds that were open in a year, within the visitor's reach.
+ * The matters of some kinds that were open in a year, within somebody's reach.
  *
  * @param rows in the order in which they were opened
  * @param courses what happened in each
  * @param limits how the limits of each stand
- * @param open what the visitor may do in each now: the same as on its own page
+ * @param offers what he may do in each now
  * @param files the hashes of what is attached to each, by its name
  * @param ties what each is tied to
- * @param hidden of those, the sensitive ones that the visitor may not know of
+ * @param hidden of those, the sensitive ones that he may not know of
  */
 record YearWork(
-        Desk desk,
+        Actor actor,
         Names names,
-        Shown shown,
+        Shown zh,
+        Shown en,
         int year,
         List<MatterRow> rows,
         Map<String, Timeline> courses,
         Map<String, List<Courses.Kept>> limits,
-        Map<String, List<Prospect>> open,
+        Offers offers,
         Map<String, Map<String, String>> files,
         Map<String, List<Courses.Tie>> ties,
         Set<String> hidden) {
 
+    static final Words NOTHING = new Words("", "");
+
     private static final int FIRST = 1949;
     private static final int LAST = 2999;
 
-    static YearWork of(Desk desk, int year, List<String> kinds, Instant now) {
+    /** Empty for a year of which nobody can have work. */
+    static Optional<YearWork> of(Actor actor, int year, List<String> kinds, Instant now) {
         if (year < FIRST || year > LAST) {
-            throw new Missing();
+            return Optional.empty();
         }
+        var house = actor.house();
+        var place = actor.jurisdiction();
         var rows = new ArrayList<MatterRow>();
         var of = new MatterCondition.OfKinds(kinds);
         var alive = new MatterCondition.Alive(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        desk.actor()
-                .readable()
-                .ifPresent(all -> desk.house().list().each(all.and(of).and(alive), rows::add));
+        actor.readable().ifPresent(all -> house.list().each(all.and(of).and(alive), rows::add));
         rows.sort(Comparator.comparing(MatterRow::opened).thenComparing(MatterRow::id));
         var ids = rows.stream().map(MatterRow::id).toList();
-        var courses = new Courses(desk.house().database().worker());
-        var names = desk.names();
-        return new YearWork(
-                desk,
+        var courses = new Courses(house.database().worker());
+        var names = Names.of(actor);
+        return Optional.of(new YearWork(
+                actor,
                 names,
-                new Shown(desk.frame().locale(), names),
+                new Shown(Locale.SIMPLIFIED_CHINESE, names),
+                new Shown(Locale.ENGLISH, names),
                 year,
                 List.copyOf(rows),
-                courses.of(desk.jurisdiction(), ids),
-                courses.limits(desk.jurisdiction(), ids),
-                open(desk, rows, desk.house().files().situations(desk.jurisdiction(), ids, now)),
-                courses.files(desk.jurisdiction(), ids),
-                courses.ties(desk.jurisdiction(), ids),
-                desk.house().list().hidden(desk.jurisdiction(), desk.told()));
+                courses.of(place, ids),
+                courses.limits(place, ids),
+                Offers.of(actor, rows, house.files().situations(place, ids, now)),
+                courses.files(place, ids),
+                courses.ties(place, ids),
+                house.list().hidden(place, actor.told())));
     }
 
     Stream<MatterRow> of(List<String> kinds) {
@@ -92,7 +92,7 @@ record YearWork(
     }
 
     LocalDate today() {
-        return desk.frame().today();
+        return actor.today();
     }
 
     /** What happened in a matter, in order; of one act. */
@@ -108,11 +108,6 @@ record YearWork(
         return course(row).last(act, Optional.empty());
     }
 
-    /** The day of the last such act; empty where there was none. */
-    String day(MatterRow row, String act) {
-        return last(row, act).map(e -> e.effective().toString()).orElse("");
-    }
-
     Optional<Courses.Kept> limit(MatterRow row, String id) {
         return limits.getOrDefault(row.id(), List.of()).stream()
                 .filter(l -> l.limit().equals(id))
@@ -125,10 +120,10 @@ record YearWork(
                 && limit.rolled().filter(d -> d.isBefore(today())).isPresent();
     }
 
-    /** What a matter is tied to that the visitor may see. */
+    /** What a matter is tied to that he may see. */
     Stream<Courses.Tie> ties(MatterRow row) {
         return ties.getOrDefault(row.id(), List.of()).stream()
-                .filter(t -> desk.reach().sees(t.unit()) && !hidden.contains(t.matter()));
+                .filter(t -> actor.reach().sees(t.unit()) && !hidden.contains(t.matter()));
     }
 
     /** How many days after its end a limit was met, or has not been met today; 0 where it is or was kept. */
@@ -140,17 +135,17 @@ record YearWork(
                 : 0;
     }
 
-    /** A field's value as people read it; empty where there is none. */
-    String say(MatterRow row, String field) {
+    /** A field's value as people read it. */
+    Words say(MatterRow row, String field) {
         return say(row, field, row.fields().get(field));
     }
 
     /** A value that an act gave a field. */
-    String say(MatterRow row, String field, @Nullable Object value) {
+    Words say(MatterRow row, String field, @Nullable Object value) {
         return procedure(row)
                 .flatMap(p -> p.field(field))
-                .map(f -> shown.value(f, value))
-                .orElse("");
+                .map(f -> new Words(zh.value(f, value), en.value(f, value)))
+                .orElse(NOTHING);
     }
 
     /** All the evidence that was ever given for a field, each once. */
@@ -164,38 +159,28 @@ record YearWork(
 
     /** A piece of evidence, with its file where that is attached. */
     Proof proof(MatterRow row, String name) {
-        var hash = files.getOrDefault(row.id(), Map.of()).get(name);
-        return new Proof(name, hash == null ? "" : link(row) + "/files/" + hash);
+        return new Proof(
+                name,
+                row.id(),
+                Optional.ofNullable(files.getOrDefault(row.id(), Map.of()).get(name)));
     }
 
-    private static Map<String, List<Prospect>> open(Desk desk, List<MatterRow> rows, Map<String, Situation> standing) {
-        var actor = desk.actor();
-        var open = new HashMap<String, List<Prospect>>();
-        for (var row : rows) {
-            var situation = standing.get(row.id());
-            if (situation != null) {
-                BiFunction<Act, Optional<String>, Set<String>> roles =
-                        (act, key) -> actor.reach().roles(actor.unit(row, act, key));
-                open.put(
-                        row.id(),
-                        Stream.concat(
-                                        Prospects.of(situation, actor.person(), roles).stream(),
-                                        Prospects.ofRows(situation, actor.person(), roles).stream())
-                                .filter(p -> p.open() || p.act().kind() == Act.Kind.FACT)
-                                .filter(p -> !Act.COMMON.contains(p.act().id()))
-                                .toList());
-            }
-        }
-        return open;
+    /** What he may do with a matter now, but for what concerns one of its rows. */
+    List<Offer> offers(MatterRow row) {
+        return offers.of(row);
     }
 
-    /** What the visitor may do in a matter now. */
-    List<Prospect> open(MatterRow row) {
-        return open.getOrDefault(row.id(), List.of());
+    /**
+     * What he may do with one row of a matter.
+     *
+     * @param given what the form of the first act on a row begins with
+     */
+    List<Offer> offers(MatterRow row, String table, String key, Map<String, Object> given) {
+        return offers.ofRow(row, table, key, rowState(row, table, key).isEmpty() ? given : Map.of());
     }
 
     /** Where one row of a table stands; empty while its track has not begun. */
-    String rowState(MatterRow row, String table, String key) {
+    private String rowState(MatterRow row, String table, String key) {
         var places = procedure(row).stream()
                 .flatMap(p -> p.tracks().values().stream())
                 .filter(t -> t.each().filter(table::equals).isPresent())
@@ -210,7 +195,7 @@ record YearWork(
     /** The newest versions of the kinds of a part. */
     Stream<Procedure> procedures(YearPart part) {
         return part.of().stream()
-                .flatMap(kind -> desk.law().versions(kind).reversed().stream().limit(1));
+                .flatMap(kind -> actor.law().versions(kind).reversed().stream().limit(1));
     }
 
     /** What a field of a part's kinds is called; the part's own name where it has none. */
@@ -223,27 +208,40 @@ record YearWork(
     }
 
     /** Where the matter stands, of its main track. */
-    String state(MatterRow row) {
-        return procedure(row)
-                .map(p -> p.main().states().values().stream()
+    Words state(MatterRow row) {
+        return joined(
+                procedure(row).stream()
+                        .flatMap(p -> p.main().states().values().stream())
                         .filter(s -> row.states().contains(s.id()))
-                        .map(s -> desk.frame().say(s.name()))
-                        .collect(Collectors.joining(" / ")))
-                .orElse("");
+                        .map(Track.State::name),
+                " / ");
     }
 
-    String kind(MatterRow row) {
+    Words kind(MatterRow row) {
         return procedure(row)
-                .map(p -> desk.frame().say(p.name()))
-                .orElse(row.procedure().name());
+                .map(Procedure::name)
+                .orElseGet(() -> same(row.procedure().name()));
     }
 
-    String unit(String id) {
-        return id.isEmpty() ? "" : desk.frame().say(names.unit(id));
+    Words unit(String id) {
+        return id.isEmpty() ? NOTHING : names.unit(id);
+    }
+
+    /** Texts beside each other, in each language; what says nothing is left out. */
+    static Words joined(Stream<Words> words, String between) {
+        var said = words.filter(w -> !w.zh().isEmpty()).toList();
+        return new Words(
+                said.stream().map(Words::zh).collect(Collectors.joining(between)),
+                said.stream().map(Words::en).collect(Collectors.joining(between)));
+    }
+
+    /** What somebody wrote, which has no language of its own. */
+    static Words same(String text) {
+        return new Words(text, text);
     }
 
     Optional<Procedure> procedure(MatterRow row) {
-        return desk.law().procedure(row.procedure());
+        return actor.law().procedure(row.procedure());
     }
 
     static String number(MatterRow row) {
@@ -256,9 +254,5 @@ record YearWork(
 
     static Optional<Long> whole(MatterRow row, String field) {
         return row.fields().get(field) instanceof Long n ? Optional.of(n) : Optional.empty();
-    }
-
-    static String link(MatterRow row) {
-        return "/matters/" + row.id();
     }
 }

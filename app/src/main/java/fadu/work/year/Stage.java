@@ -1,39 +1,37 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.YearPart;
 import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
 import java.util.List;
+import java.util.Locale;
 
 /** How far something is that a unit has to do by a day. */
 public enum Stage {
-    OVERDUE("late"),
-    OPEN("plain"),
-    REPORTED("risk"),
-    LATE("late"),
-    IN_TIME("done"),
-    NOT_DONE("late"),
-    DROPPED("still");
+    OVERDUE,
+    OPEN,
+    REPORTED,
+    LATE,
+    IN_TIME,
+    NOT_DONE,
+    DROPPED;
 
-    private final String tone;
-
-    Stage(String tone) {
-        this.tone = tone;
-    }
-
-    /** Its colour; the word stands beside it. */
-    public String tone() {
-        return tone;
-    }
+    /** Those that are counted, in the order of a table. */
+    public static final List<Stage> COUNTED = List.of(IN_TIME, LATE, REPORTED, OPEN, OVERDUE, NOT_DONE);
 
     /** Whether it is not yet seen to be done. */
     boolean open() {
         return this == OPEN || this == OVERDUE || this == REPORTED;
     }
 
-    /** As an address has it. */
+    /** As an address and an answer have it. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 
     /**

@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.YearPart;
 import fadu.law.YearPart.Group;

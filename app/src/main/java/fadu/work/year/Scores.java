@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.Field;
 import fadu.law.FieldType;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Scores(YearWork work, YearPart part, MatterRow review) {
 
     /** The files drawn, each with its score where it has one. */
-    List<ReviewView.Sheet> all() {
+    List<Sheet> all() {
         var rows = review.fields().get(part.field("rows")) instanceof List<?> list ? list : List.of();
         return rows.stream()
                 .filter(Map.class::isInstance)
@@ -33,7 +33,7 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
                 .toList();
     }
 
-    private ReviewView.Sheet sheet(Map<?, ?> row) {
+    private Sheet sheet(Map<?, ?> row) {
         var file = text(row, part.field("file"));
         var scoring = part.all(Group.ACTS, "score");
         var events = work.course(review).live().stream()
@@ -43,26 +43,25 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
         var score = events.stream().filter(e -> scoring.contains(e.act())).reduce((a, b) -> b);
         boolean objected =
                 !events.isEmpty() && !scoring.contains(events.getLast().act());
-        var off = new LinkedHashMap<String, Long>();
-        score.ifPresent(e -> aspects().forEach(f -> off.put(f.id(), number(e, f.id()))));
-        return new ReviewView.Sheet(
+        var unit = text(row, part.field("unit"));
+        return new Sheet(
                 file,
-                work.unit(text(row, part.field("unit"))),
+                unit,
+                work.unit(unit),
                 text(row, part.field("kind")),
-                score.map(e -> work.course(review)
-                                .last(part.act("score"), Optional.of(file))
-                                .map(first -> work.unit(said(first, "scorer")))
-                                .orElse(""))
-                        .orElse(""),
+                score.flatMap(_ -> work.course(review).last(part.act("score"), Optional.of(file)))
+                        .map(first -> work.unit(said(first, "scorer")))
+                        .orElse(YearWork.NOTHING),
                 score.map(this::points),
-                aspects().stream()
-                        .map(f -> score.isPresent() ? String.valueOf(off.getOrDefault(f.id(), 0L)) : "")
+                score.stream()
+                        .flatMap(e -> aspects().stream().map(f -> number(e, f.id())))
                         .toList(),
+                score.map(e -> said(e, "grade")).orElse(""),
                 score.map(e -> work.say(review, part.field("grade"), e.values().get(part.field("grade"))))
-                        .orElse(""),
+                        .orElse(YearWork.NOTHING),
                 score.map(e -> said(e, "opinion")).orElse(""),
                 objected,
-                Doing.ofRow(work, review, part.field("rows"), file, prefilled()));
+                work.offers(review, part.field("rows"), file, prefilled()));
     }
 
     /** What the sheet counts, less what is deducted; a corrected deduction counts as corrected. */
@@ -74,10 +73,10 @@ record Scores(YearWork work, YearPart part, MatterRow review) {
     }
 
     /** Nothing is deducted until somebody says so; who scores is of his own unit. */
-    private Map<String, String> prefilled() {
-        var given = new LinkedHashMap<String, String>();
-        aspects().forEach(f -> given.put(f.id(), "0"));
-        work.desk().reach().own().stream().findFirst().ifPresent(u -> given.put(part.field("scorer"), u));
+    private Map<String, Object> prefilled() {
+        var given = new LinkedHashMap<String, Object>();
+        work.actor().reach().own().stream().findFirst().ifPresent(u -> given.put(part.field("scorer"), u));
+        aspects().forEach(f -> given.put(f.id(), 0L));
         return given;
     }
 

@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.Words;
 import fadu.law.Act;
@@ -8,6 +8,7 @@ import fadu.law.YearPart;
 import fadu.law.YearPart.Column;
 import fadu.law.YearPart.Group;
 import fadu.matter.MatterRow;
+import fadu.rule.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,9 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 .toList();
         return new Section.Table(
                 part.id(),
-                work.desk().frame().say(part.name()),
+                part.name(),
                 Stream.concat(
-                                Stream.of(work.desk().frame().say(work.fieldName(part, part.field("title")))),
+                                Stream.of(work.fieldName(part, part.field("title"))),
                                 part.columns().stream().map(this::heading))
                         .toList(),
                 lines,
@@ -42,7 +43,7 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 .anyMatch(c -> c.due().filter(Section.Due::overdue).isPresent());
     }
 
-    private String heading(Column column) {
+    private Words heading(Column column) {
         return column.name()
                 .or(() -> Stream.of(
                                 column.fields(),
@@ -56,33 +57,32 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                                 .flatMap(a -> Stream.ofNullable(p.acts().get(a))))
                         .map(Act::name)
                         .findFirst())
-                .map(work.desk().frame()::say)
-                .orElse("");
+                .orElse(YearWork.NOTHING);
     }
 
     private Section.Line line(MatterRow row) {
         return new Section.Line(
-                YearWork.link(row),
+                row.id(),
                 YearWork.number(row),
                 work.say(row, part.field("title")),
-                part.of().size() > 1 ? work.kind(row) : "",
+                part.of().size() > 1 ? work.kind(row) : YearWork.NOTHING,
                 part.columns().stream().map(c -> told(row, c)).toList(),
                 states(row),
-                Doing.of(work, row));
+                work.offers(row));
     }
 
-    /** Where it stands on its main track, and elsewhere where that has a colour. */
+    /** Where it stands on its main track, and elsewhere where that has a sense. */
     private List<Section.State> states(MatterRow row) {
         return work.procedure(row).stream()
                 .flatMap(p -> p.tracks().values().stream()
                         .flatMap(t -> t.states().values().stream()
                                 .filter(s -> row.states().contains(s.id()))
-                                .map(s -> new Section.State(work.desk().frame().say(s.name()), tone(s.id())))
-                                .filter(s -> t.equals(p.main()) || !s.tone().isEmpty())))
+                                .map(s -> new Section.State(s.id(), s.name(), sense(s.id())))
+                                .filter(s -> t.equals(p.main()) || !s.sense().isEmpty())))
                 .toList();
     }
 
-    private String tone(String state) {
+    private String sense(String state) {
         return part.names().getOrDefault(Group.STATES, Map.of()).entrySet().stream()
                 .filter(e -> e.getValue().contains(state))
                 .map(Map.Entry::getKey)
@@ -93,10 +93,8 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
     private Section.Told told(MatterRow row, Column column) {
         var done =
                 column.acts().stream().flatMap(a -> work.last(row, a).stream()).findFirst();
-        var said = Stream.of(column.fields().stream().map(f -> work.say(row, f)), counted(row, column).stream())
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        var said = YearWork.joined(
+                Stream.concat(column.fields().stream().map(f -> work.say(row, f)), counted(row, column).stream()), " ");
         var proofs = Stream.concat(
                         column.gathers().stream().flatMap(f -> work.gathered(row, f).stream()),
                         done.stream()
@@ -108,41 +106,38 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                 .toList();
         return new Section.Told(
                 said,
-                done.map(e -> e.effective().toString()).orElse(""),
-                done.map(e -> column.tells().stream()
-                                .filter(f -> !file(row, f))
-                                .map(f -> work.say(row, f, e.values().get(f)))
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining(" ")))
-                        .orElse(""),
+                done.map(Event::effective),
+                YearWork.joined(
+                        done.stream()
+                                .flatMap(e -> column.tells().stream()
+                                        .filter(f -> !file(row, f))
+                                        .map(f -> work.say(row, f, e.values().get(f)))),
+                        " "),
                 proofs,
-                column.limit().flatMap(id -> due(row, id, !said.isEmpty() || !proofs.isEmpty() || done.isPresent())));
+                column.limit()
+                        .flatMap(id -> due(row, id, !said.zh().isEmpty() || !proofs.isEmpty() || done.isPresent())));
     }
 
     private boolean file(MatterRow row, String field) {
         return work.procedure(row)
                 .flatMap(p -> p.field(field)
                         .or(() -> Optional.ofNullable(
-                                work.desk().law().vocabulary().fields().get(field))))
+                                work.actor().law().vocabulary().fields().get(field))))
                 .filter(f -> f.type() == FieldType.FILE)
                 .isPresent();
     }
 
     private Optional<Section.Due> due(MatterRow row, String id, boolean told) {
         return work.limit(row, id)
-                .map(l -> new Section.Due(
-                        l.rolled().map(Object::toString).orElse(""),
-                        work.past(l),
-                        l.status().equals("late"),
-                        work.days(l)))
-                .filter(d -> d.overdue() || d.late() || (!told && !d.day().isEmpty()));
+                .map(l -> new Section.Due(l.rolled(), work.past(l), l.status().equals("late"), work.days(l)))
+                .filter(d -> d.overdue() || d.late() || (!told && d.day().isPresent()));
     }
 
-    private Optional<String> counted(MatterRow row, Column column) {
+    private Optional<Words> counted(MatterRow row, Column column) {
         return column.counts().map(table -> {
             var its = column.items().stream()
                     .flatMap(part -> items.getOrDefault(part, List.of()).stream())
-                    .filter(i -> i.from(YearWork.link(row)))
+                    .filter(i -> i.from(row.id()))
                     .toList();
             var numbers = Map.of(
                     "listed",
@@ -152,13 +147,13 @@ record TableLines(YearWork work, YearPart part, Map<String, List<Item>> items) {
                     "open",
                     its.stream().filter(i -> i.stage().open()).count());
             return column.text()
-                    .map(text -> filled(text, numbers))
-                    .orElseGet(() -> String.valueOf(numbers.get("listed")));
+                    .map(text -> new Words(filled(text.zh(), numbers), filled(text.en(), numbers)))
+                    .orElseGet(() -> YearWork.same(String.valueOf(numbers.get("listed"))));
         });
     }
 
-    private String filled(Words text, Map<String, ? extends Number> numbers) {
-        return Template.parse(work.desk().frame().say(text)).pieces().stream()
+    private static String filled(String text, Map<String, ? extends Number> numbers) {
+        return Template.parse(text).pieces().stream()
                 .map(piece -> switch (piece) {
                     case Template.Literal words -> words.text();
                     case Template.Slot slot -> String.valueOf(numbers.get(slot.name()));

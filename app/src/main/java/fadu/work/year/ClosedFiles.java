@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.Procedure;
 import fadu.law.YearPart;
@@ -17,30 +17,29 @@ import java.util.TreeMap;
 record ClosedFiles(YearWork work, YearPart part, MatterRow review) {
 
     /** All of them that were closed on these days, in the order of their ids. */
-    Map<String, List<ReviewView.Drawable>> between(LocalDate from, LocalDate until) {
+    Map<String, List<Draw.Drawable>> between(LocalDate from, LocalDate until) {
         var rows = new ArrayList<MatterRow>();
         var kinds = new MatterCondition.OfKinds(kinds());
         var closed = new MatterCondition.Closed(from, until);
-        work.desk()
+        work.actor()
                 .filter()
-                .ifPresent(all -> work.desk().house().list().each(all.and(kinds).and(closed), rows::add));
+                .ifPresent(
+                        all -> work.actor().house().list().each(all.and(kinds).and(closed), rows::add));
         var seen = new HashMap<String, Integer>();
         rows.forEach(r -> seen.merge(YearWork.number(r), 1, Integer::sum));
-        var files = new TreeMap<String, List<ReviewView.Drawable>>();
+        var files = new TreeMap<String, List<Draw.Drawable>>();
         for (var row : rows) {
             var number = YearWork.number(row);
-            // The record is in Chinese: what is entered does not depend on the language of the page.
+            // The record is in Chinese: what is entered does not depend on the language of whoever enters it.
             var unit = work.names().unit(row.unit().orElse("")).zh();
-            var kind = work.procedure(row)
-                    .map(p -> p.name().zh())
-                    .orElse(row.procedure().name());
+            var kind = work.kind(row).zh();
             files.computeIfAbsent(unit, _ -> new ArrayList<>())
-                    .add(new ReviewView.Drawable(
+                    .add(new Draw.Drawable(
+                            row.id(),
                             seen.getOrDefault(number, 0) > 1 ? number + " " + row.id() : number,
-                            unit,
                             row.unit().orElse(""),
-                            kind,
-                            YearWork.link(row)));
+                            unit,
+                            kind));
         }
         return files;
     }

@@ -1,11 +1,9 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.YearPart;
 import fadu.law.YearPart.Group;
 import fadu.matter.FieldConditions;
 import fadu.matter.MatterRow;
-import fadu.matter.Matters;
-import fadu.web.check.ReviewView.Drawable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +18,7 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
     private static final int MOST = 200;
 
     /** How the files were drawn, if they were. */
-    Optional<ReviewView.Drawn> drawn() {
+    Optional<Draw.Drawn> drawn() {
         return work.last(row, part.act("draw")).map(draw -> {
             var seed = text(draw.values(), "seed");
             var scope = text(draw.values(), "scope");
@@ -28,13 +26,8 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
                     .filter(_ -> !seed.isEmpty())
                     .map(s -> again(seed, s))
                     .orElse(List.of());
-            return new ReviewView.Drawn(
-                    draw.effective().toString(),
-                    work.say(row, part.field("way")),
-                    seed,
-                    scope,
-                    again,
-                    same(again, draw.values()));
+            return new Draw.Drawn(
+                    draw.effective(), work.say(row, part.field("way")), seed, scope, again, same(again, draw.values()));
         });
     }
 
@@ -45,7 +38,7 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
                 .forEach((unit, count) -> out.addAll(FileDraw.draw(
                         seed,
                         files.getOrDefault(unit, List.of()).stream()
-                                .map(Drawable::number)
+                                .map(Draw.Drawable::number)
                                 .toList(),
                         count.drawn())));
         return out;
@@ -60,7 +53,7 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
     }
 
     /** What can be drawn of what was asked for. */
-    ReviewView.Draw draw(Map<String, String> asked, String seal) {
+    Draw draw(Map<String, String> asked, String seal) {
         var from = day(asked, "from", LocalDate.of(work.year() - 1, 1, 1));
         var until = day(asked, "until", work.today());
         var announced = work.last(row, part.act("announced"))
@@ -68,15 +61,15 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
                 .orElse("");
         var seed = asked.getOrDefault("seed", announced);
         var all = new ClosedFiles(work, part, row).between(from, until);
-        var units = new ArrayList<ReviewView.Wanted>();
-        var files = new ArrayList<Drawable>();
+        var strata = new ArrayList<Draw.Stratum>();
+        var files = new ArrayList<Draw.Drawable>();
         var counts = new TreeMap<String, DrawScope.Count>();
         all.forEach((unit, of) -> {
-            int wanted = number(asked.getOrDefault("n" + units.size(), ""));
-            units.add(new ReviewView.Wanted("n" + units.size(), unit, of.size(), wanted));
+            int wanted = number(asked.getOrDefault("n" + strata.size(), ""));
+            strata.add(new Draw.Stratum("n" + strata.size(), unit, of.size(), wanted));
             if (wanted > 0 && !seed.isBlank()) {
-                var drawn =
-                        FileDraw.draw(seed, of.stream().map(Drawable::number).toList(), wanted);
+                var drawn = FileDraw.draw(
+                        seed, of.stream().map(Draw.Drawable::number).toList(), wanted);
                 drawn.forEach(n -> of.stream()
                         .filter(f -> f.number().equals(n))
                         .findFirst()
@@ -84,32 +77,33 @@ record Drawing(YearWork work, YearPart part, MatterRow row) {
                 counts.put(unit, new DrawScope.Count(drawn.size(), of.size()));
             }
         });
-        return new ReviewView.Draw(
-                YearWork.link(row) + "/act/" + part.act("draw") + "#act",
-                from.toString(),
-                until.toString(),
+        return new Draw(
+                part.act("draw"),
+                from,
+                until,
                 seed,
                 seal,
-                units,
+                strata,
                 files,
-                files.isEmpty() ? Map.of() : fields(files, seed, new DrawScope(from, until, counts)));
+                files.isEmpty() ? Map.of() : values(files, seed, new DrawScope(from, until, counts)));
     }
 
     /** What the act of drawing takes. */
-    private Map<String, String> fields(List<Drawable> files, String seed, DrawScope scope) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("key", Matters.newId());
-        fields.put("since", String.valueOf(row.seq()));
-        fields.put(part.field("way"), part.one(Group.CHOICES, "random"));
-        fields.put(part.field("seed"), seed);
-        fields.put(part.field("scope"), scope.text());
-        for (int i = 0; i < files.size(); i++) {
-            var cell = part.field("rows") + "[" + i + "].";
-            fields.put(cell + part.field("file"), files.get(i).number());
-            fields.put(cell + part.field("unit"), files.get(i).id());
-            fields.put(cell + part.field("kind"), files.get(i).kind());
-        }
-        return fields;
+    private Map<String, Object> values(List<Draw.Drawable> files, String seed, DrawScope scope) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put(part.field("way"), part.one(Group.CHOICES, "random"));
+        values.put(part.field("seed"), seed);
+        values.put(part.field("scope"), scope.text());
+        values.put(part.field("rows"), files.stream().map(this::cells).toList());
+        return values;
+    }
+
+    private Map<String, String> cells(Draw.Drawable file) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put(part.field("file"), file.number());
+        cells.put(part.field("unit"), file.unit());
+        cells.put(part.field("kind"), file.kind());
+        return cells;
     }
 
     private static LocalDate day(Map<String, String> asked, String name, LocalDate otherwise) {

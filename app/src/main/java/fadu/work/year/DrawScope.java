@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

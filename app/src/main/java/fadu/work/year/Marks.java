@@ -1,9 +1,9 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.law.YearPart;
 import fadu.matter.MatterRow;
 import fadu.rule.Event;
-import fadu.web.check.Section.Indicator;
+import fadu.work.year.Section.Indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,8 @@ record Marks(YearWork work, YearPart part) {
                 .map(r -> indicator(row, (Map<?, ?>) r))
                 .toList();
         return new Section.Unit(
-                YearWork.link(row),
+                row.id(),
+                YearWork.text(row, part.field("unit")),
                 work.say(row, part.field("unit")),
                 YearWork.text(row, part.field("scheme")),
                 work.state(row),
@@ -49,7 +50,7 @@ record Marks(YearWork work, YearPart part) {
                 (int) indicators.stream().filter(i -> i.checked().isEmpty()).count(),
                 work.say(row, part.field("grade")),
                 indicators,
-                Doing.of(work, row));
+                work.offers(row));
     }
 
     private Indicator indicator(MatterRow row, Map<?, ?> cells) {
@@ -63,7 +64,7 @@ record Marks(YearWork work, YearPart part) {
                 self.flatMap(e -> Optional.ofNullable(e.values().get(part.field("proof"))))
                         .map(proof -> work.proof(row, String.valueOf(proof))),
                 checked.flatMap(e -> mark(e, part.field("checked"))),
-                Doing.ofRow(work, row, part.field("rows"), name, Map.of()));
+                work.offers(row, part.field("rows"), name, Map.of()));
     }
 
     private Optional<Event> last(MatterRow row, String act, String indicator) {

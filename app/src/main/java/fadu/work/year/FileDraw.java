@@ -1,4 +1,4 @@
-package fadu.web.check;
+package fadu.work.year;
 
 import fadu.docket.Hash;
 import java.nio.charset.StandardCharsets;
