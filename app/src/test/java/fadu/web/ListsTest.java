@@ -170,31 +170,31 @@ class ListsTest {
     void theListOfRegistersSaysHowManyStandInEach() throws Exception {
         var law = desk.house.editions().current().law();
         try (var visit = Visit.of(desk, "zhao")) {
-            assertThat(count(visit.get("/registers").body(), "committee")).isZero();
-            committee("c1");
-            committee("c2");
+            assertThat(count(visit.get("/registers").body(), "plan")).isZero();
+            plan("c1");
+            plan("c2");
             var list = visit.get("/registers").body();
-            assertThat(count(list, "committee")).isEqualTo(2);
+            assertThat(count(list, "plan")).isEqualTo(2);
             for (var register : RegisterOn.all(law)) {
                 var id = register.id().name();
                 assertThat(visit.get("/registers/" + id).body()).contains("共 " + count(list, id) + " 项");
             }
             var empty = "class=\"quiet\"><div class=\"line procedure-line\"><span class=\"what\"><a data-line href=\"";
-            assertThat(list).contains(empty + "/registers/plan\"").doesNotContain(empty + "/registers/committee\"");
-            assertThat(list.indexOf("/registers/plan\"")).isGreaterThan(list.indexOf("/registers/committee\""));
+            assertThat(list).contains(empty + "/registers/committee\"").doesNotContain(empty + "/registers/plan\"");
+            assertThat(list.indexOf("/registers/committee\"")).isGreaterThan(list.indexOf("/registers/plan\""));
         }
         try (var visit = Visit.of(desk, "wang")) {
-            assertThat(count(visit.get("/registers").body(), "committee")).isZero();
+            assertThat(count(visit.get("/registers").body(), "plan")).isZero();
         }
     }
 
-    private void committee(String id) {
+    private void plan(String id) {
         var values = Map.<String, Object>of(
-                "title", "协调小组" + id, "kind", "group", "body", "government", "set_up_on", "2019-05-06");
-        var asked = fadu.rule.Request.of("set-up", "chen", Set.of("legal-head"), values);
+                "title", "方案" + id, "level", "city", "sort", "yearly", "issuer", "市政府", "issued_on", "2019-05-06");
+        var asked = fadu.rule.Request.of("take-in", "chen", Set.of("legal-reviewer"), values);
         desk.house
                 .matters()
-                .open(Opening.of(TestDesk.J, id, "committee", "planning", asked), TestDesk.at("2019-05-06T10:00"))
+                .open(Opening.of(TestDesk.J, id, "plan", "planning", asked), TestDesk.at("2019-05-06T10:00"))
                 .orThrow();
     }
 
