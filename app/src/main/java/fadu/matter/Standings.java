@@ -50,7 +50,7 @@ public final class Standings {
      * of the states in which matters stand, so that a million other matters cost nothing.
      *
      * @param states of each kind
-     * @param most of each set of states only so many are counted
+     * @param most of more only so many are counted
      */
     public Map<String, Long> inStates(ListFilter filter, Map<String, List<String>> states, int most) {
         var parameters = new HashMap<String, Object>();
@@ -64,7 +64,7 @@ public final class Standings {
         var counts = new TreeMap<String, Long>();
         worker.sql()
                 .sql("""
-                        select split_part(s.places[1], '/', 1) as procedure, sum(n.matters) as matters
+                        select split_part(s.places[1], '/', 1) as procedure, least(sum(n.matters), :most) as matters
                         from (%s) as s, lateral (select count(*) as matters from (
                           select 1 from matter m where m.jurisdiction = :jurisdiction and m.closed is null and m.places = s.places%s
                           limit :most) as found) as n

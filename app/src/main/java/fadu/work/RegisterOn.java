@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * @param versions all of them
  */
 public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate on, ListChoice choice) {
+    /** Of more than so many it is only said that there are more. */
+    public static final int COUNTED = 10_000;
+
     private static final int MOST_COLUMNS = 6;
     private static final String TITLE = "title";
 
@@ -42,16 +45,15 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
     }
 
     /**
-     * How many stand today in each register, by procedure, of what somebody sees; those in which none stands are left out.
-     *
-     * @param most of very many only so many are counted
+     * How many stand today in each register, by procedure, of what somebody sees: at most one more than {@link #COUNTED}. Those
+     * in which none stands are left out.
      */
-    public static Map<String, Long> today(Actor actor, int most) {
+    public static Map<String, Long> today(Actor actor) {
         var states = all(actor.law()).stream()
                 .map(p -> p.id().name())
                 .collect(Collectors.toMap(name -> name, name -> standing(actor.law().versions(name))));
         return actor.filter()
-                .map(seen -> new Standings(actor.house().database().worker()).inStates(seen, states, most))
+                .map(seen -> new Standings(actor.house().database().worker()).inStates(seen, states, COUNTED + 1))
                 .orElse(Map.of());
     }
 

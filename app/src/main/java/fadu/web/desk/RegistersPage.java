@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Registers: what was in force on a day, counted by a field, narrowed, and as a file. */
 @Controller
 final class RegistersPage {
-    private static final int COUNTED = 10_000;
-
     private final House house;
     private final Pages pages;
 
@@ -44,7 +42,7 @@ final class RegistersPage {
     @GetMapping("/registers")
     ResponseEntity<byte[]> all(Frame frame) {
         var desk = Desk.of(house, frame);
-        var counts = RegisterOn.today(desk.actor(), COUNTED + 1);
+        var counts = RegisterOn.today(desk.actor());
         var topics = Topics.of(
                 desk.law(),
                 frame,
@@ -166,12 +164,12 @@ final class RegistersPage {
     }
 
     private String counted(Optional<ListFilter> filter) {
-        return counted(filter.map(f -> house.list().count(f, COUNTED + 1)).orElse(0L));
+        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1)).orElse(0L));
     }
 
     /** How many; of very many only that there are more. */
     private static String counted(long count) {
-        return count > COUNTED ? COUNTED + "+" : String.valueOf(count);
+        return count > RegisterOn.COUNTED ? RegisterOn.COUNTED + "+" : String.valueOf(count);
     }
 
     private static Object value(Field field, String text) {
