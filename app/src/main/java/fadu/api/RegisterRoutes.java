@@ -26,8 +26,15 @@ final class RegisterRoutes {
     /** A register, by the procedure whose matters it lists. */
     record RegisterLine(String procedure, Words name, Words kind) {}
 
+    /**
+     * A register today.
+     *
+     * @param count how many stand in it; of more than 10,000 it says 10,001
+     */
+    record RegisterToday(String procedure, Words name, Words kind, long count) {}
+
     /** All registers. */
-    record RegisterList(List<RegisterLine> registers) {}
+    record RegisterList(List<RegisterToday> registers) {}
 
     /**
      * A register as of a day.
@@ -38,10 +45,16 @@ final class RegisterRoutes {
     record RegisterPage(RegisterLine register, LocalDate on, long count, Map<String, Long> parts, MatterPage page) {}
 
     @GetMapping("/api/v1/registers")
-    @Endpoint(zh = "全部清单、名录", en = "All registers", scopes = Scope.READ)
+    @Endpoint(
+            zh = "全部清单、名录及其今日在册数（超过 10000 的记为 10001）",
+            en = "All registers, and how many stand in each today (of more than 10,000 it says 10,001)",
+            scopes = Scope.READ)
     RegisterList all(Caller caller) {
-        return new RegisterList(
-                RegisterOn.all(caller.law()).stream().map(RegisterRoutes::line).toList());
+        var counts = RegisterOn.today(caller.actor());
+        return new RegisterList(RegisterOn.all(caller.law()).stream()
+                .map(RegisterRoutes::line)
+                .map(r -> new RegisterToday(r.procedure(), r.name(), r.kind(), counts.getOrDefault(r.procedure(), 0L)))
+                .toList());
     }
 
     @GetMapping("/api/v1/registers/{procedure}")

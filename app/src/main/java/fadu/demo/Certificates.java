@@ -50,7 +50,9 @@ final class Certificates {
                         "of_age",
                         true,
                         "sort",
-                        "enforce"));
+                        "enforce",
+                        "areas",
+                        bureau.unitName(unit).replaceFirst("(局|部|办公室)$", "")));
         day = days.after(day, 3);
         story.act(day, office, "check-person", Map.of());
         day = days.after(day, 20);

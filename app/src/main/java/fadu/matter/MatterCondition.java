@@ -274,7 +274,7 @@ public interface MatterCondition {
      */
     record StandsAt(List<Turn> turns, List<Turn> others) implements MatterCondition {
         /** Each set of states in which open matters stand, by a step along the index. */
-        private static final String SETS = """
+        static final String SETS = """
                 with recursive s(places) as (
                   (select p.places from matter p where p.jurisdiction = :jurisdiction and p.closed is null
                     order by p.places limit 1)

@@ -45,6 +45,37 @@ public final class Standings {
                 .list();
     }
 
+    /**
+     * How many open matters stand in one of these states, by kind; the filter asks only whose they are. Counted along the index
+     * of the states in which matters stand, so that a million other matters cost nothing.
+     *
+     * @param states of each kind
+     * @param most of more only so many are counted
+     */
+    public Map<String, Long> inStates(ListFilter filter, Map<String, List<String>> states, int most) {
+        var parameters = new HashMap<String, Object>();
+        var where = ListWhere.of(filter, parameters);
+        parameters.put("most", most);
+        parameters.put(
+                "standing",
+                states.entrySet().stream()
+                        .flatMap(e -> e.getValue().stream().map(s -> Projection.place(e.getKey(), s)))
+                        .toArray(String[]::new));
+        var counts = new TreeMap<String, Long>();
+        worker.sql()
+                .sql("""
+                        select split_part(s.places[1], '/', 1) as procedure, least(sum(n.matters), :most) as matters
+                        from (%s) as s, lateral (select count(*) as matters from (
+                          select 1 from matter m where m.jurisdiction = :jurisdiction and m.closed is null and m.places = s.places%s
+                          limit :most) as found) as n
+                        where s.places && :standing::text[] group by 1""".formatted(MatterCondition.StandsAt.SETS, where))
+                .params(parameters)
+                .query(row -> {
+                    counts.put(row.getString("procedure"), row.getLong("matters"));
+                });
+        return counts;
+    }
+
     /** How many of them came in which month, {@code 2019-10}; the filter asks only whose they are. */
     public Map<String, Long> came(ListFilter filter, YearMonth first) {
         return months(filter, first, "came", "m.opened");

@@ -8,6 +8,7 @@ import fadu.law.Procedure;
 import fadu.law.Track;
 import fadu.matter.KindFields;
 import fadu.matter.ListFilter;
+import fadu.matter.Standings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * @param versions all of them
  */
 public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate on, ListChoice choice) {
+    /** Of more than so many it is only said that there are more. */
+    public static final int COUNTED = 10_000;
+
     private static final int MOST_COLUMNS = 6;
     private static final String TITLE = "title";
 
@@ -37,6 +42,19 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
                 .keySet()
                 .forEach(id -> newest(law.versions(id.name())).ifPresent(p -> names.put(id.name(), p)));
         return List.copyOf(names.values());
+    }
+
+    /**
+     * How many stand today in each register, by procedure, of what somebody sees: at most one more than {@link #COUNTED}. Those
+     * in which none stands are left out.
+     */
+    public static Map<String, Long> today(Actor actor) {
+        var states = all(actor.law()).stream()
+                .map(p -> p.id().name())
+                .collect(Collectors.toMap(name -> name, name -> standing(actor.law().versions(name))));
+        return actor.filter()
+                .map(seen -> new Standings(actor.house().database().worker()).inStates(seen, states, COUNTED + 1))
+                .orElse(Map.of());
     }
 
     /**
@@ -83,6 +101,10 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
 
     /** The states that stand in the register, each name once, those of the newest version first. */
     public List<Track.State> states() {
+        return states(versions);
+    }
+
+    private static List<Track.State> states(List<Procedure> versions) {
         return versions.reversed().stream()
                 .flatMap(v -> v.register().stream()
                         .flatMap(r -> r.states().stream())
@@ -96,8 +118,11 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
      * @param personal whether what is sought is sought in personal values, too
      */
     public Optional<ListFilter> filter(Actor actor, boolean personal) {
-        var states = states().stream().map(Track.State::id).distinct().toList();
         return choice.filter(actor, personal, on)
-                .map(f -> f.kind(newest.id().name()).stood(states, on));
+                .map(f -> f.kind(newest.id().name()).stood(standing(versions), on));
+    }
+
+    private static List<String> standing(List<Procedure> versions) {
+        return states(versions).stream().map(Track.State::id).distinct().toList();
     }
 }

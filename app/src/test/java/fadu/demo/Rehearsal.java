@@ -1,6 +1,7 @@
 package fadu.demo;
 
 import fadu.law.Edition;
+import fadu.law.Gate;
 import fadu.law.Law;
 import fadu.law.LawReader;
 import fadu.law.calendar.CalendarLaw;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Plays a plan through the engine, without a database. */
 final class Rehearsal {
@@ -58,9 +60,20 @@ final class Rehearsal {
 
     static Map<String, Played> play(List<Planned> matters, DemoYear year) {
         var out = new HashMap<String, Played>();
-        // What another matter opens cannot begin by itself: the loading plays it.
-        matters.stream().filter(m -> !m.begun()).forEach(m -> out.put(m.id(), play(m, year)));
+        matters.stream().filter(Rehearsal::alone).forEach(m -> out.put(m.id(), play(m, year)));
         return out;
+    }
+
+    /** Whether it needs no other matter and no ledger: what another opens, asks for or was found in is played by the loading. */
+    private static boolean alone(Planned matter) {
+        return !matter.begun()
+                && matter.doings().stream().noneMatch(d -> d.found().isPresent())
+                && matter.doings().stream()
+                        .flatMap(d -> LAW.versions(matter.procedure()).stream()
+                                .flatMap(p -> Stream.ofNullable(p.acts().get(d.act()))
+                                        .flatMap(act -> act.needs().stream().map(p.gates()::get))))
+                        .flatMap(g -> g.find().stream())
+                        .noneMatch(f -> f.link().isEmpty() && f.expect() == Gate.Expect.SOME);
     }
 
     static Played play(Planned matter, DemoYear year) {

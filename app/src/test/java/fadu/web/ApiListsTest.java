@@ -90,6 +90,12 @@ class ApiListsTest {
         assertThat(ids(reads, "text=13800000000")).as("without it").isEmpty();
         var register = read(wang, "/api/v1/registers/power-item?on=2019-10-01");
         assertThat(register.path("parts").isObject()).isTrue();
+        var all = read(wang, "/api/v1/registers").path("registers");
+        assertThat(all).isNotEmpty();
+        for (var line : all) {
+            var page = read(wang, "/api/v1/registers/" + line.path("procedure").asString());
+            assertThat(line.path("count").asLong()).isEqualTo(page.path("count").asLong());
+        }
         assertThat(calls.get(wang, "/api/v1/registers/power-item?by=no-such").statusCode())
                 .isEqualTo(400);
     }

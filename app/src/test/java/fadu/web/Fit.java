@@ -15,11 +15,20 @@ final class Fit {
                 ? { count: lines.count, bottom: Math.min(lines.bottom, box.bottom) }
                 : { count: lines.count + 1, bottom: box.bottom }, { count: 0, bottom: -1 }).count""";
 
+    private static final String COVERING = """
+            [...document.querySelectorAll("td[data-label]")].filter((cell) => cell.offsetHeight > 0
+              && parseFloat(getComputedStyle(cell, "::before").height) > cell.offsetHeight).length""";
+
     private Fit() {}
 
     /** By how many pixels it is too wide. */
     static int sideways(Page page) {
         return number(page, SIDEWAYS);
+    }
+
+    /** How many cells have a label that reaches over the next. */
+    static int covering(Page page) {
+        return number(page, COVERING);
     }
 
     /** How many lines what stands in the header takes. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fadu.matter.Opening;
 import fadu.matter.Step;
+import fadu.work.RegisterOn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,45 @@ class ListsTest {
                     .contains("共 0 项")
                     .doesNotContain("事项A1");
         }
+    }
+
+    /** Beside each register stands how many somebody sees in it today, the same as on its own page; empty ones come last. */
+    @Test
+    void theListOfRegistersSaysHowManyStandInEach() throws Exception {
+        var law = desk.house.editions().current().law();
+        try (var visit = Visit.of(desk, "zhao")) {
+            assertThat(count(visit.get("/registers").body(), "plan")).isZero();
+            plan("c1");
+            plan("c2");
+            var list = visit.get("/registers").body();
+            assertThat(count(list, "plan")).isEqualTo(2);
+            for (var register : RegisterOn.all(law)) {
+                var id = register.id().name();
+                assertThat(visit.get("/registers/" + id).body()).contains("共 " + count(list, id) + " 项");
+            }
+            var empty = "class=\"quiet\"><div class=\"line procedure-line\"><span class=\"what\"><a data-line href=\"";
+            assertThat(list).contains(empty + "/registers/committee\"").doesNotContain(empty + "/registers/plan\"");
+            assertThat(list.indexOf("/registers/committee\"")).isGreaterThan(list.indexOf("/registers/plan\""));
+        }
+        try (var visit = Visit.of(desk, "wang")) {
+            assertThat(count(visit.get("/registers").body(), "plan")).isZero();
+        }
+    }
+
+    private void plan(String id) {
+        var values = Map.<String, Object>of(
+                "title", "方案" + id, "level", "city", "sort", "yearly", "issuer", "市政府", "issued_on", "2019-05-06");
+        var asked = fadu.rule.Request.of("take-in", "chen", Set.of("legal-reviewer"), values);
+        desk.house
+                .matters()
+                .open(Opening.of(TestDesk.J, id, "plan", "planning", asked), TestDesk.at("2019-05-06T10:00"))
+                .orThrow();
+    }
+
+    private static int count(String list, String register) {
+        var found = Pattern.compile("/registers/" + register + "\".*?num\">(\\d+) 项<").matcher(list);
+        assertThat(found.find()).as(register).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     /** Who was certified for what on a day is what the card said then; what was entered wrongly and corrected since is right. */

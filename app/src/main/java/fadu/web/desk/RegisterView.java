@@ -42,6 +42,11 @@ public record RegisterView(
     /** All registers, by topic. */
     public record All(List<Topics.Group<Entry>> topics) {}
 
-    /** A register. */
-    public record Entry(String link, String name, String kind) {}
+    /**
+     * A register.
+     *
+     * @param count how many stand in it today; of very many only that there are more
+     * @param empty whether none does
+     */
+    public record Entry(String link, String name, String kind, String count, boolean empty) {}
 }

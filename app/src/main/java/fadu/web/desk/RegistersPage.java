@@ -18,6 +18,7 @@ import fadu.work.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Registers: what was in force on a day, counted by a field, narrowed, and as a file. */
 @Controller
 final class RegistersPage {
-    private static final int COUNTED = 10_000;
-
     private final House house;
     private final Pages pages;
 
@@ -42,17 +41,32 @@ final class RegistersPage {
 
     @GetMapping("/registers")
     ResponseEntity<byte[]> all(Frame frame) {
-        var law = house.editions().current().law();
-        var topics =
-                Topics.of(law, frame, n -> RegisterOn.newest(law.versions(n)).map(p -> entry(p, frame)));
-        return pages.page("registers", frame, new RegisterView.All(topics));
+        var desk = Desk.of(house, frame);
+        var counts = RegisterOn.today(desk.actor());
+        var topics = Topics.of(
+                desk.law(),
+                frame,
+                n -> RegisterOn.newest(desk.law().versions(n)).map(p -> entry(p, frame, counts.getOrDefault(n, 0L))));
+        return pages.page(
+                "registers",
+                frame,
+                new RegisterView.All(topics.stream().map(RegistersPage::filledFirst).toList()));
     }
 
-    private static RegisterView.Entry entry(Procedure procedure, Frame frame) {
+    private static RegisterView.Entry entry(Procedure procedure, Frame frame, long count) {
         return new RegisterView.Entry(
                 "/registers/" + procedure.id().name(),
                 frame.say(procedure.register().orElseThrow().name()),
-                frame.say(procedure.name()));
+                frame.say(procedure.name()),
+                counted(count),
+                count == 0);
+    }
+
+    private static Topics.Group<RegisterView.Entry> filledFirst(Topics.Group<RegisterView.Entry> topic) {
+        var sorted = topic.kinds().stream()
+                .sorted(Comparator.comparing(RegisterView.Entry::empty))
+                .toList();
+        return new Topics.Group<>(topic.id(), topic.name(), sorted);
     }
 
     @GetMapping("/registers/{id}")
@@ -149,10 +163,13 @@ final class RegistersPage {
         return parts.stream().mapToLong(RegisterView.Part::count).sum();
     }
 
-    /** How many; of very many only that there are more. */
     private String counted(Optional<ListFilter> filter) {
-        long count = filter.map(f -> house.list().count(f, COUNTED + 1)).orElse(0L);
-        return count > COUNTED ? COUNTED + "+" : String.valueOf(count);
+        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1)).orElse(0L));
+    }
+
+    /** How many; of very many only that there are more. */
+    private static String counted(long count) {
+        return count > RegisterOn.COUNTED ? RegisterOn.COUNTED + "+" : String.valueOf(count);
     }
 
     private static Object value(Field field, String text) {
