@@ -13,13 +13,10 @@ import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
-import fadu.org.Post;
 import fadu.web.Frame;
 import fadu.web.Visitor;
 import fadu.work.Names;
 import fadu.work.Shares;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,13 +52,6 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     /** How far somebody else's posts go today. */
     Reach reachOf(String person) {
         return actor().reachOf(person);
-    }
-
-    /** The posts, those that ended too, that count for what belongs to one of these units. */
-    List<Post> posts(Collection<Optional<String>> units) {
-        return house.posts().all(jurisdiction()).stream()
-                .filter(p -> units.stream().anyMatch(u -> reach.counts(p, u)))
-                .toList();
     }
 
     /** Where the visitor works. */

@@ -11,9 +11,9 @@ import fadu.rule.DraftText;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Usual;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -87,8 +87,7 @@ final class NewMatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
-        var begun = new LinkedHashMap<>(
-                Usual.of(start.act(), desk, start.units().stream().findFirst()));
+        var begun = Usual.of(start.act(), desk.actor(), start.units().getFirst());
         var again = start.again(desk, request.getParameterMap(), clock.instant());
         var offered = DraftPage.offered(drafts, start.draft(desk, again), request.getParameterMap());
         if (!offered.containsKey("drafted")) {
