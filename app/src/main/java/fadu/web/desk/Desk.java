@@ -15,6 +15,7 @@ import fadu.matter.MatterRow;
 import fadu.matter.Told;
 import fadu.web.Frame;
 import fadu.web.Visitor;
+import fadu.work.Named;
 import fadu.work.Names;
 import fadu.work.Shares;
 import java.util.Optional;
@@ -96,6 +97,11 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
                 "“" + act.name().en() + "” is for "
                         + roles.stream().map(Words::en).collect(Collectors.joining(" or "))
                         + "; you do not hold that post.");
+    }
+
+    /** What looks for that which the first act of a matter names. */
+    Named named() {
+        return new Named(actor(), Optional.empty());
     }
 
     /** The names of all people and units, one question. */

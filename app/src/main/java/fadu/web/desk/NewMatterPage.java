@@ -103,7 +103,8 @@ final class NewMatterPage {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
         var again = start.again(desk, request.getParameterMap(), clock.instant());
-        var typed = Typed.of(start.act(), request.getParameterMap(), Uploads.of(start.act(), request, house.blobs()));
+        var uploads = Uploads.of(start.act(), request, house.blobs());
+        var typed = Typed.of(start.act(), request.getParameterMap(), uploads, desk.named());
         if (!typed.faults().isEmpty() || !Doubts.seen(start.act(), typed)) {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

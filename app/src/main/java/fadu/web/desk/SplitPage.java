@@ -85,8 +85,8 @@ final class SplitPage {
         var desk = Desk.of(house, frame);
         var whole = Whole.of(desk, Reading.openClear(desk, id, clock.instant()));
         reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, Splitting.ACT, watch.instant());
-        var typed =
-                Typed.of(whole.start(), request.getParameterMap(), Uploads.of(whole.start(), request, house.blobs()));
+        var uploads = Uploads.of(whole.start(), request, house.blobs());
+        var typed = Typed.of(whole.start(), request.getParameterMap(), uploads, desk.named());
         var why = typed.given(WHY);
         var faults = new ArrayList<Irregular>();
         if (why.isEmpty()) {
