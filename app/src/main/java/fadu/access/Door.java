@@ -120,7 +120,8 @@ public final class Door {
     }
 
     private void note(Try made, DoorLog.What what, String by, Instant now) {
-        var about = new DoorLog.Made(made.jurisdiction(), DoorLog.shortened(made.person()), what, "", made.address(), by);
+        var about =
+                new DoorLog.Made(made.jurisdiction(), DoorLog.shortened(made.person()), what, "", made.address(), by);
         log.add(about, now);
     }
 

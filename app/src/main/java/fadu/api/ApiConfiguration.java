@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
     DueRoutes.class,
     FigureRoutes.class,
     FileRoutes.class,
+    FormRoutes.class,
     HandoverRoutes.class,
     LeadRoutes.class,
     ListFileRoutes.class,

@@ -76,7 +76,7 @@ final class ApprovalRoutes {
         var unit = open.unit(known, body.ofRow());
         var askings = askings(caller);
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
-        var asking = new Asking(caller);
+        var asking = new Asking(caller, Optional.of(open.file()));
         var request = asking.request(known, body, unit, open.roles(known, body.ofRow()), cited);
         var form = FormText.of(known, request.values(), body);
         var filled = new Filled(id, Optional.empty(), known, request.row(), form, cited.files());

@@ -1,15 +1,22 @@
 package fadu.api;
 
 import fadu.Trouble;
+import fadu.Words;
 import fadu.docket.Hash;
 import fadu.docket.KeyUsed;
 import fadu.law.Act;
+import fadu.law.Basis;
 import fadu.matter.FileTexts;
+import fadu.matter.MatterFile;
 import fadu.matter.Result;
 import fadu.rule.CheckedNumber;
+import fadu.rule.Irregular;
 import fadu.rule.Request;
+import fadu.work.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,9 +27,18 @@ import java.util.function.Supplier;
 /** Makes requests to the engine from what a program sent, and answers from what came of them. */
 final class Asking {
     private final Caller caller;
+    private final Optional<MatterFile> matter;
 
     Asking(Caller caller) {
+        this(caller, Optional.empty());
+    }
+
+    /**
+     * @param matter that is acted on; empty for one that has not begun
+     */
+    Asking(Caller caller, Optional<MatterFile> matter) {
         this.caller = caller;
+        this.matter = matter;
     }
 
     /** The same call again has the same key; another person's has another. */
@@ -43,8 +59,12 @@ final class Asking {
         return values;
     }
 
-    /** Asks back where a number of a person or body cannot be right, as the desk does. */
+    /**
+     * Refuses what names a unit, person or matter that is not there, and asks back where a number of a person or body cannot be
+     * right, as the desk does.
+     */
     void judge(Act act, Map<String, Object> given) {
+        named(act, List.of(given));
         var doubts = new Doubts(caller.confirmed());
         act.fields().stream()
                 .map(Act.Input::field)
@@ -55,6 +75,20 @@ final class Asking {
                     CheckedNumber.doubt(text).ifPresent(words -> doubts.add("values." + field.id(), text, words));
                 });
         doubts.ask();
+    }
+
+    /** The first half of that, for an act on many matters. */
+    void named(Act act, List<Map<String, Object>> given) {
+        var reasons = new ArrayList<Irregular>();
+        new Named(caller.actor(), matter)
+                .faults(act, given)
+                .forEach((field, words) -> reasons.add(new Irregular(
+                        "fields",
+                        new Words(words.zh() + "（" + field + "）", words.en() + " (" + field + ")"),
+                        Basis.INTERNAL)));
+        if (!reasons.isEmpty()) {
+            throw new Declined(ProblemKind.REFUSED, ProblemKind.REFUSED.title(), reasons);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package fadu.api;
 
 import fadu.access.Scope;
+import fadu.law.Act;
 import fadu.law.Law;
 import fadu.matter.Bulk;
 import fadu.matter.MatterCondition;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,6 +38,12 @@ final class BulkRoutes {
         if (rows.size() != ids.size() || !rows.stream().allMatch(row -> allowed(caller.law(), row, body.act()))) {
             throw Declined.unknown();
         }
+        var asking = new Asking(caller);
+        rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> act(caller.law(), row, body.act()).orElseThrow()))
+                .forEach((act, of) -> asking.named(
+                        act, of.stream().map(row -> body.values(row.id())).toList()));
         var asked = rows.stream()
                 .map(row -> new Bulk.One(
                         row.id(),
@@ -45,7 +53,7 @@ final class BulkRoutes {
         var bulk = new Bulk(caller.house());
         var results = preview
                 ? bulk.preview(jurisdiction, asked, caller.now())
-                : bulk.act(jurisdiction, new Asking(caller).key(key), asked, caller.now());
+                : bulk.act(jurisdiction, asking.key(key), asked, caller.now());
         return BulkAnswer.of(results, preview, caller.locale());
     }
 
@@ -60,17 +68,17 @@ final class BulkRoutes {
     }
 
     private static Set<String> roles(Caller caller, MatterRow row, String act) {
-        return caller.law()
-                .procedure(row.procedure())
-                .flatMap(p -> Optional.ofNullable(p.acts().get(act)))
+        return act(caller.law(), row, act)
                 .map(a -> caller.reach().roles(caller.actor().unit(row, a, Optional.empty())))
                 .orElse(Set.of());
     }
 
     private static boolean allowed(Law law, MatterRow row, String act) {
+        return act(law, row, act).flatMap(Act::bulk).isPresent();
+    }
+
+    private static Optional<Act> act(Law law, MatterRow row, String act) {
         return law.procedure(row.procedure())
-                .flatMap(p -> Optional.ofNullable(p.acts().get(act)))
-                .flatMap(a -> a.bulk())
-                .isPresent();
+                .flatMap(p -> Optional.ofNullable(p.acts().get(act)));
     }
 }

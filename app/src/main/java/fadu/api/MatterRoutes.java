@@ -108,7 +108,7 @@ final class MatterRoutes {
                         open.file().situation().standing().procedure().acts().get(act))
                 .filter(a -> a.kind() == Act.Kind.DECISION || a.kind() == Act.Kind.FACT)
                 .orElseThrow(Declined::unknown);
-        var asking = new Asking(caller);
+        var asking = new Asking(caller, Optional.of(open.file()));
         var cited = Cited.of(caller, known, body.files(), Attached.to(open.file()));
         var asked = asking.request(known, body, open.unit(known, body.ofRow()), open.roles(known, body.ofRow()), cited);
         var step =

@@ -155,7 +155,8 @@ public final class MatterList {
         // In a transaction, since outside of one the driver reads the whole answer before it gives the first row.
         worker.look(() -> {
             if (!filter.few()) {
-                // All of very many would be put in order before the first is given; along the index of the ids they are in order.
+                // All of very many would be put in order before the first is given; along the index of the ids they are
+                // in order.
                 worker.sql().sql("set local enable_sort = off").update();
             }
             worker.sql().sql(sql).withFetchSize(PORTION).params(parameters).query(row -> {

@@ -33,14 +33,7 @@ final class Gates {
         try {
             boolean open = gate.that().map(this::holds).orElse(true)
                     && gate.find().map(this::found).orElse(true);
-            return open
-                    ? Optional.empty()
-                    : Optional.of(new Irregular(
-                            gate.id(),
-                            new Words(
-                                    "尚未满足：" + gate.name().zh(),
-                                    "not fulfilled: " + gate.name().en()),
-                            gate.basis()));
+            return open ? Optional.empty() : Optional.of(unfulfilled(gate));
         } catch (Trouble missing) {
             var words = new Words(
                     "尚不能判断：" + gate.name().zh() + "（" + missing.words().zh() + "）",
@@ -48,6 +41,16 @@ final class Gates {
                             + missing.words().en() + ")");
             return Optional.of(new Irregular(gate.id(), words, gate.basis()));
         }
+    }
+
+    /** That what a gate asks for is not there. */
+    static Irregular unfulfilled(Gate gate) {
+        return new Irregular(
+                gate.id(),
+                new Words(
+                        "尚未满足：" + gate.name().zh(),
+                        "not fulfilled: " + gate.name().en()),
+                gate.basis());
     }
 
     private boolean holds(Expr that) {

@@ -2,17 +2,8 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fadu.matter.Opening;
-import fadu.matter.TakingOn;
-import fadu.org.Post;
-import fadu.rule.Request;
-import fadu.rule.TakeOn;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -103,46 +94,7 @@ class FormHelpTest {
 
     @Test
     void officersWithALiveCertificateComeFirst() throws Exception {
-        var law = desk.house.editions().current().law();
-        var certificate =
-                law.on("officer-certificate", LocalDate.parse("2019-10-23")).orElseThrow();
-        var found = new TakeOn(
-                certificate,
-                LocalDate.parse("2018-01-01"),
-                Map.of("main", "active"),
-                Map.of("holder", "chen"),
-                Map.of(),
-                List.of(),
-                "old-list.csv 1",
-                "wang");
-        desk.house
-                .matters()
-                .takeOn(
-                        TestDesk.J,
-                        List.of(new TakingOn(
-                                "cert-chen", "planning", Optional.of("chen"), found, Optional.of("list 1"))),
-                        TestDesk.at("2019-10-22T09:00"));
-        desk.house
-                .posts()
-                .keep(new Post(
-                        TestDesk.J,
-                        "chen",
-                        "case-officer",
-                        "planning",
-                        LocalDate.parse("2018-01-01"),
-                        Optional.empty()));
-        var lead = Map.<String, Object>of("found_on", "2019-10-22", "source", "own");
-        desk.house
-                .matters()
-                .open(
-                        Opening.of(
-                                TestDesk.J,
-                                "p-1",
-                                "penalty",
-                                "planning",
-                                Request.of("lead", "chen", Set.of("case-officer"), lead)),
-                        TestDesk.at("2019-10-22T10:00"))
-                .orThrow();
+        desk.penalty("p-1", "chen");
         try (var chen = Visit.of(desk, "chen")) {
             assertThat(chen.get("/matters/p-1/act/file").body())
                     .contains("name=\"officers\" value=\"chen\"", "王琳（当日不符合法定条件）")

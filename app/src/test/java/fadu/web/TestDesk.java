@@ -6,6 +6,7 @@ import fadu.api.ApiConfiguration;
 import fadu.matter.House;
 import fadu.matter.Opening;
 import fadu.matter.Step;
+import fadu.matter.TakingOn;
 import fadu.notice.Gateways;
 import fadu.notice.NoticeWork;
 import fadu.org.Jurisdiction;
@@ -13,6 +14,7 @@ import fadu.org.Person;
 import fadu.org.Post;
 import fadu.org.Unit;
 import fadu.rule.Request;
+import fadu.rule.TakeOn;
 import fadu.rule.World;
 import fadu.store.TestDatabase;
 import fadu.store.Watch;
@@ -138,6 +140,33 @@ final class TestDesk implements AutoCloseable {
     /** A head of the office, who signs in. */
     void unitHead(String id, String zh, String en) {
         person(id, zh, en, "office", "unit-head");
+    }
+
+    /** A lead of somebody who has a live certificate, as nobody else has, and may file the case. */
+    void penalty(String id, String person) {
+        var kind = house.editions()
+                .current()
+                .law()
+                .on("officer-certificate", LocalDate.of(2019, 10, 23))
+                .orElseThrow();
+        var found = new TakeOn(
+                kind,
+                LocalDate.of(2018, 1, 1),
+                Map.of("main", "active"),
+                Map.of("holder", person),
+                Map.of(),
+                List.of(),
+                "old-list.csv 1",
+                "wang");
+        var certificate =
+                new TakingOn("cert-" + person, "planning", Optional.of(person), found, Optional.of("list " + person));
+        house.matters().takeOn(J, List.of(certificate), at("2019-10-22T09:00"));
+        house.posts().keep(new Post(J, person, "case-officer", "planning", LONG_AGO, Optional.empty()));
+        var lead =
+                Request.of("lead", person, Set.of("case-officer"), Map.of("found_on", "2019-10-22", "source", "own"));
+        house.matters()
+                .open(Opening.of(J, id, "penalty", "planning", lead), at("2019-10-22T10:00"))
+                .orThrow();
     }
 
     /** What people are told on the desk's day, an urging letter among it. */

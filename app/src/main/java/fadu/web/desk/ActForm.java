@@ -2,6 +2,7 @@ package fadu.web.desk;
 
 import fadu.law.Field;
 import fadu.law.FieldType;
+import fadu.work.Need;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,16 +120,6 @@ public record ActForm(
         public boolean has(String id) {
             return (" " + value + " ").contains(" " + id + " ");
         }
-    }
-
-    /** Whether an input has to be filled in. */
-    public enum Need {
-        MUST,
-        /** A question for yes or no: what is not ticked is a no. */
-        ANSWERED,
-        /** Only under a condition, which is said. */
-        WHEN,
-        MAY
     }
 
     /**

@@ -12,6 +12,7 @@ import fadu.matter.SentFile;
 import fadu.rule.Extended;
 import fadu.rule.Irregular;
 import fadu.rule.LimitState;
+import fadu.work.Effect;
 import fadu.work.Names;
 import fadu.work.Query;
 import fadu.work.Shown;
@@ -108,7 +109,7 @@ final class ApprovalSheet {
                 filled(asking, form, clear),
                 clear,
                 files,
-                form.map(f -> Effects.of(f.procedure(), f.act(), extended(asking, f, matter), frame))
+                form.map(f -> Effects.of(Effect.of(f.procedure(), f.act(), extended(asking, f, matter)), frame))
                         .orElse(List.of()),
                 matter.filter(_ -> asking.waits()).map(m -> since(asking, m)).orElse(List.of()),
                 Stream.concat(outdated.stream(), reasons.stream())

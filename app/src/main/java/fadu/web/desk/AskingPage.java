@@ -52,7 +52,7 @@ final class AskingPage {
             throw new Missing();
         }
         var uploads = Uploads.of(asked.act(), request, house.blobs());
-        var typed = Typed.of(asked.act(), request.getParameterMap(), uploads);
+        var typed = Typed.of(asked.act(), request.getParameterMap(), uploads, matter.named());
         var steps = matter.steps(desk, asked);
         var askings = new Askings(desk.actor(), clock.instant());
         var filled =
@@ -90,7 +90,7 @@ final class AskingPage {
             throw new Missing();
         }
         var uploads = Uploads.of(first.act(), request, house.blobs());
-        var typed = Typed.of(first.act(), request.getParameterMap(), uploads);
+        var typed = Typed.of(first.act(), request.getParameterMap(), uploads, desk.named());
         var unit = first.unit(typed);
         var in = Optional.of(unit);
         var askings = new Askings(desk.actor(), clock.instant());

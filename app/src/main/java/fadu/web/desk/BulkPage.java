@@ -110,7 +110,11 @@ final class BulkPage {
     @PostMapping("/bulk/{id}")
     ResponseEntity<byte[]> give(Frame frame, HttpServletRequest request, @PathVariable String id) {
         var work = work(frame, id);
-        var typed = Typed.of(work.act(), request.getParameterMap(), Uploads.none());
+        var typed = Typed.of(
+                work.act(),
+                request.getParameterMap(),
+                Uploads.none(),
+                work.desk().named());
         var made = new Steps(work.desk(), Optional.empty(), work.desk().reach().roles(Optional.empty()))
                 .request(new Steps.Asked(work.act(), Optional.empty(), false), typed);
         var faults = Stream.concat(made.faults().stream(), work.missing(typed).stream())

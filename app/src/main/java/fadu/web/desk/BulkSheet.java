@@ -6,7 +6,9 @@ import fadu.matter.BulkPlans;
 import fadu.matter.Result;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.BlankForm;
 import fadu.work.Names;
+import fadu.work.Offers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +33,11 @@ final class BulkSheet {
     }
 
     BulkView form(Typed typed, List<Irregular> reasons) {
-        var asked = Forms.Asked.plain(
-                work.procedure(),
-                work.act(),
-                new Offers(desk, names, Optional.empty()).of(work.act(), typed),
-                Sending.to("/bulk/" + work.plan().id(), Map.of()));
-        var form = new Forms(desk.law(), names, List.of(), frame)
-                .form(asked, typed, reasons)
+        var blank = BlankForm.of(
+                BlankForm.Asked.plain(work.procedure(), work.act(), List.of()), Offers.anywhere(desk.actor(), names));
+        var sending = Sending.to("/bulk/" + work.plan().id(), Map.of());
+        var form = new Forms(names, frame)
+                .form(Forms.Asked.alone(blank, sending), typed, reasons)
                 .saying(frame.say("bulk.preview"));
         return view(Optional.of(form), typed, Optional.empty(), Optional.empty());
     }
@@ -103,7 +103,7 @@ final class BulkSheet {
     }
 
     private List<BulkView.Row> rows(Field field, Typed typed) {
-        var inputs = new Inputs(names, desk.law().vocabulary(), Map.of(), frame);
+        var inputs = new Inputs(names, Map.of(), frame);
         return work.plan().matters().stream()
                 .map(m -> new BulkView.Row(
                         m,

@@ -13,13 +13,11 @@ import fadu.matter.Lawbook;
 import fadu.matter.ListFilter;
 import fadu.matter.MatterRow;
 import fadu.matter.Told;
-import fadu.org.Post;
 import fadu.web.Frame;
 import fadu.web.Visitor;
+import fadu.work.Named;
 import fadu.work.Names;
 import fadu.work.Shares;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,13 +53,6 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
     /** How far somebody else's posts go today. */
     Reach reachOf(String person) {
         return actor().reachOf(person);
-    }
-
-    /** The posts, those that ended too, that count for what belongs to one of these units. */
-    List<Post> posts(Collection<Optional<String>> units) {
-        return house.posts().all(jurisdiction()).stream()
-                .filter(p -> units.stream().anyMatch(u -> reach.counts(p, u)))
-                .toList();
     }
 
     /** Where the visitor works. */
@@ -106,6 +97,11 @@ public record Desk(House house, Frame frame, Visitor visitor, Lawbook book, Reac
                 "“" + act.name().en() + "” is for "
                         + roles.stream().map(Words::en).collect(Collectors.joining(" or "))
                         + "; you do not hold that post.");
+    }
+
+    /** What looks for that which the first act of a matter names. */
+    Named named() {
+        return new Named(actor(), Optional.empty());
     }
 
     /** The names of all people and units, one question. */

@@ -6,7 +6,6 @@ import fadu.web.Missing;
 import fadu.web.Pages;
 import fadu.work.Duties;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import fadu.matter.MatterFile;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Offers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,7 @@ final class FilesPage {
         var words = Optional.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                 .filter(t -> !t.isBlank());
         var kinds = Optional.of(kind).filter(k -> !k.isBlank());
-        return pages.page("options", frame, new FoundMatters(Offers.matters(Desk.of(house, frame), kinds, words)));
+        var found = Offers.matters(Desk.of(house, frame).actor(), kinds, words);
+        return pages.page("options", frame, new FoundMatters(Options.of(found, frame)));
     }
 }

@@ -2,6 +2,8 @@ package fadu.web.desk;
 
 import fadu.approval.Filled;
 import fadu.rule.Irregular;
+import fadu.work.BlankForm;
+import fadu.work.Offers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +31,11 @@ final class FirstSheet {
         if (Laying.possible(first.asked())) {
             sending = sending.asking(first.path() + "/ask");
         }
-        var offers = Offers.beginning(desk, names, beginning).of(first.act(), typed);
-        var form = new Forms(desk.law(), names, desk.posts(units), desk.frame())
-                .form(
-                        Forms.Asked.plain(first.procedure(), first.act(), offers, sending),
-                        typed,
-                        Doubts.with(reasons, Doubts.of(first.act(), typed)));
+        var blank = BlankForm.of(
+                BlankForm.Asked.plain(first.procedure(), first.act(), units),
+                Offers.beginning(beginning, desk.actor(), names));
+        var form = new Forms(names, desk.frame())
+                .form(Forms.Asked.alone(blank, sending), typed, Doubts.with(reasons, Doubts.of(first.act(), typed)));
         var choices = first.units().stream()
                 .map(u -> new ActForm.Option(u, desk.frame().say(names.unit(u))))
                 .toList();

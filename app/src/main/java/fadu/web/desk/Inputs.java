@@ -4,9 +4,11 @@ import fadu.Words;
 import fadu.law.Act;
 import fadu.law.Field;
 import fadu.law.FieldType;
-import fadu.law.Vocabulary;
 import fadu.web.Frame;
+import fadu.work.Choices;
 import fadu.work.Names;
+import fadu.work.Need;
+import fadu.work.Offer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +19,14 @@ final class Inputs {
     private static final int LONGEST = 100_000;
 
     private final Names names;
-    private final Vocabulary vocabulary;
-    private final Map<String, List<ActForm.Option>> offers;
+    private final Map<String, List<Offer>> offers;
     private final Frame frame;
 
     /**
      * @param offers choices by field that do not stand in the definition
      */
-    Inputs(Names names, Vocabulary vocabulary, Map<String, List<ActForm.Option>> offers, Frame frame) {
+    Inputs(Names names, Map<String, List<Offer>> offers, Frame frame) {
         this.names = names;
-        this.vocabulary = vocabulary;
         this.offers = offers;
         this.frame = frame;
     }
@@ -38,24 +38,26 @@ final class Inputs {
         return act.fields().stream()
                 .map(i -> input(
                         i.field(),
-                        !i.optional(),
+                        Need.of(i),
                         typed,
                         Optional.ofNullable(faults.get(i.field().id()))))
                 .toList();
     }
 
-    private ActForm.Input input(Field field, boolean must, Typed typed, Optional<Words> fault) {
+    private ActForm.Input input(Field field, Need need, Typed typed, Optional<Words> fault) {
         return new ActForm.Input(
                 field,
                 field.id(),
                 frame.say(field.name()),
                 field.type() == FieldType.TEXT && offers.containsKey(field.id()) ? "select" : look(field),
-                need(field, must),
+                need,
                 field.type() == FieldType.FILE
                         ? typed.uploads().name(field.id()).stream()
                                 .map(name -> new ActForm.Option(name, name))
                                 .toList()
-                        : offers.getOrDefault(field.id(), options(field)),
+                        : Optional.ofNullable(offers.get(field.id()))
+                                .map(offered -> Options.of(offered, frame))
+                                .orElseGet(() -> options(field)),
                 clipped(typed.text(field.id())),
                 field.type() == FieldType.TABLE
                         ? new ActForm.Grid(
@@ -63,12 +65,6 @@ final class Inputs {
                         : ActForm.Grid.NONE,
                 field.basis().internal() ? "" : Bases.text(field.basis(), frame),
                 fault.map(frame::say));
-    }
-
-    private static ActForm.Need need(Field field, boolean must) {
-        return must
-                ? field.type() == FieldType.BOOLEAN ? ActForm.Need.ANSWERED : ActForm.Need.MUST
-                : field.needed().isPresent() ? ActForm.Need.WHEN : ActForm.Need.MAY;
     }
 
     /** What is longer than any field takes is not sent back whole. */
@@ -90,7 +86,7 @@ final class Inputs {
                 look.equals("file") || look.equals("matter") || look.equals("cites")
                         ? "text"
                         : look.equals("radio") || look.equals("yesno") ? "select" : look.equals("long") ? "text" : look,
-                ActForm.Need.MAY,
+                Need.MAY,
                 options(field),
                 value,
                 ActForm.Grid.NONE,
@@ -118,28 +114,8 @@ final class Inputs {
     }
 
     private List<ActForm.Option> options(Field field) {
-        return switch (field.type()) {
-            case CHOICE, CHOICES -> options(field.of());
-            case BOOLEAN ->
-                List.of(new ActForm.Option("true", frame.say("yes")), new ActForm.Option("false", frame.say("no")));
-            case OFFICER, OFFICERS, PERSON -> options(names.people());
-            case UNIT -> options(names.units());
-            case STATUTE ->
-                vocabulary.statutes().values().stream()
-                        .filter(s -> s.articles() > 0
-                                && !s.inForce().isAfter(frame.today())
-                                && s.until()
-                                        .map(u -> !u.isBefore(frame.today()))
-                                        .orElse(true))
-                        .map(s -> new ActForm.Option(String.valueOf(s.articles()), s.key()))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private List<ActForm.Option> options(Map<String, Words> words) {
-        return words.entrySet().stream()
-                .map(e -> new ActForm.Option(e.getKey(), frame.say(e.getValue())))
-                .toList();
+        return field.type() == FieldType.BOOLEAN
+                ? List.of(new ActForm.Option("true", frame.say("yes")), new ActForm.Option("false", frame.say("no")))
+                : Options.of(Choices.of(field, names, frame.today()), frame);
     }
 }

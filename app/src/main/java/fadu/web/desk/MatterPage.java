@@ -15,6 +15,7 @@ import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.Usual;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,7 +104,8 @@ final class MatterPage {
         var desk = Desk.of(house, frame);
         var matter = Reading.open(desk, id, clock.instant());
         var asked = asked(matter, act, request);
-        var typed = Typed.of(asked.act(), request.getParameterMap(), Uploads.of(asked.act(), request, house.blobs()));
+        var uploads = Uploads.of(asked.act(), request, house.blobs());
+        var typed = Typed.of(asked.act(), request.getParameterMap(), uploads, matter.named());
         if (!typed.faults().isEmpty() || !Doubts.seen(asked.act(), typed)) {
             return page(desk, matter, asked, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -6,8 +6,10 @@ import fadu.notice.Notices;
 import fadu.rule.Extended;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
+import fadu.work.BlankForm;
 import fadu.work.Holders;
 import fadu.work.Names;
+import fadu.work.Offers;
 import fadu.work.Query;
 import fadu.work.RowWords;
 import fadu.work.Shown;
@@ -124,17 +126,19 @@ final class MatterSheet {
         if (Laying.possible(asked)) {
             sending = sending.asking(path + "/ask");
         }
-        return new Forms(desk.law(), names, desk.posts(List.of(matter.unit(asked))), frame)
+        var blank = BlankForm.of(
+                new BlankForm.Asked(
+                        matter.situation().standing().procedure(),
+                        asked.act(),
+                        asked.record(),
+                        matter.roles(asked.act(), asked.row()),
+                        List.of(matter.unit(asked)),
+                        Extended.would(matter.situation(), asked.act(), typed.values(), asked.row()),
+                        typed.text("entry")),
+                Offers.in(matter.file(), desk.actor(), names));
+        return new Forms(names, frame)
                 .form(
-                        new Forms.Asked(
-                                matter.situation().standing().procedure(),
-                                asked.act(),
-                                asked.record(),
-                                matter.roles(asked.act(), asked.row()),
-                                new Offers(desk, names, Optional.of(matter)).of(asked.act(), typed),
-                                Between.of(matter, typed.seen(), names, frame),
-                                Extended.would(matter.situation(), asked.act(), typed.values(), asked.row()),
-                                sending),
+                        new Forms.Asked(blank, Between.of(matter, typed.seen(), names, frame), sending),
                         typed,
                         Doubts.with(reasons, Doubts.of(asked.act(), typed)));
     }

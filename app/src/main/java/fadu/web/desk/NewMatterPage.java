@@ -11,9 +11,9 @@ import fadu.rule.DraftText;
 import fadu.rule.Irregular;
 import fadu.web.Frame;
 import fadu.web.Pages;
+import fadu.work.Usual;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -72,8 +72,7 @@ final class NewMatterPage {
             Frame frame, HttpServletRequest request, @PathVariable String procedure, @PathVariable String act) {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
-        var begun = new LinkedHashMap<>(
-                Usual.of(start.act(), desk, start.units().stream().findFirst()));
+        var begun = Usual.of(start.act(), desk.actor(), start.units().getFirst());
         var again = start.again(desk, request.getParameterMap(), clock.instant());
         var offered = DraftPage.offered(drafts, start.draft(desk, again), request.getParameterMap());
         if (!offered.containsKey("drafted")) {
@@ -89,7 +88,8 @@ final class NewMatterPage {
         var desk = Desk.of(house, frame);
         var start = FirstAct.of(desk, procedure, act);
         var again = start.again(desk, request.getParameterMap(), clock.instant());
-        var typed = Typed.of(start.act(), request.getParameterMap(), Uploads.of(start.act(), request, house.blobs()));
+        var uploads = Uploads.of(start.act(), request, house.blobs());
+        var typed = Typed.of(start.act(), request.getParameterMap(), uploads, desk.named());
         if (!typed.faults().isEmpty() || !Doubts.seen(start.act(), typed)) {
             return page(desk, start, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -4,6 +4,7 @@ import fadu.approval.Actor;
 import fadu.law.Act;
 import fadu.matter.MatterFile;
 import fadu.rule.Situation;
+import fadu.work.Named;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ record OpenMatter(MatterFile file, Actor actor) {
     /** The steps by which it is done. */
     Steps steps(Desk desk, Steps.Asked asked) {
         return new Steps(desk, unit(asked), roles(asked.act(), asked.row()));
+    }
+
+    /** What looks for that which an act of it names. */
+    Named named() {
+        return new Named(actor, Optional.of(file));
     }
 
     String id() {

@@ -50,7 +50,8 @@ final class RegistersPage {
         return pages.page(
                 "registers",
                 frame,
-                new RegisterView.All(topics.stream().map(RegistersPage::filledFirst).toList()));
+                new RegisterView.All(
+                        topics.stream().map(RegistersPage::filledFirst).toList()));
     }
 
     private static RegisterView.Entry entry(Procedure procedure, Frame frame, long count) {
@@ -115,7 +116,10 @@ final class RegistersPage {
                         query,
                         BulkActs.of(desk, id),
                         columns.stream().map(f -> frame.say(f.name())).toList(),
-                        lines.wide(page.rows(), page.rows().stream().map(lines::row).toList(), columns),
+                        lines.wide(
+                                page.rows(),
+                                page.rows().stream().map(lines::row).toList(),
+                                columns),
                         page.next().map(n -> base + "after=" + Query.encoded(n)),
                         after.map(a -> base)));
     }
@@ -164,7 +168,8 @@ final class RegistersPage {
     }
 
     private String counted(Optional<ListFilter> filter) {
-        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1)).orElse(0L));
+        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1))
+                .orElse(0L));
     }
 
     /** How many; of very many only that there are more. */

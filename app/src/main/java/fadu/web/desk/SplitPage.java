@@ -17,6 +17,8 @@ import fadu.store.Watch;
 import fadu.web.Frame;
 import fadu.web.Missing;
 import fadu.web.Pages;
+import fadu.work.BlankForm;
+import fadu.work.Offers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -83,8 +85,8 @@ final class SplitPage {
         var desk = Desk.of(house, frame);
         var whole = Whole.of(desk, Reading.openClear(desk, id, clock.instant()));
         reads.add(desk.jurisdiction(), desk.visitor().person(), id, ReadLog.PERSONAL, Splitting.ACT, watch.instant());
-        var typed =
-                Typed.of(whole.start(), request.getParameterMap(), Uploads.of(whole.start(), request, house.blobs()));
+        var uploads = Uploads.of(whole.start(), request, house.blobs());
+        var typed = Typed.of(whole.start(), request.getParameterMap(), uploads, desk.named());
         var why = typed.given(WHY);
         var faults = new ArrayList<Irregular>();
         if (why.isEmpty()) {
@@ -124,14 +126,15 @@ final class SplitPage {
         var desk = whole.desk();
         var names = desk.names();
         var path = "/matters/" + whole.matter().id() + "/split";
-        var asked = Forms.Asked.plain(
-                whole.two().procedure(),
-                whole.start(),
-                new Offers(desk, names, Optional.empty()).of(whole.start(), typed),
-                Sending.to(path, Sending.carried(whole.start(), typed)));
-        var form = new Forms(
-                        desk.law(), names, desk.posts(List.of(whole.matter().unit())), desk.frame())
-                .form(asked, typed, Doubts.with(reasons, Doubts.of(whole.start(), typed)))
+        var blank = BlankForm.of(
+                BlankForm.Asked.plain(
+                        whole.two().procedure(),
+                        whole.start(),
+                        List.of(whole.matter().unit())),
+                Offers.anywhere(desk.actor(), names));
+        var sending = Sending.to(path, Sending.carried(whole.start(), typed));
+        var form = new Forms(names, desk.frame())
+                .form(Forms.Asked.alone(blank, sending), typed, Doubts.with(reasons, Doubts.of(whole.start(), typed)))
                 .saying(desk.frame().say("split.do"))
                 .undated()
                 .in(List.of(), typed);

@@ -13,7 +13,12 @@ import java.util.List;
  * @param sections what waits for him to do, what he waits for, what came in
  */
 public record StartView(
-        DueBoard due, long hidden, List<ApprovalLine> approvals, List<BegunLine> begun, List<Section> sections, boolean leads) {
+        DueBoard due,
+        long hidden,
+        List<ApprovalLine> approvals,
+        List<BegunLine> begun,
+        List<Section> sections,
+        boolean leads) {
     /**
      * @param id do, others or came
      * @param count how many, as words: {@code 999+} for very many

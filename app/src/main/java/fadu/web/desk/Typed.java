@@ -6,6 +6,7 @@ import fadu.law.Act;
 import fadu.law.Field;
 import fadu.matter.Matters;
 import fadu.rule.FormValues;
+import fadu.work.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ final class Typed {
         act.fields().forEach(input -> typed.read(input.field()));
         uploads.names().forEach(typed.values::putIfAbsent);
         typed.faults.putAll(uploads.faults());
+        return typed;
+    }
+
+    /**
+     * What was sent for an act to be entered: that it names something that is not there is a fault, too.
+     *
+     * @param named looks for what it names
+     */
+    static Typed of(Act act, Map<String, String[]> parameters, Uploads uploads, Named named) {
+        var typed = of(act, parameters, uploads);
+        named.faults(act, typed.values).forEach(typed.faults::putIfAbsent);
         return typed;
     }
 
