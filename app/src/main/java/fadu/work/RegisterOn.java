@@ -51,7 +51,8 @@ public record RegisterOn(Procedure newest, List<Procedure> versions, LocalDate o
     public static Map<String, Long> today(Actor actor) {
         var states = all(actor.law()).stream()
                 .map(p -> p.id().name())
-                .collect(Collectors.toMap(name -> name, name -> standing(actor.law().versions(name))));
+                .collect(Collectors.toMap(
+                        name -> name, name -> standing(actor.law().versions(name))));
         return actor.filter()
                 .map(seen -> new Standings(actor.house().database().worker()).inStates(seen, states, COUNTED + 1))
                 .orElse(Map.of());

@@ -199,7 +199,8 @@ class ListsTest {
     }
 
     private static int count(String list, String register) {
-        var found = Pattern.compile("/registers/" + register + "\".*?num\">(\\d+) 项<").matcher(list);
+        var found = Pattern.compile("/registers/" + register + "\".*?num\">(\\d+) 项<")
+                .matcher(list);
         assertThat(found.find()).as(register).isTrue();
         return Integer.parseInt(found.group(1));
     }

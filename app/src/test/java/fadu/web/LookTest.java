@@ -177,7 +177,16 @@ class LookTest {
     /** On a phone a long name of a column takes two lines, beneath which the next begins. */
     private void longLabel() {
         var values = Map.<String, Object>of(
-                "title", "协调小组", "kind", "group", "body", "government", "set_up_on", "2019-05-06", "office_unit", "planning");
+                "title",
+                "协调小组",
+                "kind",
+                "group",
+                "body",
+                "government",
+                "set_up_on",
+                "2019-05-06",
+                "office_unit",
+                "planning");
         var asked = Request.of("set-up", "chen", Set.of("legal-head"), values);
         desk.house
                 .matters()

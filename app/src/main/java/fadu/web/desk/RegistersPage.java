@@ -50,7 +50,8 @@ final class RegistersPage {
         return pages.page(
                 "registers",
                 frame,
-                new RegisterView.All(topics.stream().map(RegistersPage::filledFirst).toList()));
+                new RegisterView.All(
+                        topics.stream().map(RegistersPage::filledFirst).toList()));
     }
 
     private static RegisterView.Entry entry(Procedure procedure, Frame frame, long count) {
@@ -164,7 +165,8 @@ final class RegistersPage {
     }
 
     private String counted(Optional<ListFilter> filter) {
-        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1)).orElse(0L));
+        return counted(filter.map(f -> house.list().count(f, RegisterOn.COUNTED + 1))
+                .orElse(0L));
     }
 
     /** How many; of very many only that there are more. */
