@@ -7,8 +7,6 @@ import com.microsoft.playwright.options.Media;
 import fadu.access.Accounts;
 import fadu.access.Approvals;
 import fadu.matter.BulkPlans;
-import fadu.matter.Opening;
-import fadu.rule.Request;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -171,31 +169,6 @@ class LookTest {
         desk.item("A1", "licence", "2019-03-01");
         desk.item("A2", "penalty", "2019-05-01");
         look("register", "/registers/power-item?by=item_kind", "zhao");
-        longLabel();
-    }
-
-    /** On a phone a long name of a column takes two lines, beneath which the next begins. */
-    private void longLabel() {
-        var values = Map.<String, Object>of(
-                "title",
-                "协调小组",
-                "kind",
-                "group",
-                "body",
-                "government",
-                "set_up_on",
-                "2019-05-06",
-                "office_unit",
-                "planning");
-        var asked = Request.of("set-up", "chen", Set.of("legal-head"), values);
-        desk.house
-                .matters()
-                .open(Opening.of(TestDesk.J, "group", "committee", "planning", asked), TestDesk.at("2019-05-06T10:00"))
-                .orThrow();
-        var page = windows.computeIfAbsent("zhao", this::opened);
-        page.setViewportSize(PHONE, HEIGHT);
-        page.navigate(desk.address() + "/language/en?back=/registers/committee");
-        assertThat(Fit.covering(page)).isZero();
     }
 
     @Test
