@@ -16,15 +16,27 @@ class LongLabelTest {
                 var browser = new Browser();
                 var window = browser.window(375, 800)) {
             var values = Map.<String, Object>of(
-                    "title", "协调小组", "kind", "group", "body", "government", "set_up_on", "2019-05-06", "office_unit", "planning");
+                    "title",
+                    "协调小组",
+                    "kind",
+                    "group",
+                    "body",
+                    "government",
+                    "set_up_on",
+                    "2019-05-06",
+                    "office_unit",
+                    "planning");
             var asked = Request.of("set-up", "chen", Set.of("legal-head"), values);
             desk.house
                     .matters()
-                    .open(Opening.of(TestDesk.J, "group", "committee", "planning", asked), TestDesk.at("2019-05-06T10:00"))
+                    .open(
+                            Opening.of(TestDesk.J, "group", "committee", "planning", asked),
+                            TestDesk.at("2019-05-06T10:00"))
                     .orThrow();
             var page = Browser.signedIn(window, desk, "zhao");
             page.navigate(desk.address() + "/language/en?back=/registers/committee");
-            assertThat(page.locator("td[data-label='Unit that is its office']").count()).isEqualTo(1);
+            assertThat(page.locator("td[data-label='Unit that is its office']").count())
+                    .isEqualTo(1);
             assertThat(Fit.covering(page)).isZero();
         }
     }
