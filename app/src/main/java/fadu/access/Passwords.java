@@ -9,19 +9,23 @@ final class Passwords {
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
-    private final String ofNobody = hash("nobody has this password");
+    private static final Argon2PasswordEncoder ENCODER = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
+
+    /** Made when it is first asked for: most of what opens accounts never asks. */
+    private static final class Nobody {
+        private static final String ENCODED = ENCODER.encode("nobody has this password");
+    }
 
     String hash(String password) {
-        return encoder.encode(password);
+        return ENCODER.encode(password);
     }
 
     boolean fits(String password, String hash) {
-        return encoder.matches(password, hash);
+        return ENCODER.matches(password, hash);
     }
 
     /** Takes as long as a real comparison, so that the time of an answer does not tell who has an account. */
     void fitsNobody(String password) {
-        encoder.matches(password, ofNobody);
+        ENCODER.matches(password, Nobody.ENCODED);
     }
 }

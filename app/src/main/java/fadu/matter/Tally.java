@@ -3,7 +3,7 @@ package fadu.matter;
 import fadu.store.DatabaseRole;
 
 /** The lines that count what came and went by month: every change adds one, and here lines of the same become one. */
-final class Tally {
+public final class Tally {
     private static final String DRAWN = """
             with gone as (
               delete from tally t using (
@@ -19,7 +19,7 @@ final class Tally {
     private Tally() {}
 
     /** Draws them together. Acts only add lines and do not wait; who reads sees the lines before or after, never both. */
-    static void draw(DatabaseRole worker, String jurisdiction) {
+    public static void draw(DatabaseRole worker, String jurisdiction) {
         worker.run(() ->
                 worker.sql().sql(DRAWN).param("jurisdiction", jurisdiction).update());
     }

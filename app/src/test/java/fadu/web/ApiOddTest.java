@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,7 @@ class ApiOddTest {
     private final List<String> faults = new ArrayList<>();
     private JsonNode document;
     private int asked;
+    private int turn;
 
     ApiOddTest() {
         desk.told();
@@ -162,7 +164,7 @@ class ApiOddTest {
                     .map(p -> p.path("name").asString())
                     .toList();
             for (var name : names) {
-                for (var odd : ODD_TEXTS) {
+                for (var odd : some(ODD_TEXTS)) {
                     call(route, route.address(name, odd), route.takes() ? "{}" : "");
                 }
             }
@@ -188,12 +190,22 @@ class ApiOddTest {
                     .path("application/json")
                     .path("schema"));
             for (var member : schema.path("properties").propertyNames()) {
-                for (var odd : ODD_VALUES) {
+                for (var odd : some(ODD_VALUES)) {
                     call(route, route.address("", ""), body(schema, member, odd));
                 }
             }
         }
         told();
+    }
+
+    /** A third of them, each time the next: in turn every one comes to many routes. */
+    private List<String> some(List<String> all) {
+        int size = (all.size() + 2) / 3;
+        var some = IntStream.range(turn, turn + size)
+                .mapToObj(n -> all.get(n % all.size()))
+                .toList();
+        turn += size;
+        return some;
     }
 
     private void told() {

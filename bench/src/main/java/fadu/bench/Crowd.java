@@ -6,6 +6,7 @@ import fadu.demo.Loader;
 import fadu.demo.Planner;
 import fadu.demo.Progress;
 import fadu.matter.House;
+import fadu.matter.Tally;
 import fadu.store.Database;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,10 @@ final class Crowd {
                 database.owner().run(() -> copy(database.owner().sql(), table, copies));
             }
         }
-        // As the database does by itself, some time after so much was written.
+        // As the work behind the desk and the database do by themselves, some time after so much was written.
+        Tally.draw(database.worker(), year.jurisdiction());
         var owner = database.owner().sql();
+        owner.sql("vacuum (analyze) tally").update();
         for (var table : COPIED) {
             owner.sql("vacuum (analyze) " + table).update();
         }
