@@ -42,9 +42,6 @@ public final class MatterList {
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}|infinity) [a-z0-9-]{1,64}");
 
-    /** So many are put in order while somebody waits. */
-    private static final int LONG = 20_000;
-
     /** So many rows the database sends at once. */
     private static final int PORTION = 500;
 
@@ -153,24 +150,10 @@ public final class MatterList {
      * is kept of them, and a list of any length needs no more memory than a short one.
      */
     public void each(ListFilter filter, Consumer<MatterRow> taker) {
-        read(filter, false, taker);
-    }
-
-    /** The same of a list that may be very long: it begins at once all the same. */
-    public void eachOfMany(ListFilter filter, Consumer<MatterRow> taker) {
-        read(filter, count(filter, LONG + 1) > LONG, taker);
-    }
-
-    private void read(ListFilter filter, boolean many, Consumer<MatterRow> taker) {
         var parameters = new HashMap<String, Object>();
         var sql = ListSql.all(filter, parameters);
         // In a transaction, since outside of one the driver reads the whole answer before it gives the first row.
         worker.look(() -> {
-            if (many) {
-                // Very many would all be put in order before the first is given; along the index of the ids they are in
-                // order.
-                worker.sql().sql("set local enable_sort = off").update();
-            }
             worker.sql().sql(sql).withFetchSize(PORTION).params(parameters).query(row -> {
                 taker.accept(row(row));
             });

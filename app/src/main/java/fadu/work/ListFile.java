@@ -97,7 +97,7 @@ public final class ListFile {
             if (demo()) {
                 table.row(List.of("演示数据 · demonstration data"));
             }
-            filter.ifPresent(f -> actor.house().list().eachOfMany(f, row -> table.row(cells(row))));
+            filter.ifPresent(f -> actor.house().list().each(f, row -> table.row(cells(row))));
         }
     }
 

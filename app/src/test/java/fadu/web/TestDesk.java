@@ -105,7 +105,9 @@ final class TestDesk implements AutoCloseable {
                     .query(String.class)
                     .single();
         } else {
-            sql.sql("insert into account (jurisdiction, person, hash, given, changed) values (?, ?, ?, false, ?)")
+            sql.sql("""
+                            insert into account (jurisdiction, person, hash, given, changed) values (?, ?, ?, false, ?)
+                            on conflict (jurisdiction, person) do update set hash = excluded.hash, given = false""")
                     .params(J, person, hash, at("2019-01-02T09:00").atOffset(ZoneOffset.UTC))
                     .update();
         }
