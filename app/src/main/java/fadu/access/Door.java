@@ -127,12 +127,12 @@ public final class Door {
 
     private SignIn compare(Try made, DoorRules rule, Instant now, boolean withCode) {
         var account = find(made);
-        if (account.isEmpty()) {
-            return strangers.compare(made, rule, now);
-        }
         if (made.password().length() > Accounts.LONGEST) {
             passwords.fitsNobody("");
             return new SignIn.Wrong();
+        }
+        if (account.isEmpty()) {
+            return strangers.compare(made, rule, now);
         }
         var until = account.get().lockedUntil();
         if (until != null && now.isBefore(until)) {

@@ -1,6 +1,7 @@
 package fadu.matter;
 
 import fadu.law.Act;
+import fadu.law.Awaited;
 import fadu.law.Field;
 import fadu.law.Limit;
 import fadu.law.Procedure;
@@ -20,22 +21,20 @@ import java.util.stream.Stream;
 public record ActUnit(Procedure procedure, Act act) {
 
     /**
-     * The unit of a limit, where not the matter's posts meet it.
+     * The unit of a limit, where not the posts of the matter's own unit meet it.
      *
+     * @param awaited what the procedure waits for under which the limit was born
      * @param row that the limit concerns
      * @param opened the unit that opened the matter
      */
     public static Optional<String> meeting(
-            Procedure procedure,
-            Limit limit,
-            Optional<String> row,
-            Map<String, Object> fields,
-            Optional<String> opened) {
-        return limit.until().stream()
-                .flatMap(id -> Stream.ofNullable(procedure.acts().get(id)))
-                .filter(a -> a.whose().isPresent())
-                .flatMap(a -> new ActUnit(procedure, a).named(fields, row, opened).stream())
-                .findFirst();
+            Awaited awaited, Limit limit, Optional<String> row, Map<String, Object> fields, Optional<String> opened) {
+        var acts = awaited.ends(limit);
+        return acts.stream().allMatch(a -> a.whose().isPresent())
+                ? acts.stream()
+                        .flatMap(a -> new ActUnit(awaited.procedure(), a).named(fields, row, opened).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fadu.matter;
 
 import fadu.docket.Entry;
+import fadu.law.Awaited;
 import fadu.law.FieldType;
 import fadu.law.Law;
 import fadu.rule.Elsewhere;
@@ -188,15 +189,22 @@ record Projection(
 
     /** The unit whose posts meet it, where it is not the one with which the matter lies. */
     private static @Nullable String metBy(Situation situation, LimitState limit, Map<String, @Nullable Object> of) {
-        var opened = Stream.of("opened_in", "unit").flatMap(id -> Stream.ofNullable(of.get(id)));
-        return situation.world().law().procedure(limit.under()).stream()
-                .flatMap(p -> ActUnit.meeting(
-                        p,
-                        limit.limit(),
-                        limit.row(),
-                        situation.standing().fields(),
-                        opened.map(String::valueOf).findFirst())
-                        .stream())
+        var law = situation.world().law();
+        var opened = Stream.of("opened_in", "unit")
+                .flatMap(id -> Stream.ofNullable(of.get(id)))
+                .map(String::valueOf)
+                .findFirst();
+        return law.procedure(limit.under()).stream()
+                .filter(p -> p.acts().values().stream().anyMatch(a -> a.whose().isPresent()))
+                .map(p -> new Awaited(law, p))
+                .flatMap(a ->
+                        ActUnit.meeting(
+                                a,
+                                limit.limit(),
+                                limit.row(),
+                                situation.standing().fields(),
+                                opened)
+                                .stream())
                 .filter(unit -> !unit.equals(of.get("unit")))
                 .findFirst()
                 .orElse(null);

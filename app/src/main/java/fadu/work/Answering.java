@@ -52,7 +52,7 @@ public record Answering(Actor actor, Holders holders) {
     private boolean may(MatterRow row, Procedure procedure, Limit limit, Optional<String> of) {
         var awaited = new Awaited(actor.law(), procedure);
         var posts = awaited.posts(limit);
-        var unit = ActUnit.meeting(procedure, limit, of, row.fields(), row.openedIn())
+        var unit = ActUnit.meeting(awaited, limit, of, row.fields(), row.openedIn())
                 .or(row::unit);
         boolean handles = row.handler().equals(actor.person())
                 && (posts.isEmpty() || holders.anywhere(posts).contains(actor.person()));

@@ -67,6 +67,18 @@ class DoorTest {
         var until = NOW.plus(Duration.ofMinutes(20));
         assertThat(tries("nobody", "x", "", "e", NOW)).isEqualTo(new SignIn.Locked(until));
         assertThat(tries("nobody", "x", "", "e", until)).isEqualTo(new SignIn.Wrong());
+        var later = NOW.plus(Duration.ofDays(60));
+        assertThat(tries("nobody", "x", "", "f", later)).isEqualTo(new SignIn.Wrong());
+    }
+
+    @Test
+    void aPasswordThatIsTooLongRestsNobody() {
+        new DoorRuleBook(house.database()).keep(J, new DoorRules(3, 20, 50, 60, 10));
+        var tooLong = "x".repeat(Accounts.LONGEST + 1);
+        for (var address : List.of("a", "b", "c", "d")) {
+            assertThat(tries("nobody", tooLong, "", address, NOW)).isEqualTo(new SignIn.Wrong());
+            assertThat(tries("wang", tooLong, "", address, NOW)).isEqualTo(new SignIn.Wrong());
+        }
     }
 
     @Test

@@ -64,6 +64,8 @@ class OwnerSeesTest {
             assertThat(office.get("/matters?share=part").body()).contains(task);
             assertThat(clerk.get("/matters?share=part").body()).doesNotContain(task);
             assertThat(clerk.get("/matters?share=do").body()).contains(task);
+            assertThat(clerk.get("/due?whose=mine").body()).contains(task, "<b>签收</b>");
+            assertThat(office.get("/due?whose=mine").body()).doesNotContain("<b>签收</b>");
             assertThat(clerk.get(task + "/limit/due").body())
                     .contains("期限至事先指定的 2019-11-29 届满，不需要逐日计算", "2019-11-29 周五");
             assertThat(head.post(task, task + "/act/fail", Map.of("cause", "无")).statusCode())
