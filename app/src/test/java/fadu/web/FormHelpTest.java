@@ -2,8 +2,11 @@ package fadu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fadu.matter.Opening;
+import fadu.rule.Request;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,25 @@ class FormHelpTest {
             assertThat(chen.get("/matters/p-1/act/file?how=record").body())
                     .contains("name=\"officers\" value=\"wang\"")
                     .doesNotContain("当日不符合");
+        }
+    }
+
+    /** Since 2021-07-15 it is the filing itself that asks for two live certificates, so nobody else can be chosen there. */
+    @Test
+    void whereTheActAsksForACertificateOnlyThoseWhoHaveOneAreOffered() throws Exception {
+        try (var later = new TestDesk(() -> TestDesk.at("2021-10-25T09:30"))) {
+            later.penalty("p-1", "chen");
+            var lead = Request.of(
+                    "lead", "chen", Set.of("case-officer"), Map.of("found_on", "2021-10-22", "source", "own"));
+            later.house
+                    .matters()
+                    .open(Opening.of(TestDesk.J, "p-2", "penalty", "planning", lead), TestDesk.at("2021-10-22T10:00"))
+                    .orThrow();
+            try (var chen = Visit.of(later, "chen")) {
+                assertThat(chen.get("/matters/p-2/act/file").body())
+                        .contains("name=\"officers\" value=\"chen\"", "王琳（当日不符合法定条件")
+                        .doesNotContain("name=\"officers\" value=\"wang\"");
+            }
         }
     }
 }
